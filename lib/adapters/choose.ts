@@ -1,0 +1,41 @@
+import type { Adapter } from './adapter';
+
+const files = import.meta.glob<{ default: Adapter }>('./desks/*.ts', { eager: true });
+
+/** All built-in adapters; the generic one last, since it fits every address. */
+export const builtInAdapters: readonly Adapter[] = Object.values(files)
+  .map((file) => file.default)
+  .sort((a, b) => Number(a.id === 'generic') - Number(b.id === 'generic'));
+
+/** The adapter of Evenkeel's own practice inbox. */
+export const practiceAdapter = builtInAdapters.find((adapter) => adapter.id === 'practice')!;
+
+/**
+ * The adapter for a page's address, or undefined where Evenkeel may read nothing (`chrome:`, `about:`).
+ * @param address the page's full URL
+ */
+export function chooseAdapter(address: string, adapters = builtInAdapters): Adapter | undefined {
+  let url: URL;
+  try {
+    url = new URL(address);
+  } catch {
+    return undefined;
+  }
+  return adapters.find((adapter) => adapter.matches.some((pattern) => matchesPattern(pattern, url)));
+}
+
+/** A match pattern as in a manifest: scheme, host with a leading `*.`, path with `*`. */
+function matchesPattern(pattern: string, url: URL): boolean {
+  const parts = /^(https?):\/\/([^/]+)(\/.*)$/.exec(pattern);
+  if (!parts) return false;
+  const [, scheme, host, path] = parts as unknown as [string, string, string, string];
+  if (url.protocol !== `${scheme}:`) return false;
+  const hostFits =
+    host === '*' ||
+    (host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) || url.hostname === host.slice(2) : url.hostname === host);
+  return hostFits && startsWithPath(url.pathname, path);
+}
+
+function startsWithPath(path: string, pattern: string): boolean {
+  return pattern.endsWith('*') ? path.startsWith(pattern.slice(0, -1)) : path === pattern;
+}

@@ -1,0 +1,56 @@
+import type { Adapter } from '../adapter';
+
+/**
+ * Any other help desk: repeated articles or list items beside a composer, judged by hints that are common
+ * in class names and data attributes. What it cannot tell stays `unknown`, and the panel says so.
+ */
+export default {
+  id: 'generic',
+  name: 'Other help desk',
+  confidence: 'beta',
+  matches: ['https://*/*', 'http://localhost/*'],
+  conversation: {
+    id: [
+      { selector: '[data-conversation-id]', attribute: 'data-conversation-id' },
+      { selector: '[data-ticket-id]', attribute: 'data-ticket-id' },
+      { selector: 'link[rel="canonical"]', attribute: 'href' },
+      { path: '/:id' },
+    ],
+    root: ['[data-conversation-id="{id}"]', '[data-ticket-id="{id}"]', 'main', '[role="main"]', 'body'],
+    subject: [{ selector: 'main h1' }, { selector: 'h1' }],
+  },
+  message: {
+    item: ['[role="log"] > *', 'article', '[role="article"]', '[role="feed"] > *', '[class*="message-item"]', 'li:has(time)'],
+    text: ['[class*="body"]', '[class*="content"]', '[class*="text"]', 'p'],
+    skip: ['blockquote', '.gmail_quote', '[class*="signature"]', 'button', 'time', 'svg', 'header'],
+    author: [{ selector: '[class*="author"]' }, { selector: '[class*="sender"]' }, { selector: '[class*="name"]' }],
+    time: [{ selector: 'time', attribute: 'datetime' }],
+    speaker: [
+      { selector: '[class*="system"], [class*="event"]', speaker: 'system', certainty: 'guessed' },
+      { selector: '[class*="bot"], [data-author*="bot"]', speaker: 'bot', certainty: 'guessed' },
+      {
+        selector:
+          '[class*="customer"], [class*="incoming"], [class*="inbound"], [class*="visitor"], [class*="end-user"], [data-author="customer"], [data-direction="in"]',
+        speaker: 'customer',
+        certainty: 'guessed',
+      },
+      {
+        selector:
+          '[class*="agent"], [class*="outgoing"], [class*="outbound"], [class*="staff"], [class*="operator"], [data-author="agent"], [data-direction="out"]',
+        speaker: 'agent',
+        certainty: 'guessed',
+      },
+    ],
+    note: ['[class*="internal"]', '[class*="private-note"]'],
+  },
+  composer: {
+    editor: [
+      '.ck-editor__editable[contenteditable="true"]',
+      '.ProseMirror[contenteditable="true"]',
+      '[contenteditable="true"][role="textbox"]',
+      '[contenteditable="true"][aria-multiline="true"]',
+      '[contenteditable="true"]',
+      'textarea:not([readonly]):not([aria-hidden="true"])',
+    ],
+  },
+} satisfies Adapter;

@@ -1,0 +1,37 @@
+/**
+ * Starts the command line. The sources are TypeScript, so they are bundled once into `.output/cli` and again
+ * whenever one of them is newer than the bundle.
+ */
+import { readdirSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '../..');
+const bundle = join(root, '.output/cli/main.js');
+
+const newest = (folder) =>
+  Math.max(
+    0,
+    ...readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => statSync(join(entry.parentPath, entry.name)).mtimeMs),
+  );
+
+function isFresh() {
+  const built = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+  return ['lib', 'rules'].every((folder) => newest(join(root, folder)) <= built);
+}
+
+if (!isFresh()) {
+  const { build } = await import('vite');
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'error',
+    json: { namedExports: false },
+    build: { ssr: 'lib/cli/main.ts', outDir: '.output/cli', emptyOutDir: true, target: 'node20' },
+  });
+}
+
+const { main } = await import(pathToFileURL(bundle).href);
+process.exitCode = await main(process.argv.slice(2));

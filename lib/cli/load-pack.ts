@@ -1,0 +1,43 @@
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { join, relative, sep } from 'node:path';
+import { packFromFiles } from '../packs/folder';
+import type { Pack } from '../packs/rule';
+import { type Problem, validate } from '../packs/validate';
+
+export type Loaded = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
+
+const mostBytes = 5_000_000;
+
+/** Reads a pack from a file, or from a folder of rules. Never throws for what stands in it. */
+export function loadPack(path: string): Loaded {
+  if (!existsSync(path)) return fail('', 'there is no such file or folder', 'check the path');
+  if (statSync(path).isDirectory()) {
+    const files: Record<string, unknown> = {};
+    for (const entry of readdirSync(path, { recursive: true, withFileTypes: true })) {
+      if (!entry.isFile() || !entry.name.endsWith('.json')) continue;
+      const file = join(entry.parentPath, entry.name);
+      const name = relative(path, file).split(sep).join('/');
+      const parsed = parse(file);
+      if (!parsed.ok) return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, path: name })) };
+      files[name] = parsed.value;
+    }
+    if (!files['pack.json']) return fail('pack.json', 'is missing', 'add a pack.json with the name, version and licence');
+    return validate(packFromFiles(files));
+  }
+  const parsed = parse(path);
+  return parsed.ok ? validate(parsed.value) : parsed;
+}
+
+function parse(file: string): { ok: true; value: unknown } | { ok: false; problems: Problem[] } {
+  if (statSync(file).size > mostBytes) return fail('', `is larger than ${mostBytes / 1e6} MB`, 'split the pack');
+  try {
+    return { ok: true, value: JSON.parse(readFileSync(file, 'utf8')) };
+  } catch (error) {
+    return fail('', `is not JSON: ${(error as Error).message}`, 'mend the file at that place');
+  }
+}
+
+const fail = (path: string, message: string, remedy: string): { ok: false; problems: Problem[] } => ({
+  ok: false,
+  problems: [{ path: path || '(the whole file)', value: '', message, remedy }],
+});

@@ -1,0 +1,40 @@
+import { analyze } from './analyze';
+import { check } from './check';
+
+const help = `Evenkeel on the command line. The same engine as in the side panel; nothing leaves this machine.
+
+  npm run -s evenkeel -- analyze [--pack FILE…]   judge messages: JSON lines in, JSON lines out, in the same order
+      in:  {"id":"1","role":"customer"|"agent","text":"…","context":[{"role":"customer","text":"…"}]}
+      out: {"id","heat","band","findings":[…],"advice":[…]}, or {"id"|"line","error"} in a bad line's place
+      An agent's text is judged as a draft in answer to its context.
+  npm run -s evenkeel -- check PACK…              prove rule packs (a file, or a folder of rules)
+  npm run -s evenkeel -- --help                   this text
+
+Exit status: 0 all well; 1 a bad line or a pack that does not hold; 2 the command itself was wrong.`;
+
+/** @returns the exit status */
+export async function main(args: string[]): Promise<number> {
+  const [command, ...rest] = args;
+  // A reader that has seen enough (`| head`) closes the pipe: that is no error.
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') process.exit(0);
+    throw error;
+  });
+  try {
+    if (command === 'analyze') return await analyze(rest, process.stdin, process.stdout);
+    if (command === 'check') return check(rest, process.stdout);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    process.stderr.write(`evenkeel: ${error.message}\n`);
+    return 2;
+  }
+  if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
+    process.stdout.write(`${help}\n`);
+    return command === undefined ? 2 : 0;
+  }
+  process.stderr.write(`evenkeel: there is no command “${command}”\n\n${help}\n`);
+  return 2;
+}
+
+/** The command line itself was wrong; the message says how to mend it. */
+export class UsageError extends Error {}

@@ -1,0 +1,110 @@
+/**
+ * Validating sentences, built from the pack's phrases and the customer's own facts.
+ */
+import type { ThreadState } from '../engine/engine';
+import type { Pack } from '../packs/rule';
+import { type Slots, slotsFrom } from './slots';
+
+export interface Phrase {
+  text: string;
+  /** The cue it answers. */
+  cue: string;
+}
+
+/** Where a validating sentence would be wrong: safety first, or a boundary, or facts alone. */
+const silencing = new Set([
+  'customer/self-harm-risk',
+  'customer/threat-of-harm',
+  'customer/safety-incident',
+  'customer/abuse-severe',
+  'customer/legal-threat',
+  'customer/regulator-threat',
+  'customer/chargeback-threat',
+]);
+
+const most = 3;
+
+/**
+ * At most three sentences for the customer's last turn, each with another opening, none that the agent has
+ * already used in this thread, none whose facts are unsure.
+ *
+ * @param messages the thread's messages, to which `thread` belongs
+ */
+export function buildPhrases(
+  sets: Pack['phrases'],
+  thread: ThreadState,
+  messages: readonly { speaker: string; text: string }[],
+): Phrase[] {
+  const turns = openTurns(thread, messages);
+  const cues = cuesOf(turns, thread);
+  if (!cues.length || cues.some((cue) => silencing.has(cue))) return [];
+  const slots = slotsFrom(messages.filter((message) => message.speaker === 'customer').map((message) => message.text));
+  const said = messages.filter((message) => message.speaker === 'agent').map((message) => message.text);
+  const wanted = thread.band === 'critical' || thread.band === 'heated' ? 3 : 2;
+
+  const candidates = cues.flatMap((cue, rank) =>
+    sets
+      .filter((set) => set.cue === cue)
+      .flatMap((set) => set.phrases)
+      .flatMap(({ text, intensity }) => {
+        const filled = fill(text, slots);
+        if (!filled) return [];
+        const score = slotCount(text) * 4 - Math.abs(intensity - wanted) - rank * 1.5;
+        return [{ text: filled, cue, score }];
+      }),
+  );
+  const chosen: Phrase[] = [];
+  for (const { text, cue } of candidates.sort((a, b) => b.score - a.score)) {
+    if (chosen.length === most) break;
+    if (said.some((earlier) => overlap(text, earlier) >= 0.6)) continue;
+    if (chosen.some((other) => opening(other.text) === opening(text) || overlap(text, other.text) >= 0.5)) continue;
+    chosen.push({ text, cue });
+  }
+  return chosen;
+}
+
+/** The customer's turns since the agent last wrote. */
+function openTurns(thread: ThreadState, messages: readonly { speaker: string }[]) {
+  const lastReply = messages.findLastIndex((message) => message.speaker === 'agent');
+  return thread.turns.filter((turn) => turn.message > lastReply);
+}
+
+/** Their cues, gravest first. A calm question needs an answer, not sympathy. */
+function cuesOf(turns: ThreadState['turns'], thread: ThreadState): string[] {
+  const severities = new Map<string, number>();
+  for (const finding of turns.flatMap((turn) => turn.findings)) severities.set(finding.rule, Number(finding.severity));
+  const grave = [...severities].filter(([, severity]) => severity > 0).sort((a, b) => b[1] - a[1]);
+  // Thanks and relief are answered once nothing grave stands beside them.
+  if (!grave.length) return [...severities.keys()];
+  return thread.band === 'calm' && !thread.care ? grave.filter(([, severity]) => severity >= 2).map(([id]) => id) : grave.map(([id]) => id);
+}
+
+const slotPattern = /\{([a-z]+)\}/gi;
+const slotCount = (text: string): number => text.match(slotPattern)?.length ?? 0;
+
+/** undefined when a slot is empty: the builder never adds facts. */
+function fill(text: string, slots: Slots): string | undefined {
+  let complete = true;
+  const filled = text.replace(slotPattern, (_, name: string) => {
+    const value = slots[name.toLowerCase() as keyof Slots];
+    if (!value) complete = false;
+    return name[0] === name[0]!.toUpperCase() ? capital(value ?? '') : (value ?? '');
+  });
+  return complete ? filled : undefined;
+}
+
+const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const opening = (text: string): string => text.toLowerCase().split(' ')[0]!;
+
+/** The share of a sentence's four-word runs that stand in another text: 0–1. */
+export function overlap(sentence: string, text: string): number {
+  const runs = runsOf(sentence);
+  if (!runs.length) return 0;
+  const others = new Set(runsOf(text));
+  return runs.filter((run) => others.has(run)).length / runs.length;
+}
+
+function runsOf(text: string): string[] {
+  const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  return words.slice(0, -3).map((_, n) => words.slice(n, n + 4).join(' '));
+}

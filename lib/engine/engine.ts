@@ -1,0 +1,130 @@
+/**
+ * The engine: text and rules in, findings out. Pure and synchronous. It knows no page, no browser, no clock.
+ */
+import type { Speaker } from '../conversation';
+import type { Band, Pack } from '../packs/rule';
+import { findInSentence, keepWidest } from './find';
+import type { Finding } from './finding';
+import { looksEnglish } from './language';
+import { negativity } from './negativity';
+import { findOmissions } from './omissions';
+import { prepare } from './prepare';
+import { remember } from './remember';
+import { applyMasks, compilePack, type RuleSet } from './rule-set';
+import { tokenize } from './tokenize';
+import { type Weight, weigh } from './weigh';
+
+/** One customer message, read. */
+export interface Reading {
+  findings: Finding[];
+  weight: Weight;
+  /** false: another language than the pack's, so nothing was judged. */
+  checked: boolean;
+}
+
+/** A customer turn within its thread. */
+export interface Turn extends Reading {
+  /** Index of the message in the thread. */
+  message: number;
+  /** Heat after this turn, 0–6. */
+  heat: number;
+  band: Band;
+}
+
+/** The thread as the engine remembers it: only the customer's own words move it. */
+export interface ThreadState {
+  heat: number;
+  band: Band;
+  /** Circumstances that ask for care: bereavement, hardship, a vulnerable customer. */
+  care: boolean;
+  /** Harm or self-harm was mentioned: tone coaching stops. */
+  safety: boolean;
+  turns: Turn[];
+}
+
+export interface Engine {
+  readonly rules: RuleSet['rules'];
+  readCustomer(text: string): Reading;
+  readThread(messages: readonly { speaker: Speaker; text: string; note?: boolean }[]): ThreadState;
+  /** Findings in the draft itself and what it lacks, given the thread. */
+  checkDraft(text: string, thread: ThreadState): { findings: Finding[]; checked: boolean };
+}
+
+/** Offsets within the sentence, so that the same sentence elsewhere in the draft is not analysed again. */
+type Relative = Finding[];
+
+const messagesKept = 4_000;
+const sentencesKept = 2_000;
+
+/**
+ * @param pack a validated pack
+ * @throws PatternError for a pattern that cannot be read
+ */
+export function createEngine(pack: Pack): Engine {
+  const set = compilePack(pack);
+  const readings = new Map<string, Reading>();
+  const sentences = new Map<string, Relative>();
+
+  const readCustomer = (text: string): Reading => {
+    const known = readings.get(text);
+    if (known) return known;
+    const { text: own } = prepare(text);
+    const parts = tokenize(own);
+    const checked = looksEnglish(parts);
+    for (const sentence of parts) applyMasks(set, sentence);
+    const findings = checked ? keepWidest(parts.flatMap((sentence) => findInSentence(set.cues, sentence, text))) : [];
+    const reading = { findings, weight: weigh(set, findings, checked ? own : '', negativity), checked };
+    keep(readings, text, reading, messagesKept);
+    return reading;
+  };
+
+  const checkSentence = (text: string): Relative => {
+    const known = sentences.get(text);
+    if (known) return known;
+    const findings = tokenize(text).flatMap((sentence) => findInSentence(set.wordings, sentence, text));
+    keep(sentences, text, findings, sentencesKept);
+    return findings;
+  };
+
+  return {
+    rules: set.rules,
+    readCustomer,
+    readThread: (messages) => remember(set, messages, readCustomer),
+    checkDraft: (text, thread) => {
+      const { text: own } = prepare(text);
+      const parts = tokenize(own);
+      if (!looksEnglish(parts)) return { findings: [], checked: false };
+      const wording = parts.flatMap((sentence, n) => {
+        // The mark after the sentence is part of it: "Why did you?" is another sentence than "Why did you".
+        const upTo = Math.min(parts[n + 1]?.start ?? own.length, sentence.end + 12);
+        return checkSentence(own.slice(sentence.start, upTo)).map((finding) => shift(finding, sentence.start, text));
+      });
+      return { findings: [...allowed(set, wording, thread), ...findOmissions(set, parts, thread)], checked: true };
+    },
+  };
+}
+
+/** Wording rules that ask for a state of the customer speak only in it. */
+function allowed(set: RuleSet, findings: Finding[], thread: ThreadState): Finding[] {
+  return findings.filter((finding) => {
+    const rule = set.rules.get(finding.rule);
+    return rule?.kind !== 'wording' || applies(rule.when, thread);
+  });
+}
+
+export function applies(when: { band?: Band[]; cue?: string[] } | undefined, thread: ThreadState): boolean {
+  if (when?.band && !when.band.includes(thread.band)) return false;
+  return !when?.cue || thread.turns.some((turn) => turn.findings.some((finding) => when.cue!.includes(finding.rule)));
+}
+
+function shift(finding: Finding, by: number, text: string): Finding {
+  const start = finding.start + by;
+  const end = finding.end + by;
+  return { ...finding, start, end, text: text.slice(start, end), evidence: [{ start, end }] };
+}
+
+/** The oldest entry goes first: enough for texts that change at one place. */
+function keep<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
+  if (map.size >= most) map.delete(map.keys().next().value!);
+  map.set(key, value);
+}

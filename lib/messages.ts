@@ -1,0 +1,92 @@
+/**
+ * The whole protocol between a help-desk page and the side panel.
+ *
+ * The panel opens the port; before that, and after it closes, the page reads nothing. `thread` and `draft`
+ * are each sent whole and only when they changed: the newest wins, nothing is ever a difference.
+ */
+import type { Adapter } from './adapters/adapter';
+import type { Draft, Edit, Span, Thread } from './conversation';
+
+/** Why the page cannot be read. The panel turns each into a sentence and a remedy. */
+export type BlindReason =
+  /** The address fits the adapter, but no conversation is open. */
+  | 'no-conversation'
+  /** A conversation is open, but no message could be found in it. */
+  | 'no-messages'
+  /** Reading failed; `detail` says how. Nothing on the page was changed. */
+  | 'failed';
+
+/** Which parts of the adapter found something on this page: the self-check, without any text. */
+export type Fit = Partial<Record<'root' | 'message' | 'text' | 'speaker' | 'composer', boolean>>;
+
+/** Why an edit was refused. In every case the draft stays as it was. */
+export type Refusal =
+  | 'draft-changed'
+  | 'composer-gone'
+  | 'composing'
+  | 'hidden'
+  | 'read-only'
+  /** The editor did not take the change; the agent can paste instead. */
+  | 'not-taken';
+
+export interface Mark extends Span {
+  severity: 'tip' | 'suggest' | 'warn' | 'stop';
+}
+
+export type FromPage =
+  | { type: 'thread'; thread: Thread; fit: Fit }
+  | { type: 'blind'; reason: BlindReason; fit: Fit; detail?: string }
+  /** null: there is no composer on the page. */
+  | { type: 'draft'; draft: Draft | null }
+  /** The outcome of the edit with this id; `draft` is the text after it. */
+  | { type: 'applied'; id: number; ok: true; draft: Draft }
+  | { type: 'applied'; id: number; ok: false; why: Refusal };
+
+export type FromPanel =
+  /** Start reading with this adapter. The first message on every port. */
+  | { type: 'read'; adapter: Adapter }
+  | { type: 'marks'; composer: string; revision: number; marks: Mark[] }
+  | { type: 'edit'; id: number; edit: Edit };
+
+/** The port's name over the tab transport. */
+export const deskPort = 'evenkeel-desk';
+
+/** The port's name over the runtime transport: the practice page answers only for its own tab. */
+export const practicePort = (tabId: number): string => `evenkeel-practice-${tabId}`;
+
+/** What both transports have in common; a `browser.runtime.Port` fits. */
+export interface RawPort {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+}
+
+export interface TypedPort<Out, In> {
+  send(message: Out): void;
+  listen(listener: (message: In) => void): void;
+  closed(listener: () => void): void;
+  close(): void;
+}
+
+function typed<Out, In>(port: RawPort): TypedPort<Out, In> {
+  let open = true;
+  port.onDisconnect.addListener(() => {
+    open = false;
+  });
+  return {
+    // A port that closed meanwhile has nobody to hear it: not an error.
+    send: (message) => {
+      if (open) port.postMessage(message);
+    },
+    listen: (listener) => port.onMessage.addListener((message) => listener(message as In)),
+    closed: (listener) => port.onDisconnect.addListener(listener),
+    close: () => {
+      open = false;
+      port.disconnect();
+    },
+  };
+}
+
+export const pageSide = (port: RawPort): TypedPort<FromPage, FromPanel> => typed(port);
+export const panelSide = (port: RawPort): TypedPort<FromPanel, FromPage> => typed(port);

@@ -1,0 +1,28 @@
+/**
+ * A pack as a folder: `pack.json`, and one file for each rule, veto and phrase set, named by its id. Ids are
+ * never typed twice.
+ */
+
+/**
+ * @param files parsed JSON by path below the folder, with forward slashes: `customer/long-wait.json`
+ * @returns the pack as one object, not yet validated
+ */
+export function packFromFiles(files: Record<string, unknown>): unknown {
+  const pack: Record<string, unknown> = { ...asObject(files['pack.json']) };
+  const rules: unknown[] = [];
+  const vetoes: unknown[] = [];
+  const phrases: unknown[] = [];
+  const words: Record<string, unknown> = {};
+  for (const path of Object.keys(files).sort()) {
+    const [folder, name] = path.replace(/\.json$/, '').split('/');
+    const content = asObject(files[path]);
+    if (folder === 'customer' || folder === 'agent') rules.push({ id: `${folder}/${name}`, ...content });
+    else if (folder === 'vetoes') vetoes.push({ id: name, ...content });
+    else if (folder === 'phrases') phrases.push({ cue: `customer/${name}`, ...content });
+    else if (folder === 'words') words[name!] = content.words;
+  }
+  return { ...pack, rules, ...(vetoes.length ? { vetoes } : {}), ...(phrases.length ? { phrases } : {}), ...(Object.keys(words).length ? { words } : {}) };
+}
+
+const asObject = (value: unknown): Record<string, unknown> =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};

@@ -1,0 +1,88 @@
+import type { Finding } from '../engine/finding';
+import { createEngine, type Engine } from '../engine/engine';
+import type { Example, Pack, Rule } from './rule';
+import { type Problem, shorten } from './validate';
+
+/**
+ * A pack proves itself before it is used: every example fires on exactly its span, the first rewrite gives
+ * exactly the fixed sentence, which no longer fires, and counter-examples stay silent.
+ *
+ * @param pack a validated pack
+ * @param only prove these rules alone; all of them when absent
+ */
+export function prove(pack: Pack, only?: ReadonlySet<string>): Problem[] {
+  const engine = createEngine(pack);
+  return pack.rules.flatMap((rule, n) =>
+    only && !only.has(rule.id) ? [] : proveRule(rule, engine).map((problem) => ({ ...problem, path: `rules[${n}] ${rule.id} ${problem.path}` })),
+  );
+}
+
+function proveRule(rule: Rule, engine: Engine): Problem[] {
+  if (rule.kind === 'omission') {
+    return rule.cases.flatMap(({ context, draft, fires }, n) => {
+      const thread = engine.readThread(context.map((text) => ({ speaker: 'customer', text })));
+      const fired = engine.checkDraft(draft, thread).findings.some((finding) => finding.rule === rule.id);
+      return fired === fires
+        ? []
+        : [problem(`cases[${n}]`, draft, fires ? 'should fire and does not' : 'fires and should not', 'change the case, the patterns or `when`')];
+    });
+  }
+  return [
+    ...rule.examples.flatMap((example, n) => proveExample(rule, example, engine).map((found) => ({ ...found, path: `examples[${n}]` }))),
+    ...rule.counterExamples.flatMap((text, n) => {
+      const [finding] = findingsOf(rule, text, engine);
+      return finding
+        ? [problem(`counterExamples[${n}]`, text, `must stay silent, but “${finding.text}” fires`, 'narrow `match` or add an `unless`')]
+        : [];
+    }),
+  ];
+}
+
+function proveExample(rule: Exclude<Rule, { kind: 'omission' }>, example: Example, engine: Engine): Problem[] {
+  const open = example.text.indexOf('[');
+  const close = example.text.indexOf(']');
+  if (open < 0 || close < open) {
+    return [problem('', example.text, 'marks no span', 'put the words that should fire in [square brackets]')];
+  }
+  const text = example.text.slice(0, open) + example.text.slice(open + 1, close) + example.text.slice(close + 1);
+  const expected = text.slice(open, close - 1);
+  const findings = findingsOf(rule, text, engine);
+  if (findings.length !== 1 || findings[0]!.start !== open || findings[0]!.text !== expected) {
+    const fired = findings.map((finding) => `“${finding.text}”`).join(', ') || 'nothing';
+    return [problem('', text, `should fire on exactly “${expected}”, but ${fired} fires`, 'change the span or `match`')];
+  }
+  return findings[0]!.rewrites.length ? proveFix(rule, example, text, findings[0]!, engine) : [];
+}
+
+function proveFix(
+  rule: Exclude<Rule, { kind: 'omission' }>,
+  example: Example,
+  text: string,
+  finding: Finding,
+  engine: Engine,
+): Problem[] {
+  const fixed = text.slice(0, finding.start) + finding.rewrites[0] + text.slice(finding.end);
+  if (fixed !== example.fixed) {
+    return [problem('', example.fixed ?? 'no `fixed`', `the first rewrite gives “${fixed}”`, 'write that sentence as `fixed`, or change the rewrite')];
+  }
+  return findingsOf(rule, fixed, engine).length
+    ? [problem('', fixed, 'still fires after its own fix', 'change the rewrite or narrow `match`')]
+    : [];
+}
+
+/** The rule's own findings, as if the customer were in the state that the rule asks for. */
+function findingsOf(rule: Exclude<Rule, { kind: 'omission' }>, text: string, engine: Engine): Finding[] {
+  if (rule.kind === 'cue') return engine.readCustomer(text).findings.filter((finding) => finding.rule === rule.id);
+  const band = rule.when?.band?.[0] ?? 'calm';
+  const cues = (rule.when?.cue ?? []).slice(0, 1).map((id) => ({ rule: id }) as Finding);
+  const turn = { message: 0, heat: 0, band, findings: cues, weight: { rise: 0, relief: 0, floor: 0 }, checked: true };
+  const thread = { heat: 0, band, care: false, safety: false, turns: cues.length ? [turn] : [] };
+  return engine.checkDraft(text, thread).findings.filter((finding) => finding.rule === rule.id);
+}
+
+const problem = (path: string, value: string, message: string, remedy: string): Problem => ({
+  path,
+  value: shorten(value),
+  message,
+  remedy,
+});

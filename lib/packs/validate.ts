@@ -1,0 +1,111 @@
+import * as v from 'valibot';
+import { compile, PatternError } from '../engine/pattern';
+import { wordsOf } from '../engine/rule-set';
+import { type Pack, packSchema } from './rule';
+
+/** What is wrong with a pack, where, and how to mend it. */
+export interface Problem {
+  /** `rules[3].match[0]` */
+  path: string;
+  /** The value found there, shortened. */
+  value: string;
+  message: string;
+  remedy: string;
+}
+
+export type Validated = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
+
+const mostProblems = 20;
+
+/**
+ * Checks anything at all against the pack format.
+ * @param input parsed JSON from outside
+ */
+export function validate(input: unknown): Validated {
+  const result = v.safeParse(packSchema, input);
+  if (!result.success) {
+    return { ok: false, problems: result.issues.slice(0, mostProblems).map((issue) => describe(issue)) };
+  }
+  const problems = [...patternProblems(result.output), ...duplicateIds(result.output)];
+  return problems.length ? { ok: false, problems: problems.slice(0, mostProblems) } : { ok: true, pack: result.output };
+}
+
+function describe(issue: v.BaseIssue<unknown>): Problem {
+  const path = (issue.path ?? []).reduce((joined, item) => joinPath(joined, item.key), '');
+  const unknownKey = issue.expected === 'never';
+  const missing = issue.input === undefined;
+  return {
+    path: path || '(the whole file)',
+    value: shorten(issue.input),
+    message: unknownKey ? 'is not part of the format' : missing ? 'is missing' : issue.message,
+    remedy: unknownKey
+      ? 'take it out, or check its spelling'
+      : issue.expected
+        ? `give ${issue.expected}`
+        : `change it: ${issue.message}`,
+  };
+}
+
+const joinPath = (path: string, key: unknown): string =>
+  typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key);
+
+/** A value for a message: one line, at most 60 characters. */
+export function shorten(value: unknown): string {
+  const text = JSON.stringify(value) ?? 'nothing';
+  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+}
+
+/** Every pattern of a pack with its path. */
+export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: string }> {
+  for (const [n, pattern] of pack.masks.entries()) yield { path: `masks[${n}]`, pattern };
+  for (const [n, veto] of pack.vetoes.entries()) {
+    for (const [m, pattern] of veto.match.entries()) yield { path: `vetoes[${n}].match[${m}]`, pattern };
+  }
+  for (const [n, rule] of pack.rules.entries()) {
+    const lists =
+      rule.kind === 'omission' ? { 'missing.anyOf': rule.missing.anyOf } : { match: rule.match, unless: rule.unless };
+    for (const [name, list] of Object.entries(lists)) {
+      for (const [m, item] of list.entries()) {
+        const pattern = typeof item === 'string' ? item : item.pattern;
+        yield { path: `rules[${n}].${name}[${m}]`, pattern };
+      }
+    }
+  }
+}
+
+function patternProblems(pack: Pack): Problem[] {
+  const words = wordsOf(pack);
+  const problems: Problem[] = [];
+  for (const { path, pattern } of patternsOf(pack)) {
+    try {
+      compile(pattern, words);
+    } catch (error) {
+      if (!(error instanceof PatternError)) throw error;
+      problems.push({
+        path,
+        value: shorten(pattern),
+        message: error.message,
+        remedy: `mend the pattern at character ${error.at + 1}; rules are words, ( | ), ?, ..3, @class, never regular expressions`,
+      });
+    }
+  }
+  return problems;
+}
+
+function duplicateIds(pack: Pack): Problem[] {
+  const seen = new Map<string, number>();
+  return pack.rules.flatMap((rule, n) => {
+    const first = seen.get(rule.id);
+    seen.set(rule.id, first ?? n);
+    return first === undefined
+      ? []
+      : [
+          {
+            path: `rules[${n}].id`,
+            value: shorten(rule.id),
+            message: `is the id of rules[${first}] too`,
+            remedy: 'give each rule an id of its own',
+          },
+        ];
+  });
+}

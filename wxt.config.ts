@@ -1,0 +1,51 @@
+import { defineConfig } from 'wxt';
+import { dedicatedHosts } from './lib/adapters/hosts';
+
+/** Fixes the extension's id in Chromium, so that an administrator's policy can name it before it is installed. */
+const publicKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAu18RRLxHCd9Fzz9rbVmne9AcLME0G045RdfUbD3wBF4rjz5SVraVg0djGSvUkp2CR51yLEq/jZGbYt4S4sQ8mNi4ZbFa1GDU3vdGviLU1BUu7Jng81CvOlttVVOVNQBbsbdrLcA5c3xmvo3mP0ROa0Odql4H8JmAO6s6jN/vGBC4ssKqzt7PjM4GfJnX+k2e0KpiTbHvPOjXsRhbOaZf4vRvkg7UcwhmULTfxOX4ewpgLd+Xu7VYxlZupBx4qeizTwcrlCY5b9fFP4LTcYfBvpr6tEJSf9/t88fTQBQ0NLTgRyeXz2eiAUF3QtgCiAsi6nuMwpLnGezv4kfXmoxJFwIDAQAB';
+
+export default defineConfig({
+  modules: ['@wxt-dev/webextension-polyfill'],
+  imports: false,
+  targetBrowsers: ['chrome', 'firefox'],
+  manifestVersion: 3,
+  manifest: ({ browser, mode }) => ({
+    name: 'Evenkeel',
+    description: 'Coaches customer-support replies while you write them, on your own machine.',
+    permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
+    optional_host_permissions: ['https://*/*'],
+    action: { default_title: 'Open Evenkeel' },
+    icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
+    content_security_policy: {
+      // No network at all: the extension's pages may load their own files and nothing else.
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    },
+    commands:
+      browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+U' } } }
+        : { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'evenkeel@evenkeel.invalid',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { key: publicKey, minimum_chrome_version: '144' }),
+    // The test build alone may read pages on this machine; the shipped manifest never can.
+    ...(mode === 'e2e' ? { host_permissions: ['http://localhost/*'] } : {}),
+  }),
+  vite: () => ({
+    // Named exports would triple the size of `sentiment`'s word table.
+    json: { namedExports: false },
+    build: { target: 'es2023' },
+  }),
+  zip: {
+    includeSources: ['entrypoints/**', 'lib/**', 'rules/**', 'public/**', '*.json', '*.ts', 'README.md', 'LICENSE'],
+  },
+});
