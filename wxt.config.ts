@@ -1,5 +1,4 @@
 import { defineConfig } from 'wxt';
-import { dedicatedHosts } from './lib/adapters/hosts';
 
 /** Fixes the extension's id in Chromium, so that an administrator's policy can name it before it is installed. */
 const publicKey =
@@ -40,6 +39,22 @@ export default defineConfig({
     // The test build alone may read pages on this machine; the shipped manifest never can.
     ...(mode === 'e2e' ? { host_permissions: ['http://localhost/*'] } : {}),
   }),
+  hooks: {
+    // Extension pages get the polyfill; the page's script keeps the browser's own object and stays small.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      if (entrypoints.some((entrypoint) => entrypoint.type !== 'content-script')) return;
+      config.plugins = [
+        ...(config.plugins ?? []),
+        {
+          name: 'native-browser',
+          enforce: 'pre',
+          resolveId(id) {
+            return id === '@wxt-dev/webextension-polyfill/browser' ? this.resolve('@wxt-dev/browser') : null;
+          },
+        },
+      ];
+    },
+  },
   vite: () => ({
     // Named exports would triple the size of `sentiment`'s word table.
     json: { namedExports: false },

@@ -34,6 +34,8 @@ export interface Mark extends Span {
 }
 
 export type FromPage =
+  /** The first message on every port: the page's address, by which the panel picks the adapter. */
+  | { type: 'hello'; address: string }
   | { type: 'thread'; thread: Thread; fit: Fit }
   | { type: 'blind'; reason: BlindReason; fit: Fit; detail?: string }
   /** null: there is no composer on the page. */
@@ -43,7 +45,7 @@ export type FromPage =
   | { type: 'applied'; id: number; ok: false; why: Refusal };
 
 export type FromPanel =
-  /** Start reading with this adapter. The first message on every port. */
+  /** Start reading with this adapter. */
   | { type: 'read'; adapter: Adapter }
   | { type: 'marks'; composer: string; revision: number; marks: Mark[] }
   | { type: 'edit'; id: number; edit: Edit };

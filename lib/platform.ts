@@ -13,3 +13,36 @@ export function openPanelOnClick(): void {
     void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
   }
 }
+
+/** Is this the address of the extension's own practice page? */
+export const isPracticeAddress = (address: string): boolean =>
+  address.startsWith(browser.runtime.getURL('/practice.html'));
+
+/** Opens the practice inbox beside the panel. */
+export const openPractice = (): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
+
+/**
+ * Asks for one site and, if the agent agrees, reads its pages from the next load on.
+ * @param origin such as https://help.example.com
+ */
+export async function readSite(origin: string): Promise<boolean> {
+  const matches = [`${origin}/*`];
+  if (!(await browser.permissions.request({ origins: matches }))) return false;
+  const id = `desk ${origin}`;
+  const [script] = browser.runtime.getManifest().content_scripts ?? [];
+  const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
+  if (script?.js && !registered.length) {
+    await browser.scripting.registerContentScripts([
+      { id, matches, js: script.js, css: script.css ?? [], runAt: 'document_idle', persistAcrossSessions: true },
+    ]);
+  }
+  return true;
+}
+
+/** Opens the panel from a click in one of the extension's own pages. */
+export function openPanelHere(): Promise<unknown> {
+  if (import.meta.env.FIREFOX) return polyfilled.sidebarAction.open();
+  // The call must come straight from the click, so the window is named by its constant.
+  return browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
+}

@@ -6,7 +6,6 @@ import type { Band, Pack } from '../packs/rule';
 import { findInSentence, keepWidest } from './find';
 import type { Finding } from './finding';
 import { looksEnglish } from './language';
-import { negativity } from './negativity';
 import { findOmissions } from './omissions';
 import { prepare } from './prepare';
 import { remember } from './remember';
@@ -18,6 +17,8 @@ import { type Weight, weigh } from './weigh';
 export interface Reading {
   findings: Finding[];
   weight: Weight;
+  /** The message without history, signature and code; of the same length. */
+  own: string;
   /** false: another language than the pack's, so nothing was judged. */
   checked: boolean;
 }
@@ -42,10 +43,18 @@ export interface ThreadState {
   turns: Turn[];
 }
 
+/** What the engine needs to know of a message. */
+export interface Spoken {
+  speaker: Speaker;
+  text: string;
+  note?: boolean;
+}
+
 export interface Engine {
   readonly rules: RuleSet['rules'];
   readCustomer(text: string): Reading;
-  readThread(messages: readonly { speaker: Speaker; text: string; note?: boolean }[]): ThreadState;
+  /** @param muted rules that the agent took back in this conversation: they neither show nor weigh */
+  readThread(messages: readonly Spoken[], muted?: ReadonlySet<string>): ThreadState;
   /** Findings in the draft itself and what it lacks, given the thread. */
   checkDraft(text: string, thread: ThreadState): { findings: Finding[]; checked: boolean };
 }
@@ -73,7 +82,7 @@ export function createEngine(pack: Pack): Engine {
     const checked = looksEnglish(parts);
     for (const sentence of parts) applyMasks(set, sentence);
     const findings = checked ? keepWidest(parts.flatMap((sentence) => findInSentence(set.cues, sentence, text))) : [];
-    const reading = { findings, weight: weigh(set, findings, checked ? own : '', negativity), checked };
+    const reading = { findings, weight: weigh(set, findings, checked ? own : ''), own, checked };
     keep(readings, text, reading, messagesKept);
     return reading;
   };
@@ -89,7 +98,7 @@ export function createEngine(pack: Pack): Engine {
   return {
     rules: set.rules,
     readCustomer,
-    readThread: (messages) => remember(set, messages, readCustomer),
+    readThread: (messages, muted) => remember(messages, muted, readCustomer, set),
     checkDraft: (text, thread) => {
       const { text: own } = prepare(text);
       const parts = tokenize(own);

@@ -1,7 +1,6 @@
-import type { Speaker } from '../conversation';
-import type { Reading, ThreadState, Turn } from './engine';
+import type { Reading, Spoken, ThreadState, Turn } from './engine';
 import type { RuleSet } from './rule-set';
-import { bandOf } from './weigh';
+import { bandOf, weigh } from './weigh';
 
 /** What a turn leaves of the heat before it: frustration is stable across turns (Zuters & Leonova 2020). */
 const stickiness = 0.8;
@@ -11,9 +10,10 @@ const stickiness = 0.8;
  * credited with calming anyone.
  */
 export function remember(
-  set: RuleSet,
-  messages: readonly { speaker: Speaker; text: string; note?: boolean }[],
+  messages: readonly Spoken[],
+  muted: ReadonlySet<string> | undefined,
   read: (text: string) => Reading,
+  set: RuleSet,
 ): ThreadState {
   let heat = 0;
   let care = false;
@@ -21,7 +21,7 @@ export function remember(
   const turns: Turn[] = [];
   messages.forEach((message, index) => {
     if (message.speaker !== 'customer' || message.note) return;
-    const reading = read(message.text);
+    const reading = without(muted, read(message.text), set);
     const { rise, relief, floor } = reading.weight;
     heat = clamp(Math.max(stickiness * heat + rise - relief, floor));
     for (const finding of reading.findings) {
@@ -37,3 +37,9 @@ export function remember(
 
 /** Two decimals, so that the same thread gives the same number on every machine and in every log. */
 const clamp = (heat: number): number => Math.round(Math.min(6, Math.max(0, heat)) * 100) / 100;
+
+function without(muted: ReadonlySet<string> | undefined, reading: Reading, set: RuleSet): Reading {
+  if (!muted?.size || !reading.findings.some((finding) => muted.has(finding.rule))) return reading;
+  const findings = reading.findings.filter((finding) => !muted.has(finding.rule));
+  return { ...reading, findings, weight: weigh(set, findings, reading.own) };
+}

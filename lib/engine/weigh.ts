@@ -1,5 +1,6 @@
 import type { Band } from '../packs/rule';
 import type { Finding } from './finding';
+import { negativity } from './negativity';
 import type { RuleSet } from './rule-set';
 
 /** What one customer turn adds to or takes from the thread's heat, and the words that did it. */
@@ -20,7 +21,7 @@ const bySeverity = [0, 0.3, 0.9, 1.6, 1.6, 1.6];
  *
  * @param text the turn's own words, history and signature blanked out
  */
-export function weigh(set: RuleSet, findings: readonly Finding[], text: string, negativity: (text: string) => number): Weight {
+export function weigh(set: RuleSet, findings: readonly Finding[], text: string): Weight {
   const weights = new Map<string, number>();
   let relief = 0;
   let floor = 0;

@@ -75,7 +75,7 @@ function findingsOf(rule: Exclude<Rule, { kind: 'omission' }>, text: string, eng
   if (rule.kind === 'cue') return engine.readCustomer(text).findings.filter((finding) => finding.rule === rule.id);
   const band = rule.when?.band?.[0] ?? 'calm';
   const cues = (rule.when?.cue ?? []).slice(0, 1).map((id) => ({ rule: id }) as Finding);
-  const turn = { message: 0, heat: 0, band, findings: cues, weight: { rise: 0, relief: 0, floor: 0 }, checked: true };
+  const turn = { message: 0, heat: 0, band, findings: cues, weight: { rise: 0, relief: 0, floor: 0 }, own: '', checked: true };
   const thread = { heat: 0, band, care: false, safety: false, turns: cues.length ? [turn] : [] };
   return engine.checkDraft(text, thread).findings.filter((finding) => finding.rule === rule.id);
 }

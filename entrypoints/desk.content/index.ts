@@ -1,0 +1,20 @@
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { dedicatedHosts } from '../../lib/adapters/hosts';
+import { serveDesk } from '../../lib/desk/desk';
+import { deskPort, pageSide, type RawPort } from '../../lib/messages';
+import './style.css';
+
+/** The browser's own object: the page's script stays small, and the polyfill would only step aside here. */
+declare const browser: { runtime: { onConnect: { addListener(listener: (port: RawPort & { name: string }) => void): void } } };
+
+export default defineContentScript({
+  matches: import.meta.env.MODE === 'e2e' ? [...dedicatedHosts, 'http://localhost/*'] : dedicatedHosts,
+  runAt: 'document_idle',
+  noScriptStartedPostMessage: true,
+  main: () => {
+    // Inert until the panel opens its port.
+    browser.runtime.onConnect.addListener((port) => {
+      if (port.name === deskPort) serveDesk(pageSide(port), document);
+    });
+  },
+});

@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { createEngine } from '../../lib/engine/engine';
+import { corePack } from '../../lib/packs/core';
+import { openPanelHere } from '../../lib/platform';
+import { answer, type Play, startPlay } from '../../lib/practice/play';
+import jane from '../../lib/practice/scenarios/jane';
+import { createReplyBox, type ReplyBox } from './editor';
+
+interface Bubble {
+  id: number;
+  speaker: 'customer' | 'agent' | 'system';
+  text: string;
+}
+
+/** How long the customer seems to type. */
+const typing = 700;
+
+const opening = (): Bubble[] => jane.opening.map((text, id) => ({ id, speaker: 'customer', text }));
+
+export function Inbox() {
+  const [round, setRound] = useState(1);
+  const [bubbles, setBubbles] = useState(opening);
+  const [waiting, setWaiting] = useState(false);
+  const play = useRef<Play>(startPlay(jane));
+  const box = useRef<ReplyBox | undefined>(undefined);
+  const place = useRef<HTMLDivElement>(null);
+  const log = useRef<HTMLDivElement>(null);
+  const pack = useMemo(corePack, []);
+  const engine = useMemo(() => createEngine(pack), []);
+  const send = useRef(() => {});
+
+  send.current = () => {
+    const reply = box.current?.text().trim() ?? '';
+    if (!reply || waiting || play.current.ending) return;
+    const { play: next, says } = answer(jane, play.current, reply, engine, pack);
+    play.current = next;
+    box.current?.clear();
+    add([{ speaker: 'agent', text: reply }]);
+    setWaiting(true);
+    const mine = round;
+    setTimeout(() => {
+      if (mine !== currentRound.current) return;
+      setWaiting(false);
+      add(says.map((text) => ({ speaker: 'customer' as const, text })));
+      if (next.ending) add([{ speaker: 'system', text: farewell[next.ending] }]);
+    }, typing);
+  };
+  const currentRound = useRef(round);
+  currentRound.current = round;
+
+  const add = (more: Omit<Bubble, 'id'>[]) =>
+    setBubbles((before) => [...before, ...more.map((bubble, n) => ({ ...bubble, id: before.length + n }))]);
+
+  const restart = () => {
+    play.current = startPlay(jane);
+    box.current?.clear();
+    setBubbles(opening());
+    setWaiting(false);
+    setRound(round + 1);
+    box.current?.focus();
+  };
+
+  useEffect(() => {
+    if (!place.current) return;
+    box.current = createReplyBox(place.current, () => send.current());
+  }, []);
+  useEffect(() => {
+    log.current?.scrollTo(0, log.current.scrollHeight);
+  }, [bubbles.length]);
+
+  const ended = Boolean(play.current.ending);
+  return (
+    <>
+      <header class="top">
+        <h1 data-practice-subject>{jane.subject}</h1>
+        <button type="button" onClick={() => void openPanelHere()}>
+          Open the coach
+        </button>
+        <button type="button" onClick={restart}>
+          Start again
+        </button>
+        <p>Practice with a scripted customer. Nobody real reads this, and nothing is stored.</p>
+      </header>
+      <section
+        class="conversation"
+        style={{ display: 'contents' }}
+        data-practice-conversation={`${jane.id}-${round}`}
+        data-practice-customer={jane.customer}
+        data-practice-channel={jane.channel}
+      >
+        <div class="log" ref={log} role="log" aria-label="Conversation">
+          {bubbles.map(({ id, speaker, text }) => (
+            <article key={id} class={`bubble ${speaker}`} data-practice-message={id} data-practice-speaker={speaker}>
+              {speaker !== 'system' && <div class="author" data-practice-author>{speaker === 'customer' ? jane.customer : 'You'}</div>}
+              <p data-practice-text>{text}</p>
+            </article>
+          ))}
+          {waiting && <p class="quiet">{jane.customer} is writing…</p>}
+        </div>
+        <div class="composer" data-practice-composer>
+          <div ref={place} />
+          <div class="actions">
+            <button type="button" aria-label="Bold" onClick={() => box.current?.toggleBold()}>
+              <b>B</b>
+            </button>
+            <button type="button" class="main" id="send" disabled={waiting || ended} onClick={() => send.current()}>
+              Send
+            </button>
+          </div>
+        </div>
+      </section>
+    </>
+  );
+}
+
+const farewell = {
+  good: 'Jane leaves calmer than she came. Heat falls slowly, even after a good reply.',
+  neutral: 'Everything she needed was there, and she is still upset. That happens; it is not your failure.',
+  bad: 'Jane is leaving. Look at what was still missing, and start again.',
+};

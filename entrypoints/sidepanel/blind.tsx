@@ -1,0 +1,62 @@
+import { openPractice } from '../../lib/platform';
+import type { PanelProps } from './panel';
+import { ReadSite } from './read-site';
+import type { Blindness } from './state';
+
+const words: Record<Blindness, { title: string; text: string }> = {
+  'no-access': {
+    title: 'Nothing is read here',
+    text: 'Evenkeel reads only help desks, and only while this panel is open. If you just installed it, reload the help desk’s tab.',
+  },
+  'no-conversation': {
+    title: 'No conversation open',
+    text: 'Open a ticket or a chat, and the coaching begins.',
+  },
+  'no-messages': {
+    title: 'No messages found',
+    text: 'The conversation is open, but no message could be found in it. The help desk may have changed its page.',
+  },
+  failed: {
+    title: 'This page could not be read',
+    text: 'Nothing on the page was touched.',
+  },
+  off: {
+    title: 'Off on this site',
+    text: 'You switched Evenkeel off here. Nothing is read.',
+  },
+};
+
+/** Says that it cannot see, why, and what to do about it. */
+export function Blind({ state, session }: PanelProps) {
+  const reason = state.blindness?.reason ?? 'no-access';
+  const { title, text } = words[reason];
+  const host = state.address ? new URL(state.address).host : '';
+  const misfits = Object.entries(state.fit ?? {}).filter(([, fits]) => fits === false);
+  return (
+    <section class="card blind">
+      <h2>{title}</h2>
+      <p>{text}</p>
+      {state.blindness?.detail && <p class="source">{state.blindness.detail}</p>}
+      {reason === 'no-messages' && misfits.length > 0 && (
+        <p class="source">
+          {state.adapter?.name}: found no {misfits.map(([part]) => part).join(', ')}.
+        </p>
+      )}
+      <div class="actions">
+        {reason === 'off' ? (
+          <button type="button" class="main" onClick={() => session?.setOff(host, false)}>
+            Read {host} again
+          </button>
+        ) : (
+          <button type="button" onClick={() => session?.reconnect()}>
+            Look again
+          </button>
+        )}
+        <button type="button" onClick={() => void openPractice()}>
+          Open the practice inbox
+        </button>
+      </div>
+      {reason === 'no-access' && <ReadSite session={session} />}
+    </section>
+  );
+}

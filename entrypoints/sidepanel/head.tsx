@@ -1,0 +1,50 @@
+import type { Thread } from '../../lib/conversation';
+import type { PanelProps } from './panel';
+import { isQuiet } from './state';
+
+/** Always says what is read: customer, ticket, channel, and which messages from whom. */
+export function Head({ state, session }: PanelProps) {
+  const { thread, adapter, status } = state;
+  const reading = status === 'reading' && thread;
+  return (
+    <header class="head">
+      <div class="who">
+        <span class={`dot ${status}`} aria-hidden="true" />
+        <h1>{reading ? (thread.customer ?? 'Customer') : 'Evenkeel'}</h1>
+        {reading && (
+          <details class="menu">
+            <summary aria-label="Options">⋯</summary>
+            <div class="menu-items">
+              <button type="button" onClick={() => session?.setQuiet(!isQuiet(state))}>
+                {isQuiet(state) ? 'Speak again here' : 'Quiet for this conversation'}
+              </button>
+              <button type="button" onClick={() => session?.setOff(thread.host, true)}>
+                Off on {thread.host}
+              </button>
+            </div>
+          </details>
+        )}
+      </div>
+      {reading && (
+        <p class="facts">
+          {[`#${thread.conversation}`, thread.channel, adapter?.name].filter(Boolean).join(' · ')}
+          {adapter?.beta && <span class="beta">beta</span>}
+          <br />
+          {readFrom(thread)}
+        </p>
+      )}
+    </header>
+  );
+}
+
+/** "Read 5 messages: 3 customer, 1 agent, 1 bot; older ones not loaded" */
+export function readFrom({ messages, partial }: Thread): string {
+  const counts = new Map<string, number>();
+  for (const message of messages) {
+    const who = message.note ? 'note' : message.speaker;
+    counts.set(who, (counts.get(who) ?? 0) + 1);
+  }
+  const parts = [...counts].map(([who, count]) => `${count} ${who}${who === 'note' && count > 1 ? 's' : ''}`).join(', ');
+  const many = messages.length === 1 ? '1 message' : `${messages.length} messages`;
+  return `Read ${many}: ${parts}${partial ? '; older ones are not loaded' : ''}`;
+}

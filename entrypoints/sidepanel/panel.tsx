@@ -1,0 +1,55 @@
+import type { Session } from './session';
+import { isQuiet, mutedHere, type PanelState } from './state';
+import { Blind } from './blind';
+import { Cues } from './cues';
+import { DraftCheck } from './draft-check';
+import { Head } from './head';
+import { Heat } from './heat';
+import { MutedList } from './muted-list';
+import { NextStep } from './next-step';
+import { Notice } from './notice';
+import { Transcript } from './transcript';
+
+export interface PanelProps {
+  state: PanelState;
+  session: Session | undefined;
+}
+
+export function Panel({ state, session }: PanelProps) {
+  return (
+    <>
+      <Head state={state} session={session} />
+      <Body state={state} session={session} />
+      <Notice state={state} session={session} />
+    </>
+  );
+}
+
+function Body({ state, session }: PanelProps) {
+  if (state.status === 'connecting') return <p class="quiet">Looking at this tab…</p>;
+  if (state.status === 'blind') return <Blind state={state} session={session} />;
+  const { insight, thread } = state;
+  if (!thread) return <p class="quiet">Looking at this tab…</p>;
+  if (isQuiet(state)) {
+    return (
+      <section class="card">
+        <h2>Quiet for this conversation</h2>
+        <p>Nothing is checked or underlined here.</p>
+        <button type="button" onClick={() => session?.setQuiet(false)}>
+          Speak again
+        </button>
+      </section>
+    );
+  }
+  if (!insight) return <p class="quiet">Getting the rules ready…</p>;
+  return (
+    <>
+      <Heat insight={insight} />
+      <NextStep insight={insight} session={session} hasComposer={Boolean(state.draft)} busy={Boolean(state.pending)} />
+      <DraftCheck state={state} insight={insight} session={session} />
+      <Cues insight={insight} session={session} />
+      <MutedList state={state} muted={mutedHere(state)} session={session} />
+      <Transcript thread={thread} insight={insight} />
+    </>
+  );
+}

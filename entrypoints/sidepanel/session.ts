@@ -1,0 +1,166 @@
+/**
+ * The panel's working part: the link to the page, the settings and, loaded after the first paint, the coach.
+ */
+import { chooseAdapter, practiceAdapter } from '../../lib/adapters/choose';
+import type { Coach } from '../../lib/coach/coach';
+import { place } from '../../lib/coach/place';
+import type { Edit } from '../../lib/conversation';
+import type { FromPage } from '../../lib/messages';
+import { isPracticeAddress } from '../../lib/platform';
+import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings';
+import { type Link, linkToActiveTab } from './link';
+import { initialState, isQuiet, mutedHere, type Notice, type PanelState, receive } from './state';
+
+export interface Session {
+  fix(start: number, end: number, before: string, after: string): void;
+  insert(sentence: string): void;
+  undo(): void;
+  notThis(rule: string): void;
+  restore(rule: string, host: string, conversation: string): void;
+  setQuiet(quiet: boolean): void;
+  setOff(host: string, off: boolean): void;
+  say(notice: Notice | undefined): void;
+  reconnect(): void;
+}
+
+export function startSession(show: (state: PanelState) => void): Session {
+  let state = initialState;
+  let link: Link | undefined;
+  let coach: Coach | undefined;
+  let edits = 0;
+  let marksSent = '';
+
+  const update = (next: PanelState): void => {
+    state = next;
+    look();
+    show(state);
+  };
+
+  /** Judges what was read, and underlines it in the page. */
+  const look = (): void => {
+    const { thread, draft } = state;
+    if (!coach || !thread || state.status !== 'reading') return;
+    const insight = coach.look(thread, draft ?? null, mutedHere(state));
+    state = { ...state, insight };
+    if (!draft) return;
+    const marks = isQuiet(state)
+      ? []
+      : insight.draft.flatMap(({ finding: { start, end, severity } }) =>
+          typeof severity === 'string' && severity !== 'tip' ? [{ start, end, severity }] : [],
+        );
+    const message = { type: 'marks' as const, composer: draft.composer, revision: draft.revision, marks };
+    const content = JSON.stringify(message);
+    if (content !== marksSent) link?.send(message);
+    marksSent = content;
+  };
+
+  const message = (received: FromPage): void => {
+    if (received.type === 'hello') hello(received.address);
+    else update(receive(state, received));
+  };
+
+  const hello = (address: string): void => {
+    const host = hostOf(address);
+    const adapter = isPracticeAddress(address) ? practiceAdapter : chooseAdapter(address);
+    if (state.settings.off.includes(host)) update({ ...state, status: 'blind', address, blindness: { reason: 'off' } });
+    else if (!adapter) update({ ...state, status: 'blind', address, blindness: { reason: 'no-access' } });
+    else {
+      update({ ...state, address, adapter: { name: adapter.name, beta: adapter.confidence === 'beta' } });
+      link?.send({ type: 'read', adapter });
+    }
+  };
+
+  const send = (edit: Edit, what: NonNullable<PanelState['pending']>['what']): void => {
+    if (state.pending) return;
+    const id = ++edits;
+    update({ ...state, pending: { id, edit, what } });
+    link?.send({ type: 'edit', id, edit });
+  };
+
+  const editDraft = (start: number, end: number, before: string, after: string, what: 'fix' | 'insert' | 'undo'): void => {
+    const { draft } = state;
+    if (!draft) return;
+    const { conversation, composer, revision } = draft;
+    send({ conversation, composer, revision, start, end, before, after }, what);
+  };
+
+  const change = (settings: Settings): void => {
+    update({ ...state, settings });
+    void saveSettings(settings);
+  };
+
+  const startLink = (): Link =>
+    linkToActiveTab({
+      connecting: () => {
+        marksSent = '';
+        update({ status: 'connecting', settings: state.settings });
+      },
+      message,
+      unreachable: () => update({ status: 'blind', blindness: { reason: 'no-access' }, settings: state.settings }),
+    });
+  // The settings come first: a site that is off must not be read even once.
+  void loadSettings().then((settings) => {
+    update({ ...state, settings });
+    link = startLink();
+  });
+  watchSettings((settings) => update({ ...state, settings }));
+  void loadCoach().then((loaded) => {
+    coach = loaded;
+    update(state);
+  });
+
+  return {
+    fix: (start, end, before, after) => editDraft(start, end, before, after, 'fix'),
+    insert: (sentence) => {
+      const { at, text } = place(sentence, state.draft?.text ?? '');
+      editDraft(at, at, '', text, 'insert');
+    },
+    undo: () => {
+      const { undo } = state;
+      if (undo) editDraft(undo.start, undo.end, undo.before, undo.after, 'undo');
+    },
+    notThis: (rule) => {
+      const { thread, settings } = state;
+      if (!thread) return;
+      change({ ...settings, muted: [...settings.muted, { rule, host: thread.host, conversation: thread.conversation }] });
+    },
+    restore: (rule, host, conversation) =>
+      change({
+        ...state.settings,
+        muted: state.settings.muted.filter(
+          (entry) => entry.rule !== rule || entry.host !== host || entry.conversation !== conversation,
+        ),
+      }),
+    setQuiet: (quiet) => {
+      const { thread, settings } = state;
+      if (!thread) return;
+      const { host, conversation } = thread;
+      const others = settings.quiet.filter((entry) => entry.host !== host || entry.conversation !== conversation);
+      change({ ...settings, quiet: quiet ? [...others, { host, conversation }] : others });
+    },
+    setOff: (host, off) => {
+      const others = state.settings.off.filter((entry) => entry !== host);
+      change({ ...state.settings, off: off ? [...others, host] : others });
+      link?.reconnect();
+    },
+    say: (notice) => {
+      const { notice: _, ...rest } = state;
+      update(notice ? { ...rest, notice } : rest);
+    },
+    reconnect: () => link?.reconnect(),
+  };
+}
+
+const hostOf = (address: string): string => {
+  try {
+    return new URL(address).host;
+  } catch {
+    return '';
+  }
+};
+
+/** The engine and its rules come after the first paint, so that the panel opens at once. */
+async function loadCoach(): Promise<Coach> {
+  const [{ createCoach }, { corePack }] = await Promise.all([import('../../lib/coach/coach'), import('../../lib/packs/core')]);
+  return createCoach(corePack());
+}

@@ -1,0 +1,114 @@
+import type { Insight } from '../../lib/coach/coach';
+import type { Draft, Edit, Thread } from '../../lib/conversation';
+import type { BlindReason, Fit, FromPage, Refusal } from '../../lib/messages';
+import { defaultSettings, type Settings } from '../../lib/settings';
+
+export type Blindness =
+  | BlindReason
+  /** No page script answers: not a help desk, or not yet allowed. */
+  | 'no-access'
+  /** The agent switched this site off. */
+  | 'off';
+
+/** What happened last, said once and read out. */
+export interface Notice {
+  text: string;
+  tone: 'plain' | 'problem';
+  /** Text that the agent can paste by hand. */
+  copy?: string;
+}
+
+export interface PanelState {
+  status: 'connecting' | 'blind' | 'reading';
+  blindness?: { reason: Blindness; detail?: string };
+  address?: string;
+  adapter?: { name: string; beta: boolean };
+  fit?: Fit;
+  thread?: Thread;
+  draft?: Draft | null;
+  insight?: Insight;
+  settings: Settings;
+  /** The edit under way; one at a time. */
+  pending?: { id: number; edit: Edit; what: 'fix' | 'insert' | 'undo' };
+  /** The last change, so that the panel can take it back: the focus is here after a click. */
+  undo?: Omit<Edit, 'revision'>;
+  notice?: Notice;
+}
+
+export const initialState: PanelState = { status: 'connecting', settings: defaultSettings };
+
+const refusals: Record<Refusal, string> = {
+  'draft-changed': 'The draft has changed meanwhile, so nothing was touched. Look again and click once more.',
+  'composer-gone': 'The reply box is gone, so nothing was touched. Your text is where the page left it.',
+  composing: 'You are in the middle of a word. Finish it, then click again.',
+  hidden: 'The page is not in view, so nothing was touched.',
+  'read-only': 'The reply box cannot be edited right now.',
+  'not-taken': 'The editor did not take the change. Copy the sentence and paste it yourself.',
+};
+
+/** The page's message, folded into the state. Pure. */
+export function receive(state: PanelState, message: FromPage): PanelState {
+  switch (message.type) {
+    case 'hello':
+      return { ...state, address: message.address };
+    case 'thread': {
+      const moved = state.thread?.conversation !== message.thread.conversation;
+      return {
+        ...withoutConversation(state, moved),
+        status: 'reading',
+        thread: message.thread,
+        fit: message.fit,
+      };
+    }
+    case 'blind':
+      return {
+        ...withoutConversation(state, true),
+        status: 'blind',
+        blindness: { reason: message.reason, ...(message.detail ? { detail: message.detail } : {}) },
+        fit: message.fit,
+      };
+    case 'draft':
+      return { ...state, draft: message.draft };
+    case 'applied':
+      return receiveApplied(state, message);
+  }
+}
+
+function receiveApplied(state: PanelState, message: Extract<FromPage, { type: 'applied' }>): PanelState {
+  const { pending, undo, ...rest } = state;
+  if (pending?.id !== message.id) return state;
+  if (!message.ok) {
+    const kept = undo ? { ...rest, undo } : rest;
+    const copy = pending.edit.after;
+    return {
+      ...kept,
+      notice: { text: refusals[message.why], tone: 'problem', ...(copy && pending.what !== 'undo' ? { copy } : {}) },
+    };
+  }
+  const done = { ...rest, draft: message.draft };
+  if (pending.what === 'undo') return { ...done, notice: { text: 'Taken back. Your text is as it was.', tone: 'plain' } };
+  const { revision: _, ...edit } = pending.edit;
+  return {
+    ...done,
+    undo: { ...edit, end: edit.start + edit.after.length, before: edit.after, after: edit.before },
+    notice: { text: pending.what === 'fix' ? 'Changed in your draft.' : 'Put into your draft.', tone: 'plain' },
+  };
+}
+
+/** What belongs to one conversation alone is forgotten when the agent moves on. */
+function withoutConversation(state: PanelState, moved: boolean): PanelState {
+  if (!moved) return state;
+  const { thread: _t, draft: _d, insight: _i, undo: _u, pending: _p, notice: _n, blindness: _b, ...rest } = state;
+  return rest;
+}
+
+/** What is muted in the open conversation. */
+export const mutedHere = ({ settings, thread }: PanelState): ReadonlySet<string> =>
+  new Set(
+    settings.muted
+      .filter((entry) => entry.host === thread?.host && entry.conversation === thread?.conversation)
+      .map((entry) => entry.rule),
+  );
+
+export const isQuiet = ({ settings, thread }: PanelState): boolean =>
+  settings.quiet.some((entry) => entry.host === thread?.host && entry.conversation === thread?.conversation);

@@ -1,0 +1,36 @@
+import type { Insight } from '../../lib/coach/coach';
+import type { Message, Thread } from '../../lib/conversation';
+
+const names: Record<Message['speaker'], string> = {
+  customer: 'Customer',
+  agent: 'Agent',
+  bot: 'Bot',
+  system: 'System',
+  unknown: 'Not sure who',
+};
+
+/** Exactly what was read and from whom, so that the agent can see what the hints rest on. */
+export function Transcript({ thread, insight }: { thread: Thread; insight: Insight }) {
+  const heats = new Map(insight.state.turns.map((turn) => [thread.messages[turn.message]?.id, turn]));
+  return (
+    <details class="card transcript">
+      <summary>What was read</summary>
+      <ol>
+        {thread.messages.map((message) => {
+          const turn = heats.get(message.id);
+          return (
+            <li key={message.id} class={message.note ? 'note' : message.speaker}>
+              <span class="speaker">
+                {message.note ? 'Internal note' : names[message.speaker]}
+                {message.author ? ` · ${message.author}` : ''}
+                {message.certainty === 'guessed' ? ' (guessed)' : ''}
+                {turn && <span class={`band-mark ${turn.band}`}>{turn.band}</span>}
+              </span>
+              <p>{message.text.length > 280 ? `${message.text.slice(0, 280)}…` : message.text}</p>
+            </li>
+          );
+        })}
+      </ol>
+    </details>
+  );
+}

@@ -1,0 +1,81 @@
+/**
+ * One look at the conversation: all that the panel shows, from the thread, the draft and what the agent muted.
+ */
+import type { Draft, Message, Thread } from '../conversation';
+import { createEngine, type Engine, type ThreadState } from '../engine/engine';
+import type { Finding } from '../engine/finding';
+import type { Pack, Rule } from '../packs/rule';
+import { type Advice, advise } from './advise';
+
+/** A finding with what the panel says about it. */
+export interface Hint {
+  finding: Finding;
+  label: string;
+  why: string;
+  source: string;
+}
+
+export interface CueHint extends Hint {
+  message: Message;
+}
+
+export interface Insight {
+  state: ThreadState;
+  /** Cues of the customer's turns since the agent's last reply, gravest first; earlier ones are in `earlier`. */
+  cues: CueHint[];
+  earlier: CueHint[];
+  advice: Advice[];
+  /** Hints in the draft, in its order; what is missing is in `advice`. */
+  draft: Hint[];
+  /** What the draft was checked for this text; undefined for a note or where there is no draft. */
+  draftChecked?: { composer: string; revision: number };
+}
+
+export interface Coach {
+  look(thread: Thread, draft: Draft | null, muted: ReadonlySet<string>): Insight;
+}
+
+export function createCoach(pack: Pack, engine: Engine = createEngine(pack)): Coach {
+  return {
+    look: (thread, draft, muted) => {
+      const { messages } = thread;
+      const state = engine.readThread(messages, muted);
+      const replied = messages.findLastIndex((message) => message.speaker === 'agent' && !message.note);
+      const hints = state.turns.flatMap((turn) =>
+        turn.findings.flatMap((finding) => withRule(engine.rules, finding, (hint) => ({ ...hint, message: messages[turn.message]! }))),
+      );
+      const indexOf = new Map(messages.map((message, n) => [message, n]));
+      const isOpen = (hint: CueHint) => indexOf.get(hint.message)! > replied;
+      const bySeverity = (a: CueHint, b: CueHint) => Number(b.finding.severity) - Number(a.finding.severity);
+      // A note to colleagues is not a reply, and is left alone.
+      const reply = draft?.kind === 'reply' && draft.text.trim() ? draft : undefined;
+      const checked = reply && engine.checkDraft(reply.text, state);
+      const findings = checked?.findings.filter((finding) => !muted.has(finding.rule)) ?? [];
+      const lastTurn = state.turns.at(-1);
+      return {
+        state,
+        cues: hints.filter(isOpen).sort(bySeverity),
+        earlier: hints.filter((hint) => !isOpen(hint)),
+        advice: advise({
+          rules: engine.rules,
+          phrases: pack.phrases,
+          thread: state,
+          // A note is no reply: to the phrases it is as if nobody had spoken.
+          messages: messages.map((message) => (message.note ? { ...message, speaker: 'system' } : message)),
+          ...(reply ? { draft: { text: reply.text, findings } } : {}),
+          checked: (lastTurn?.checked ?? true) && (checked?.checked ?? true),
+        }),
+        draft: findings
+          .filter((finding) => finding.end > finding.start)
+          .sort((a, b) => a.start - b.start)
+          .flatMap((finding) => withRule(engine.rules, finding, (hint) => hint)),
+        ...(reply ? { draftChecked: { composer: reply.composer, revision: reply.revision } } : {}),
+      };
+    },
+  };
+}
+
+function withRule<Result>(rules: ReadonlyMap<string, Rule>, finding: Finding, make: (hint: Hint) => Result): Result[] {
+  const rule = rules.get(finding.rule);
+  return rule ? [make({ finding, label: rule.label, why: rule.why, source: rule.source })] : [];
+}

@@ -1,0 +1,144 @@
+/**
+ * The page's side of one open panel. It is created when the panel's port opens and leaves nothing behind when
+ * it closes: every listener, observer and timer hangs on one AbortSignal.
+ */
+import type { Adapter } from '../adapters/adapter';
+import type { Draft } from '../conversation';
+import { replace } from '../editors/replace';
+import { isField, readText } from '../editors/text-map';
+import type { FromPage, FromPanel, Refusal, TypedPort } from '../messages';
+import { clearMarks, showMarks } from './marks';
+import { type Reading, readPage } from './read-page';
+import { watchComposition, watchPage } from './watch';
+
+export function serveDesk(port: TypedPort<FromPage, FromPanel>, document: Document): void {
+  const closing = new AbortController();
+  let desk: Desk | undefined;
+  port.closed(() => {
+    closing.abort();
+    clearMarks(document.defaultView!);
+  });
+  port.listen((message) => {
+    if (message.type === 'read') desk ??= new Desk(port, document, message.adapter, closing.signal);
+    else if (message.type === 'marks') desk?.mark(message);
+    else void desk?.edit(message);
+  });
+  port.send({ type: 'hello', address: document.location.href });
+}
+
+class Desk {
+  private reading: Reading | undefined;
+  private draft: Draft | null | undefined;
+  private sent = '';
+  private readonly names = new WeakMap<HTMLElement, string>();
+  private composers = 0;
+  private revision = 0;
+  private editing: Promise<void> = Promise.resolve();
+  private readonly isComposing: () => boolean;
+
+  constructor(
+    private readonly port: TypedPort<FromPage, FromPanel>,
+    private readonly document: Document,
+    private readonly adapter: Adapter,
+    signal: AbortSignal,
+  ) {
+    this.isComposing = watchComposition(document, signal);
+    this.readAll();
+    watchPage(document, adapter, {
+      composer: () => this.composer,
+      threadChanged: () => this.readAll(),
+      draftChanged: () => {
+        if (!this.isComposing()) this.readDraft();
+      },
+      signal,
+    });
+  }
+
+  private get composer(): HTMLElement | null {
+    return this.reading?.ok ? this.reading.composer : null;
+  }
+
+  private readAll(): void {
+    try {
+      this.reading = readPage(this.adapter, this.document, this.document.location);
+    } catch (error) {
+      this.sendIfNew({ type: 'blind', reason: 'failed', fit: {}, detail: (error as Error).message });
+      return;
+    }
+    const { reading } = this;
+    if (reading.ok) this.sendIfNew({ type: 'thread', thread: reading.thread, fit: reading.fit });
+    else this.sendIfNew({ type: 'blind', reason: reading.reason, fit: reading.fit });
+    this.readDraft();
+  }
+
+  /** Typing never re-sends the thread, and an unchanged page sends nothing. */
+  private sendIfNew(message: FromPage): void {
+    const content = JSON.stringify(message);
+    if (content === this.sent) return;
+    this.sent = content;
+    this.port.send(message);
+  }
+
+  private readDraft(): void {
+    const draft = this.currentDraft();
+    const { draft: last } = this;
+    if (draft === null ? last === null : last?.revision === draft.revision && last.kind === draft.kind) return;
+    this.draft = draft;
+    this.port.send({ type: 'draft', draft });
+  }
+
+  private currentDraft(): Draft | null {
+    const { reading, composer, draft: last } = this;
+    if (!reading?.ok || !composer?.isConnected) return null;
+    const { text } = readText(composer);
+    const name = this.nameOf(composer);
+    const { conversation } = reading.thread;
+    const same = last?.composer === name && last.conversation === conversation && last.text === text;
+    return { conversation, composer: name, revision: same ? last.revision : ++this.revision, text, kind: reading.kind };
+  }
+
+  private nameOf(composer: HTMLElement): string {
+    const name = this.names.get(composer) ?? `composer-${++this.composers}`;
+    this.names.set(composer, name);
+    return name;
+  }
+
+  mark({ composer, revision, marks }: Extract<FromPanel, { type: 'marks' }>): void {
+    const root = this.composer;
+    // Marks for a text that has moved on would underline the wrong words.
+    if (root && this.draft?.composer === composer && this.draft.revision === revision && !this.isComposing()) {
+      showMarks(root, marks);
+    }
+  }
+
+  /** One edit at a time; each is checked against the text as it is when its turn comes. */
+  edit(message: Extract<FromPanel, { type: 'edit' }>): Promise<void> {
+    this.editing = this.editing.then(() => this.applyEdit(message));
+    return this.editing;
+  }
+
+  private async applyEdit({ id, edit }: Extract<FromPanel, { type: 'edit' }>): Promise<void> {
+    const refuse = (why: Refusal) => this.port.send({ type: 'applied', id, ok: false, why });
+    const known = this.draft;
+    const root = this.composer;
+    if (!root?.isConnected || !known || known.composer !== edit.composer) return refuse('composer-gone');
+    if (this.isComposing()) return refuse('composing');
+    const now = this.currentDraft();
+    if (now?.conversation !== edit.conversation || now.revision !== edit.revision) {
+      this.readDraft();
+      return refuse('draft-changed');
+    }
+    try {
+      const outcome = await replace(root, edit);
+      if (outcome.ok) {
+        this.draft = this.currentDraft();
+        if (this.draft) this.port.send({ type: 'applied', id, ok: true, draft: this.draft });
+        else refuse('composer-gone');
+      } else refuse(outcome.why);
+    } catch {
+      // An editor that goes away in the middle of an edit throws from any of its own handlers.
+      refuse(root.isConnected ? 'not-taken' : 'composer-gone');
+    }
+    if (isField(root) || root.isConnected) this.readDraft();
+  }
+}

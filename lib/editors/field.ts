@@ -1,0 +1,14 @@
+/** Edits a textarea or input: `insertText` keeps its undo history and tells React. */
+export function replaceInField(field: HTMLTextAreaElement | HTMLInputElement, start: number, end: number, after: string): void {
+  const wanted = field.value.slice(0, start) + after + field.value.slice(end);
+  field.focus({ preventScroll: true });
+  field.setSelectionRange(start, end);
+  if (after) field.ownerDocument.execCommand('insertText', false, after);
+  else if (start < end) field.ownerDocument.execCommand('delete');
+  if (field.value === wanted) return;
+  // The page swallowed the command: set the text at least, though its undo is lost.
+  field.setRangeText(after, start, end, 'end');
+  field.dispatchEvent(
+    new InputEvent('input', { inputType: 'insertReplacementText', data: after, bubbles: true, composed: true }),
+  );
+}

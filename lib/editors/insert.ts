@@ -1,0 +1,137 @@
+/**
+ * Puts text over the current selection of an editor, through the door that the editor itself listens at. The
+ * order of the doors matters: later ones change the document behind the back of editors that take earlier ones.
+ */
+import type { Editor } from './editor';
+
+const isFirefox = () => navigator.userAgent.includes('Firefox/');
+
+/** Tells two states of an editor apart without reading all of it twice. */
+const stateOf = (root: Element): string => `${root.textContent}\0${root.getElementsByTagName('*').length}`;
+
+export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+
+async function changedWithin(root: Element, before: string, milliseconds: number): Promise<boolean> {
+  for (let waited = 0; waited < milliseconds && stateOf(root) === before; waited += 12) await pause(12);
+  return stateOf(root) !== before;
+}
+
+/** Two frames, or 80 ms where the page draws none. */
+function twoFrames(root: Element): Promise<void> {
+  const view = root.ownerDocument.defaultView!;
+  return new Promise((resolve) => {
+    const timer = setTimeout(resolve, 80);
+    view.requestAnimationFrame(() =>
+      view.requestAnimationFrame(() => {
+        clearTimeout(timer);
+        setTimeout(resolve);
+      }),
+    );
+  });
+}
+
+export const selectionOf = (root: Element): Selection => {
+  const tree = root.getRootNode() as Document & { getSelection?: () => Selection | null };
+  return tree.getSelection?.() ?? root.ownerDocument.defaultView!.getSelection()!;
+};
+
+/** One line of text (empty to delete) over the selection. */
+export async function insertLine(root: HTMLElement, editor: Editor, text: string): Promise<void> {
+  const selection = selectionOf(root);
+  const range = selection.getRangeAt(0);
+  const before = stateOf(root);
+  if (!isFirefox()) {
+    if (await byBeforeInput(root, text ? 'insertText' : 'deleteContentBackward', text || null, range)) return;
+    if (stateOf(root) !== before) return;
+    if (text && byTextEvent(root, selection, text)) {
+      await changedWithin(root, before, 400);
+      return;
+    }
+  }
+  byCommand(root, editor, text, before);
+}
+
+/** @returns whether the editor took it; Trix takes it without saying so, which the caller sees */
+async function byBeforeInput(root: HTMLElement, inputType: string, data: string | null, range: Range): Promise<boolean> {
+  const before = stateOf(root);
+  const event = new InputEvent('beforeinput', {
+    inputType,
+    data,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+    targetRanges: [new StaticRange(range)],
+  } as InputEventInit);
+  root.dispatchEvent(event);
+  if (event.defaultPrevented) {
+    await changedWithin(root, before, 400);
+    return true;
+  }
+  await twoFrames(root);
+  return false;
+}
+
+/** The legacy event that React's `onBeforeInput`, and so Draft.js, listens to; nobody else does. */
+function byTextEvent(root: HTMLElement, selection: Selection, text: string): boolean {
+  const document = root.ownerDocument;
+  const event = document.createEvent('TextEvent') as Event & {
+    initTextEvent(type: string, bubbles: boolean, cancelable: boolean, view: Window, data: string): void;
+  };
+  event.initTextEvent('textInput', true, true, document.defaultView!, text);
+  const at = selection.anchorNode;
+  ((at instanceof Element ? at : at?.parentElement) ?? root).dispatchEvent(event);
+  return event.defaultPrevented;
+}
+
+const key = (type: string, code: number, name: string): KeyboardEvent =>
+  new KeyboardEvent(type, {
+    key: name,
+    keyCode: code,
+    which: code,
+    bubbles: true,
+    cancelable: true,
+    composed: true,
+  } as KeyboardEventInit);
+
+function byCommand(root: HTMLElement, editor: Editor, text: string, before: string): void {
+  if (editor.closeTyping) root.dispatchEvent(key('keyup', 35, 'End'));
+  // 229 opens an undo level in some editors, and every shortcut handler takes it for an input method.
+  root.dispatchEvent(key('keydown', 229, 'Process'));
+  const document = root.ownerDocument;
+  if (text) document.execCommand('insertText', false, text);
+  else if (stateOf(root) === before) document.execCommand('delete');
+}
+
+/** Several lines over the selection, as paragraphs. */
+export async function insertLines(root: HTMLElement, editor: Editor, text: string): Promise<void> {
+  const before = stateOf(root);
+  if (editor.paragraphs === 'paste') {
+    const event = pasteOf(text.replace(/\n+/g, editor.pasteBreak ?? '\n'));
+    root.dispatchEvent(event);
+    if (await changedWithin(root, before, event.defaultPrevented ? 500 : 150)) return;
+  }
+  for (const [n, line] of text.split('\n').entries()) {
+    if (n) {
+      const range = selectionOf(root).getRangeAt(0);
+      const state = stateOf(root);
+      const taken = !isFirefox() && (await byBeforeInput(root, 'insertParagraph', null, range));
+      if (!taken && stateOf(root) === state) root.ownerDocument.execCommand('insertParagraph');
+      await pause(30);
+    }
+    if (line) {
+      await insertLine(root, editor, line);
+      await pause(30);
+    }
+  }
+}
+
+function pasteOf(text: string): ClipboardEvent {
+  const init = { bubbles: true, cancelable: true, composed: true };
+  // Firefox ignores `clipboardData` here but honours the older pair; Chromium the other way round.
+  if (isFirefox()) return new ClipboardEvent('paste', { ...init, dataType: 'text/plain', data: text } as ClipboardEventInit);
+  const clipboardData = new DataTransfer();
+  clipboardData.setData('text/plain', text);
+  return new ClipboardEvent('paste', { ...init, clipboardData });
+}
+
+export const inFirefox = isFirefox;

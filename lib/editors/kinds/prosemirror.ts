@@ -1,0 +1,9 @@
+import type { Editor } from '../editor';
+
+/** ProseMirror, and Tiptap, which is built on it. */
+export default {
+  id: 'prosemirror',
+  name: 'ProseMirror',
+  selector: '.ProseMirror',
+  paragraphs: 'paste',
+} satisfies Editor;

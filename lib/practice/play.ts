@@ -1,0 +1,160 @@
+/**
+ * A scripted customer answers to what a reply contains. Deterministic: the same reply in the same state
+ * always gets the same answer. The engine that coaches is the one that judges.
+ */
+import type { Engine, ThreadState } from '../engine/engine';
+import { compile } from '../engine/pattern';
+import { PatternIndex } from '../engine/pattern-index';
+import { wordsOf } from '../engine/rule-set';
+import { tokenize } from '../engine/tokenize';
+import { bandOf } from '../engine/weigh';
+import type { Pack } from '../packs/rule';
+import type { Scenario } from './scenario';
+
+export type Ending = keyof Scenario['endings'];
+
+export interface Play {
+  /** 0–6 */
+  heat: number;
+  /** 0–4 */
+  trust: number;
+  /** Replies the customer still waits for. */
+  patience: number;
+  /** Ids of the needs not yet met. */
+  open: string[];
+  told: string[];
+  threats: number;
+  /** How many lines of each tone were used. */
+  used: Record<keyof Scenario['lines'], number>;
+  ending?: Ending;
+}
+
+/** What a reply did, in the order it was noticed. */
+export type PlayEvent =
+  | { kind: 'acknowledged'; specific: boolean }
+  | { kind: 'met'; need: string }
+  | { kind: 'asked'; fact: string }
+  | { kind: 'asked-known' }
+  | { kind: 'wording'; rule: string; severity: string };
+
+export interface Answer {
+  play: Play;
+  says: string[];
+  events: PlayEvent[];
+}
+
+export const startPlay = ({ start, needs }: Scenario): Play => ({
+  ...start,
+  open: needs.map((need) => need.id),
+  told: [],
+  threats: 0,
+  used: { soft: 0, strained: 0, heated: 0 },
+});
+
+/** What wording costs, in heat and trust, by its level. */
+const costs: Record<string, { heat: number; trust: number }> = {
+  tip: { heat: 0, trust: 0 },
+  suggest: { heat: 0.5, trust: 0 },
+  warn: { heat: 1, trust: 1 },
+  stop: { heat: 2, trust: 1 },
+};
+
+export function answer(scenario: Scenario, before: Play, reply: string, engine: Engine, pack: Pick<Pack, 'words'>): Answer {
+  if (before.ending) return { play: before, says: [], events: [] };
+  const events = judge(scenario, before, reply, engine, pack);
+  const play = settle(before, events);
+  return { ...speak(scenario, play, events), events };
+}
+
+function judge(scenario: Scenario, play: Play, reply: string, engine: Engine, pack: Pick<Pack, 'words'>): PlayEvent[] {
+  const sentences = tokenize(reply);
+  const has = (patterns: string[]): boolean => {
+    const index = new PatternIndex<true>();
+    for (const pattern of patterns) index.add(compile(pattern, wordsOf(pack)), true);
+    let found = false;
+    for (const sentence of sentences) {
+      index.scan(sentence, () => {
+        found = true;
+      });
+    }
+    return found;
+  };
+  const events: PlayEvent[] = [];
+  const band = bandOf(play.heat);
+  const thread: ThreadState = { heat: play.heat, band, care: false, safety: false, turns: [] };
+  for (const { rule, severity, start, end } of engine.checkDraft(reply, thread).findings) {
+    if (end > start) events.push({ kind: 'wording', rule, severity: String(severity) });
+  }
+  for (const need of scenario.needs) {
+    if (!play.open.includes(need.id) || !has(need.met)) continue;
+    events.push(
+      need.id === 'acknowledge' ? { kind: 'acknowledged', specific: has(scenario.caseWords) } : { kind: 'met', need: need.id },
+    );
+  }
+  const asks = /[?？]/.test(reply);
+  if (scenario.known.some(({ asked }) => asks && has(asked))) events.push({ kind: 'asked-known' });
+  for (const { id, asked } of scenario.hidden) {
+    if (asks && !play.told.includes(id) && has(asked)) events.push({ kind: 'asked', fact: id });
+  }
+  return events;
+}
+
+/** Heat falls slowly by design: the customer may stay upset after a good reply. */
+function settle(before: Play, events: PlayEvent[]): Play {
+  const play = { ...before, open: [...before.open], told: [...before.told], used: { ...before.used }, patience: before.patience - 1 };
+  for (const event of events) {
+    if (event.kind === 'acknowledged') {
+      // An apology that fits any ticket is heard as none.
+      play.heat -= event.specific ? 1 : 0.2;
+      if (event.specific) play.open = play.open.filter((id) => id !== 'acknowledge');
+    } else if (event.kind === 'met') {
+      play.heat -= 0.5;
+      play.trust += 0.5;
+      play.open = play.open.filter((id) => id !== event.need);
+    } else if (event.kind === 'asked') play.told.push(event.fact);
+    else if (event.kind === 'asked-known') {
+      play.heat += 1;
+      play.trust -= 1;
+    } else {
+      play.heat += costs[event.severity]?.heat ?? 0;
+      play.trust -= costs[event.severity]?.trust ?? 0;
+    }
+  }
+  play.heat = Math.min(6, Math.max(0, play.heat));
+  play.trust = Math.min(4, Math.max(0, play.trust));
+  return play;
+}
+
+function speak(scenario: Scenario, play: Play, events: PlayEvent[]): { play: Play; says: string[] } {
+  const ending = endingOf(play);
+  if (ending) return { play: { ...play, ending }, says: [scenario.endings[ending]] };
+  const says: string[] = [];
+  const known = events.some((event) => event.kind === 'asked-known');
+  if (known) says.push(scenario.known[0]!.line);
+  for (const event of events) {
+    if (event.kind === 'asked') says.push(scenario.hidden.find((fact) => fact.id === event.fact)!.line);
+  }
+  const hurt = events.some((event) => event.kind === 'wording' && (event.severity === 'warn' || event.severity === 'stop'));
+  if (hurt && play.heat >= 3 && play.threats < scenario.threats.length) says.push(scenario.threats[play.threats++]!);
+  const met = scenario.needs.find(
+    (need) => !play.open.includes(need.id) && events.some((event) => (event.kind === 'met' && event.need === need.id) || (event.kind === 'acknowledged' && event.specific && need.id === 'acknowledge')),
+  );
+  if (!hurt && !known && met) says.push(met.line);
+  const next = scenario.needs.find((need) => play.open.includes(need.id));
+  if (!says.length || (!met && !hurt && !known && says.length < 2)) says.push(lineFor(scenario, play));
+  if (next && !known) says.push(next.press);
+  return { play, says };
+}
+
+function endingOf({ heat, trust, patience, open }: Play): Ending | undefined {
+  if (!open.length) return heat < 1.5 && trust >= 2 ? 'good' : 'neutral';
+  if (heat >= 6 || (trust === 0 && heat >= 4) || patience <= 0) return 'bad';
+  return undefined;
+}
+
+/** The next line of the tone that fits; the last one again when all were used. */
+function lineFor({ lines }: Scenario, play: Play): string {
+  const tone = play.heat < 1 ? 'soft' : play.heat < 2.4 ? 'strained' : 'heated';
+  const choices = lines[tone];
+  return choices[Math.min(play.used[tone]++, choices.length - 1)]!;
+}

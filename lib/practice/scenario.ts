@@ -1,0 +1,26 @@
+/**
+ * A scripted customer, as data. Patterns are the same language as in rules.
+ */
+export interface Scenario {
+  /** The file's name. */
+  id: string;
+  title: string;
+  customer: string;
+  channel: string;
+  subject: string;
+  /** Heat 0–6, trust 0–4, and how many replies the customer waits for. */
+  start: { heat: number; trust: number; patience: number };
+  opening: string[];
+  /** A reply that names one of these shows that it is about this case. */
+  caseWords: string[];
+  /** Asking for what was already said. */
+  known: { asked: string[]; line: string }[];
+  /** Told only to one who asks. */
+  hidden: { id: string; asked: string[]; line: string }[];
+  /** What the customer needs from the agent, in the order they press for it. */
+  needs: { id: string; label: string; met: string[]; line: string; press: string }[];
+  lines: { soft: string[]; strained: string[]; heated: string[] };
+  /** Each used once, as the heat rises. */
+  threats: string[];
+  endings: { good: string; neutral: string; bad: string };
+}

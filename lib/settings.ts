@@ -1,0 +1,38 @@
+/**
+ * Every stored setting in one place. Nothing here ever holds text of a customer or an agent.
+ */
+import { storage } from 'wxt/utils/storage';
+
+/** "Not this": one rule, in one conversation. */
+export interface Muted {
+  rule: string;
+  host: string;
+  conversation: string;
+}
+
+export interface Settings {
+  muted: Muted[];
+  /** Conversations in which the panel stays silent. */
+  quiet: { host: string; conversation: string }[];
+  /** Hosts that are not read at all. */
+  off: string[];
+}
+
+export const defaultSettings: Settings = { muted: [], quiet: [], off: [] };
+
+/** Old entries go first: the list stays short enough to look through. */
+const mostEntries = 500;
+
+const item = storage.defineItem<Settings>('local:settings', { fallback: defaultSettings, version: 1 });
+
+export const loadSettings = async (): Promise<Settings> => ({ ...defaultSettings, ...(await item.getValue()) });
+
+export const saveSettings = (settings: Settings): Promise<void> =>
+  item.setValue({
+    muted: settings.muted.slice(-mostEntries),
+    quiet: settings.quiet.slice(-mostEntries),
+    off: settings.off.slice(-mostEntries),
+  });
+
+export const watchSettings = (listener: (settings: Settings) => void): (() => void) =>
+  item.watch((value) => listener({ ...defaultSettings, ...value }));
