@@ -61,6 +61,15 @@ export default defineConfig({
     build: { target: 'es2023' },
   }),
   zip: {
-    includeSources: ['entrypoints/**', 'lib/**', 'rules/**', 'public/**', '*.json', '*.ts', 'README.md', 'LICENSE'],
+    includeSources: [
+      'entrypoints/**',
+      'lib/**',
+      'rules/**',
+      'public/**',
+      '*.json',
+      '*.ts',
+      'README.md',
+      'LICENSE',
+    ],
   },
 });

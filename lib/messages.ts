@@ -50,13 +50,13 @@ export type FromPanel =
   | { type: 'marks'; composer: string; revision: number; marks: Mark[] }
   | { type: 'edit'; id: number; edit: Edit };
 
-/** The port's name over the tab transport. */
+/**
+ * The port's name. `tabs.connect` reaches content scripts and the extension's own pages alike, so the practice
+ * inbox needs no transport of its own.
+ */
 export const deskPort = 'evenkeel-desk';
 
-/** The port's name over the runtime transport: the practice page answers only for its own tab. */
-export const practicePort = (tabId: number): string => `evenkeel-practice-${tabId}`;
-
-/** What both transports have in common; a `browser.runtime.Port` fits. */
+/** What is used of a `browser.runtime.Port`. */
 export interface RawPort {
   postMessage(message: unknown): void;
   disconnect(): void;

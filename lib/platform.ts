@@ -34,7 +34,14 @@ export async function readSite(origin: string): Promise<boolean> {
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (script?.js && !registered.length) {
     await browser.scripting.registerContentScripts([
-      { id, matches, js: script.js, css: script.css ?? [], runAt: 'document_idle', persistAcrossSessions: true },
+      {
+        id,
+        matches,
+        js: script.js,
+        css: script.css ?? [],
+        runAt: 'document_idle',
+        persistAcrossSessions: true,
+      },
     ]);
   }
   return true;

@@ -25,7 +25,10 @@ const mostEntries = 500;
 
 const item = storage.defineItem<Settings>('local:settings', { fallback: defaultSettings, version: 1 });
 
-export const loadSettings = async (): Promise<Settings> => ({ ...defaultSettings, ...(await item.getValue()) });
+export const loadSettings = async (): Promise<Settings> => ({
+  ...defaultSettings,
+  ...(await item.getValue()),
+});
 
 export const saveSettings = (settings: Settings): Promise<void> =>
   item.setValue({

@@ -5,7 +5,9 @@ import { deskPort, pageSide, type RawPort } from '../../lib/messages';
 import './style.css';
 
 /** The browser's own object: the page's script stays small, and the polyfill would only step aside here. */
-declare const browser: { runtime: { onConnect: { addListener(listener: (port: RawPort & { name: string }) => void): void } } };
+declare const browser: {
+  runtime: { onConnect: { addListener(listener: (port: RawPort & { name: string }) => void): void } };
+};
 
 export default defineContentScript({
   matches: import.meta.env.MODE === 'e2e' ? [...dedicatedHosts, 'http://localhost/*'] : dedicatedHosts,

@@ -90,8 +90,17 @@ export function Inbox() {
       >
         <div class="log" ref={log} role="log" aria-label="Conversation">
           {bubbles.map(({ id, speaker, text }) => (
-            <article key={id} class={`bubble ${speaker}`} data-practice-message={id} data-practice-speaker={speaker}>
-              {speaker !== 'system' && <div class="author" data-practice-author>{speaker === 'customer' ? jane.customer : 'You'}</div>}
+            <article
+              key={id}
+              class={`bubble ${speaker}`}
+              data-practice-message={id}
+              data-practice-speaker={speaker}
+            >
+              {speaker !== 'system' && (
+                <div class="author" data-practice-author>
+                  {speaker === 'customer' ? jane.customer : 'You'}
+                </div>
+              )}
               <p data-practice-text>{text}</p>
             </article>
           ))}
@@ -103,7 +112,13 @@ export function Inbox() {
             <button type="button" aria-label="Bold" onClick={() => box.current?.toggleBold()}>
               <b>B</b>
             </button>
-            <button type="button" class="main" id="send" disabled={waiting || ended} onClick={() => send.current()}>
+            <button
+              type="button"
+              class="main"
+              id="send"
+              disabled={waiting || ended}
+              onClick={() => send.current()}
+            >
               Send
             </button>
           </div>

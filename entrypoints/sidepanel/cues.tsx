@@ -10,7 +10,11 @@ export function Cues({ insight, session }: { insight: Insight; session: Session 
       <h2>In their words</h2>
       <ul class="cues">
         {cues.map((hint) => (
-          <CueItem key={`${hint.message.id} ${hint.finding.rule} ${hint.finding.start}`} hint={hint} session={session} />
+          <CueItem
+            key={`${hint.message.id} ${hint.finding.rule} ${hint.finding.start}`}
+            hint={hint}
+            session={session}
+          />
         ))}
       </ul>
       {earlier.length > 0 && (
@@ -18,7 +22,11 @@ export function Cues({ insight, session }: { insight: Insight; session: Session 
           <summary>Earlier in this conversation ({earlier.length})</summary>
           <ul class="cues">
             {earlier.map((hint) => (
-              <CueItem key={`${hint.message.id} ${hint.finding.rule} ${hint.finding.start}`} hint={hint} session={session} />
+              <CueItem
+                key={`${hint.message.id} ${hint.finding.rule} ${hint.finding.start}`}
+                hint={hint}
+                session={session}
+              />
             ))}
           </ul>
         </details>

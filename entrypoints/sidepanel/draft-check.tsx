@@ -12,13 +12,21 @@ interface Props {
 
 export function DraftCheck({ state, insight, session }: Props) {
   const { draft } = state;
+  const words = draft?.text.match(/\S+/g)?.length ?? 0;
   return (
     <section class="card" aria-label="Your draft">
-      <h2>Your draft</h2>
+      <h2>
+        Your draft{words > 0 && <span class="count"> · {words === 1 ? '1 word' : `${words} words`}</span>}
+      </h2>
       {insight.draft.length ? (
         <ul class="hints">
           {insight.draft.map((hint) => (
-            <DraftHint key={`${hint.finding.rule} ${hint.finding.start}`} hint={hint} busy={Boolean(state.pending)} session={session} />
+            <DraftHint
+              key={`${hint.finding.rule} ${hint.finding.start}`}
+              hint={hint}
+              busy={Boolean(state.pending)}
+              session={session}
+            />
           ))}
         </ul>
       ) : (
@@ -48,7 +56,13 @@ function DraftHint({ hint, busy, session }: { hint: Hint; busy: boolean; session
       <p class="why">{why}</p>
       <div class="actions">
         {rewrites.map((rewrite) => (
-          <button type="button" class="main" key={rewrite} disabled={busy} onClick={() => session?.fix(start, end, text, rewrite)}>
+          <button
+            type="button"
+            class="main"
+            key={rewrite}
+            disabled={busy}
+            onClick={() => session?.fix(start, end, text, rewrite)}
+          >
             {rewrite}
           </button>
         ))}

@@ -12,7 +12,7 @@ export function Head({ state, session }: PanelProps) {
         <span class={`dot ${status}`} aria-hidden="true" />
         <h1>{reading ? (thread.customer ?? 'Customer') : 'Evenkeel'}</h1>
         {reading && (
-          <details class="menu">
+          <details class="menu" onClick={closeAfterChoice}>
             <summary aria-label="Options">⋯</summary>
             <div class="menu-items">
               <button type="button" onClick={() => session?.setQuiet(!isQuiet(state))}>
@@ -37,6 +37,10 @@ export function Head({ state, session }: PanelProps) {
   );
 }
 
+function closeAfterChoice(event: MouseEvent & { currentTarget: HTMLDetailsElement }) {
+  if ((event.target as Element).closest('button')) event.currentTarget.open = false;
+}
+
 /** "Read 5 messages: 3 customer, 1 agent, 1 bot; older ones not loaded" */
 export function readFrom({ messages, partial }: Thread): string {
   const counts = new Map<string, number>();
@@ -44,7 +48,9 @@ export function readFrom({ messages, partial }: Thread): string {
     const who = message.note ? 'note' : message.speaker;
     counts.set(who, (counts.get(who) ?? 0) + 1);
   }
-  const parts = [...counts].map(([who, count]) => `${count} ${who}${who === 'note' && count > 1 ? 's' : ''}`).join(', ');
+  const parts = [...counts]
+    .map(([who, count]) => `${count} ${who}${who === 'note' && count > 1 ? 's' : ''}`)
+    .join(', ');
   const many = messages.length === 1 ? '1 message' : `${messages.length} messages`;
   return `Read ${many}: ${parts}${partial ? '; older ones are not loaded' : ''}`;
 }

@@ -3,7 +3,7 @@
  * makes the page inert again.
  */
 import { browser } from 'wxt/browser';
-import { deskPort, type FromPage, type FromPanel, panelSide, practicePort, type TypedPort } from '../../lib/messages';
+import { deskPort, type FromPage, type FromPanel, panelSide, type TypedPort } from '../../lib/messages';
 
 export interface Link {
   send(message: FromPanel): void;
@@ -22,24 +22,16 @@ export function linkToActiveTab({ connecting, message, unreachable }: LinkEvents
   let port: TypedPort<FromPanel, FromPage> | undefined;
   let attempt = 0;
 
-  const tryPorts = (tabId: number, practice: boolean, mine: number): void => {
-    const raw = practice
-      ? browser.runtime.connect({ name: practicePort(tabId) })
-      : browser.tabs.connect(tabId, { name: deskPort, frameId: 0 });
-    const candidate = panelSide(raw);
-    port = candidate;
-    let answered = false;
-    candidate.listen((received) => {
-      if (mine !== attempt) return;
-      answered = true;
-      message(received);
+  const connect = (tabId: number, mine: number): void => {
+    const current = panelSide(browser.tabs.connect(tabId, { name: deskPort, frameId: 0 }));
+    port = current;
+    current.listen((received) => {
+      if (mine === attempt) message(received);
     });
-    candidate.closed(() => {
+    current.closed(() => {
       // Reading it tells the browser that nobody listening here is expected.
       void browser.runtime.lastError;
-      if (mine !== attempt) return;
-      if (!answered && !practice) tryPorts(tabId, true, mine);
-      else unreachable();
+      if (mine === attempt) unreachable();
     });
   };
 
@@ -48,10 +40,10 @@ export function linkToActiveTab({ connecting, message, unreachable }: LinkEvents
     port?.close();
     port = undefined;
     connecting();
-    const [tab] = await browser.tabs.query(await activeTab());
+    const tab = await tabToRead();
     if (mine !== attempt) return;
-    if (tab?.id === undefined) unreachable();
-    else tryPorts(tab.id, false, mine);
+    if (tab === undefined) unreachable();
+    else connect(tab, mine);
   };
 
   browser.tabs.onActivated.addListener(() => void reconnect());
@@ -62,8 +54,10 @@ export function linkToActiveTab({ connecting, message, unreachable }: LinkEvents
   return { send: (out) => port?.send(out), reconnect: () => void reconnect() };
 }
 
-/** Which window's active tab. A panel opened as a tab of its own is told its tab by the address. */
-async function activeTab(): Promise<{ active: true; currentWindow: true } | { active: true; windowId: number }> {
-  const windowId = Number(new URLSearchParams(location.search).get('window'));
-  return windowId ? { active: true, windowId } : { active: true, currentWindow: true };
+/** The active tab's id. A panel opened as a tab of its own is told by its address which tab to read. */
+async function tabToRead(): Promise<number | undefined> {
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  if (named) return named;
+  const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
+  return tab?.id;
 }

@@ -2,7 +2,15 @@ import type { Session } from './session';
 import type { PanelState } from './state';
 
 /** "Not this", listed and restorable. */
-export function MutedList({ state, muted, session }: { state: PanelState; muted: ReadonlySet<string>; session: Session | undefined }) {
+export function MutedList({
+  state,
+  muted,
+  session,
+}: {
+  state: PanelState;
+  muted: ReadonlySet<string>;
+  session: Session | undefined;
+}) {
   const { thread } = state;
   if (!muted.size || !thread) return null;
   return (

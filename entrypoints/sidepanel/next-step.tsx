@@ -44,6 +44,7 @@ export function NextStep({ insight, session, hasComposer, busy }: Props) {
                 ))}
             </ul>
           )}
+          {first.kind !== 'phrase' && phrases.length > 0 && <h3>{titles.phrase}</h3>}
           {phrases.map(({ text }) => (
             <div class="phrase" key={text}>
               <p>{text}</p>
@@ -70,6 +71,9 @@ export async function copy(text: string, session: Session | undefined): Promise<
     await navigator.clipboard.writeText(text);
     session?.say({ text: 'Copied.', tone: 'plain' });
   } catch {
-    session?.say({ text: 'The browser did not allow copying. Select the sentence and copy it yourself.', tone: 'problem' });
+    session?.say({
+      text: 'The browser did not allow copying. Select the sentence and copy it yourself.',
+      tone: 'problem',
+    });
   }
 }

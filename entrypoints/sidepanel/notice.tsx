@@ -4,7 +4,8 @@ import type { PanelProps } from './panel';
 /** What just happened, read out, with the way back. */
 export function Notice({ state, session }: PanelProps) {
   const { notice, undo, pending, draft } = state;
-  const canUndo = undo && draft && undo.composer === draft.composer && undo.conversation === draft.conversation;
+  const canUndo =
+    undo && draft && undo.composer === draft.composer && undo.conversation === draft.conversation;
   return (
     <div class="notice" role="status">
       {notice && <span class={notice.tone}>{notice.text}</span>}

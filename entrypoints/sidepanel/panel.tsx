@@ -1,5 +1,3 @@
-import type { Session } from './session';
-import { isQuiet, mutedHere, type PanelState } from './state';
 import { Blind } from './blind';
 import { Cues } from './cues';
 import { DraftCheck } from './draft-check';
@@ -8,6 +6,8 @@ import { Heat } from './heat';
 import { MutedList } from './muted-list';
 import { NextStep } from './next-step';
 import { Notice } from './notice';
+import type { Session } from './session';
+import { isQuiet, mutedHere, type PanelState } from './state';
 import { Transcript } from './transcript';
 
 export interface PanelProps {
@@ -45,7 +45,12 @@ function Body({ state, session }: PanelProps) {
   return (
     <>
       <Heat insight={insight} />
-      <NextStep insight={insight} session={session} hasComposer={Boolean(state.draft)} busy={Boolean(state.pending)} />
+      <NextStep
+        insight={insight}
+        session={session}
+        hasComposer={Boolean(state.draft)}
+        busy={Boolean(state.pending)}
+      />
       <DraftCheck state={state} insight={insight} session={session} />
       <Cues insight={insight} session={session} />
       <MutedList state={state} muted={mutedHere(state)} session={session} />

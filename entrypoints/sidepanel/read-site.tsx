@@ -9,7 +9,10 @@ export function ReadSite({ session }: { session: Session | undefined }) {
     event.preventDefault();
     const origin = originOf(address);
     if (!origin) {
-      session?.say({ text: `“${address}” is no web address. It should look like https://help.example.com`, tone: 'problem' });
+      session?.say({
+        text: `“${address}” is no web address. It should look like https://help.example.com`,
+        tone: 'problem',
+      });
       return;
     }
     // The request must be the click's own first act, or the browser refuses it.
@@ -27,7 +30,13 @@ export function ReadSite({ session }: { session: Session | undefined }) {
       <form onSubmit={submit}>
         <label>
           Its address
-          <input type="text" inputMode="url" placeholder="https://help.example.com" value={address} onInput={(event) => setAddress(event.currentTarget.value)} />
+          <input
+            type="text"
+            inputMode="url"
+            placeholder="https://help.example.com"
+            value={address}
+            onInput={(event) => setAddress(event.currentTarget.value)}
+          />
         </label>
         <button type="submit">Ask for permission</button>
       </form>

@@ -62,7 +62,8 @@ export function startSession(show: (state: PanelState) => void): Session {
   const hello = (address: string): void => {
     const host = hostOf(address);
     const adapter = isPracticeAddress(address) ? practiceAdapter : chooseAdapter(address);
-    if (state.settings.off.includes(host)) update({ ...state, status: 'blind', address, blindness: { reason: 'off' } });
+    if (state.settings.off.includes(host))
+      update({ ...state, status: 'blind', address, blindness: { reason: 'off' } });
     else if (!adapter) update({ ...state, status: 'blind', address, blindness: { reason: 'no-access' } });
     else {
       update({ ...state, address, adapter: { name: adapter.name, beta: adapter.confidence === 'beta' } });
@@ -77,7 +78,13 @@ export function startSession(show: (state: PanelState) => void): Session {
     link?.send({ type: 'edit', id, edit });
   };
 
-  const editDraft = (start: number, end: number, before: string, after: string, what: 'fix' | 'insert' | 'undo'): void => {
+  const editDraft = (
+    start: number,
+    end: number,
+    before: string,
+    after: string,
+    what: 'fix' | 'insert' | 'undo',
+  ): void => {
     const { draft } = state;
     if (!draft) return;
     const { conversation, composer, revision } = draft;
@@ -96,7 +103,8 @@ export function startSession(show: (state: PanelState) => void): Session {
         update({ status: 'connecting', settings: state.settings });
       },
       message,
-      unreachable: () => update({ status: 'blind', blindness: { reason: 'no-access' }, settings: state.settings }),
+      unreachable: () =>
+        update({ status: 'blind', blindness: { reason: 'no-access' }, settings: state.settings }),
     });
   // The settings come first: a site that is off must not be read even once.
   void loadSettings().then((settings) => {
@@ -122,7 +130,10 @@ export function startSession(show: (state: PanelState) => void): Session {
     notThis: (rule) => {
       const { thread, settings } = state;
       if (!thread) return;
-      change({ ...settings, muted: [...settings.muted, { rule, host: thread.host, conversation: thread.conversation }] });
+      change({
+        ...settings,
+        muted: [...settings.muted, { rule, host: thread.host, conversation: thread.conversation }],
+      });
     },
     restore: (rule, host, conversation) =>
       change({
@@ -135,7 +146,9 @@ export function startSession(show: (state: PanelState) => void): Session {
       const { thread, settings } = state;
       if (!thread) return;
       const { host, conversation } = thread;
-      const others = settings.quiet.filter((entry) => entry.host !== host || entry.conversation !== conversation);
+      const others = settings.quiet.filter(
+        (entry) => entry.host !== host || entry.conversation !== conversation,
+      );
       change({ ...settings, quiet: quiet ? [...others, { host, conversation }] : others });
     },
     setOff: (host, off) => {
@@ -161,6 +174,9 @@ const hostOf = (address: string): string => {
 
 /** The engine and its rules come after the first paint, so that the panel opens at once. */
 async function loadCoach(): Promise<Coach> {
-  const [{ createCoach }, { corePack }] = await Promise.all([import('../../lib/coach/coach'), import('../../lib/packs/core')]);
+  const [{ createCoach }, { corePack }] = await Promise.all([
+    import('../../lib/coach/coach'),
+    import('../../lib/packs/core'),
+  ]);
   return createCoach(corePack());
 }

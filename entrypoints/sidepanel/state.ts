@@ -68,7 +68,7 @@ export function receive(state: PanelState, message: FromPage): PanelState {
         fit: message.fit,
       };
     case 'draft':
-      return { ...state, draft: message.draft };
+      return forgetUndo({ ...state, draft: message.draft });
     case 'applied':
       return receiveApplied(state, message);
   }
@@ -82,23 +82,47 @@ function receiveApplied(state: PanelState, message: Extract<FromPage, { type: 'a
     const copy = pending.edit.after;
     return {
       ...kept,
-      notice: { text: refusals[message.why], tone: 'problem', ...(copy && pending.what !== 'undo' ? { copy } : {}) },
+      notice: {
+        text: refusals[message.why],
+        tone: 'problem',
+        ...(copy && pending.what !== 'undo' ? { copy } : {}),
+      },
     };
   }
   const done = { ...rest, draft: message.draft };
-  if (pending.what === 'undo') return { ...done, notice: { text: 'Taken back. Your text is as it was.', tone: 'plain' } };
+  if (pending.what === 'undo')
+    return { ...done, notice: { text: 'Taken back. Your text is as it was.', tone: 'plain' } };
   const { revision: _, ...edit } = pending.edit;
   return {
     ...done,
     undo: { ...edit, end: edit.start + edit.after.length, before: edit.after, after: edit.before },
-    notice: { text: pending.what === 'fix' ? 'Changed in your draft.' : 'Put into your draft.', tone: 'plain' },
+    notice: {
+      text: pending.what === 'fix' ? 'Changed in your draft.' : 'Put into your draft.',
+      tone: 'plain',
+    },
   };
+}
+
+/** What was changed is no longer there to take back: sent, deleted or written over. */
+function forgetUndo(state: PanelState): PanelState {
+  const { undo, notice, ...rest } = state;
+  if (!undo || state.pending || state.draft?.text.slice(undo.start, undo.end) === undo.before) return state;
+  return notice?.tone === 'problem' ? { ...rest, notice } : rest;
 }
 
 /** What belongs to one conversation alone is forgotten when the agent moves on. */
 function withoutConversation(state: PanelState, moved: boolean): PanelState {
   if (!moved) return state;
-  const { thread: _t, draft: _d, insight: _i, undo: _u, pending: _p, notice: _n, blindness: _b, ...rest } = state;
+  const {
+    thread: _t,
+    draft: _d,
+    insight: _i,
+    undo: _u,
+    pending: _p,
+    notice: _n,
+    blindness: _b,
+    ...rest
+  } = state;
   return rest;
 }
 

@@ -32,7 +32,9 @@ function matchesPattern(pattern: string, url: URL): boolean {
   if (url.protocol !== `${scheme}:`) return false;
   const hostFits =
     host === '*' ||
-    (host.startsWith('*.') ? url.hostname.endsWith(host.slice(1)) || url.hostname === host.slice(2) : url.hostname === host);
+    (host.startsWith('*.')
+      ? url.hostname.endsWith(host.slice(1)) || url.hostname === host.slice(2)
+      : url.hostname === host);
   return hostFits && startsWithPath(url.pathname, path);
 }
 

@@ -15,7 +15,10 @@ const lineSchema = v.object({
   id: v.optional(v.union([v.string(), v.number()], 'id must be a string or a number')),
   role,
   text: v.string('text must be a string'),
-  context: v.optional(v.array(v.object({ role, text: v.string('text must be a string') }), 'context must be a list'), []),
+  context: v.optional(
+    v.array(v.object({ role, text: v.string('text must be a string') }), 'context must be a list'),
+    [],
+  ),
 });
 
 /**
@@ -43,11 +46,14 @@ function packsFrom(args: string[]) {
       if (!args[n + 1]) throw new UsageError('--pack needs a file');
       return [];
     }
-    if (args[n - 1] !== '--pack') throw new UsageError(`analyze does not know “${arg}”; it takes --pack FILE`);
+    if (args[n - 1] !== '--pack')
+      throw new UsageError(`analyze does not know “${arg}”; it takes --pack FILE`);
     const loaded = loadPack(arg);
     if (loaded.ok) return [loaded.pack];
     const [first] = loaded.problems;
-    throw new UsageError(`${arg}: ${first!.path}: ${first!.message}; ${first!.remedy}. Run “check ${arg}” for the whole list`);
+    throw new UsageError(
+      `${arg}: ${first!.path}: ${first!.message}; ${first!.remedy}. Run “check ${arg}” for the whole list`,
+    );
   });
 }
 
@@ -72,9 +78,10 @@ function analyzeLine(line: string, number: number, engine: Engine, pack: Pack) {
   const earlier = context.map((message) => ({ speaker: message.role, text: message.text }));
   const messages = role === 'customer' ? [...earlier, { speaker: role, text }] : earlier;
   const thread = engine.readThread(messages);
-  const { findings, checked } = role === 'customer' ? engine.readCustomer(text) : engine.checkDraft(text, thread);
+  const { findings, checked } =
+    role === 'customer' ? engine.readCustomer(text) : engine.checkDraft(text, thread);
   const draft = role === 'agent' ? { text, findings } : undefined;
-  const advice = advise({ rules: engine.rules, phrases: pack.phrases, thread, messages, draft, checked });
+  const advice = advise({ engine, phrases: pack.phrases, thread, messages, draft, checked });
   return {
     ...name,
     heat: thread.heat,

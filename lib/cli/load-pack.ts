@@ -18,10 +18,12 @@ export function loadPack(path: string): Loaded {
       const file = join(entry.parentPath, entry.name);
       const name = relative(path, file).split(sep).join('/');
       const parsed = parse(file);
-      if (!parsed.ok) return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, path: name })) };
+      if (!parsed.ok)
+        return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, path: name })) };
       files[name] = parsed.value;
     }
-    if (!files['pack.json']) return fail('pack.json', 'is missing', 'add a pack.json with the name, version and licence');
+    if (!files['pack.json'])
+      return fail('pack.json', 'is missing', 'add a pack.json with the name, version and licence');
     return validate(packFromFiles(files));
   }
   const parsed = parse(path);
@@ -29,7 +31,8 @@ export function loadPack(path: string): Loaded {
 }
 
 function parse(file: string): { ok: true; value: unknown } | { ok: false; problems: Problem[] } {
-  if (statSync(file).size > mostBytes) return fail('', `is larger than ${mostBytes / 1e6} MB`, 'split the pack');
+  if (statSync(file).size > mostBytes)
+    return fail('', `is larger than ${mostBytes / 1e6} MB`, 'split the pack');
   try {
     return { ok: true, value: JSON.parse(readFileSync(file, 'utf8')) };
   } catch (error) {

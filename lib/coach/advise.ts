@@ -4,7 +4,7 @@
 import type { Engine, ThreadState } from '../engine/engine';
 import type { Finding } from '../engine/finding';
 import type { Pack } from '../packs/rule';
-import { buildPhrases, overlap } from './phrases';
+import { buildPhrases } from './phrases';
 
 export type AdviceKind = 'safety' | 'procedure' | 'not-checked' | 'phrase' | 'missing';
 
@@ -18,7 +18,7 @@ export interface Advice {
 }
 
 export interface Situation {
-  rules: Engine['rules'];
+  engine: Pick<Engine, 'rules' | 'holds'>;
   phrases: Pack['phrases'];
   thread: ThreadState;
   messages: readonly { speaker: string; text: string }[];
@@ -29,16 +29,36 @@ export interface Situation {
 }
 
 /** All that may be said now, most important first. The panel shows the first and keeps the rest folded. */
-export function advise({ rules, phrases, thread, messages, draft, checked }: Situation): Advice[] {
+export function advise({ engine, phrases, thread, messages, draft, checked }: Situation): Advice[] {
   if (!checked) {
-    return [{ kind: 'not-checked', text: 'Not checked: this is not English, and the rules are.', why: 'Better no hint than a wrong one.' }];
+    return [
+      {
+        kind: 'not-checked',
+        text: 'Not checked: this is not English, and the rules are.',
+        why: 'Better no hint than a wrong one.',
+      },
+    ];
   }
+  const { rules } = engine;
   const last = thread.turns.at(-1)?.findings ?? [];
   const all = thread.turns.flatMap((turn) => turn.findings);
-  const grave = unique(thread.safety ? all.filter((finding) => finding.severity === 5) : last.filter((finding) => finding.severity === 4));
+  const grave = unique(
+    thread.safety
+      ? all.filter((finding) => finding.severity === 5)
+      : last.filter((finding) => finding.severity === 4),
+  );
   const paths = grave.flatMap((finding): Advice[] => {
     const rule = rules.get(finding.rule);
-    return rule ? [{ kind: finding.severity === 5 ? 'safety' : 'procedure', text: rule.why, why: rule.source, rule: rule.id }] : [];
+    return rule
+      ? [
+          {
+            kind: finding.severity === 5 ? 'safety' : 'procedure',
+            text: rule.why,
+            why: rule.source,
+            rule: rule.id,
+          },
+        ]
+      : [];
   });
   // Harm comes before tone: nothing else is said.
   if (thread.safety) return paths;
@@ -48,10 +68,21 @@ export function advise({ rules, phrases, thread, messages, draft, checked }: Sit
       const rule = rules.get(finding.rule);
       return rule ? [{ kind: 'missing', text: rule.why, why: rule.source, rule: rule.id }] : [];
     });
-  const offered = buildPhrases(phrases, thread, messages)
-    .filter(({ text }) => !draft || overlap(text, draft.text) < 0.6)
-    .map(({ text, cue }): Advice => ({ kind: 'phrase', text, why: rules.get(cue)?.why ?? '', rule: cue }));
-  return [...paths, ...missing, ...offered];
+  const offered = draft && isHeard(engine, draft) ? [] : buildPhrases(phrases, thread, messages);
+  const sentences = offered.map(
+    ({ text, cue }): Advice => ({ kind: 'phrase', text, why: rules.get(cue)?.why ?? '', rule: cue }),
+  );
+  return [...paths, ...missing, ...sentences];
 }
 
-const unique = (findings: readonly Finding[]): Finding[] => [...new Map(findings.map((finding) => [finding.rule, finding])).values()];
+const unique = (findings: readonly Finding[]): Finding[] => [
+  ...new Map(findings.map((finding) => [finding.rule, finding])).values(),
+];
+
+/** The draft already says that it was heard, and says it well: no more sentences are offered. */
+function isHeard(engine: Situation['engine'], draft: NonNullable<Situation['draft']>): boolean {
+  const harsh = draft.findings.some(
+    ({ start, end, severity }) => end > start && (severity === 'warn' || severity === 'stop'),
+  );
+  return !harsh && engine.holds('agent/no-acknowledgement', draft.text);
+}

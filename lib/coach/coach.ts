@@ -42,7 +42,9 @@ export function createCoach(pack: Pack, engine: Engine = createEngine(pack)): Co
       const state = engine.readThread(messages, muted);
       const replied = messages.findLastIndex((message) => message.speaker === 'agent' && !message.note);
       const hints = state.turns.flatMap((turn) =>
-        turn.findings.flatMap((finding) => withRule(engine.rules, finding, (hint) => ({ ...hint, message: messages[turn.message]! }))),
+        turn.findings.flatMap((finding) =>
+          withRule(engine.rules, finding, (hint) => ({ ...hint, message: messages[turn.message]! })),
+        ),
       );
       const indexOf = new Map(messages.map((message, n) => [message, n]));
       const isOpen = (hint: CueHint) => indexOf.get(hint.message)! > replied;
@@ -57,7 +59,7 @@ export function createCoach(pack: Pack, engine: Engine = createEngine(pack)): Co
         cues: hints.filter(isOpen).sort(bySeverity),
         earlier: hints.filter((hint) => !isOpen(hint)),
         advice: advise({
-          rules: engine.rules,
+          engine,
           phrases: pack.phrases,
           thread: state,
           // A note is no reply: to the phrases it is as if nobody had spoken.
@@ -75,7 +77,11 @@ export function createCoach(pack: Pack, engine: Engine = createEngine(pack)): Co
   };
 }
 
-function withRule<Result>(rules: ReadonlyMap<string, Rule>, finding: Finding, make: (hint: Hint) => Result): Result[] {
+function withRule<Result>(
+  rules: ReadonlyMap<string, Rule>,
+  finding: Finding,
+  make: (hint: Hint) => Result,
+): Result[] {
   const rule = rules.get(finding.rule);
   return rule ? [make({ finding, label: rule.label, why: rule.why, source: rule.source })] : [];
 }

@@ -38,7 +38,9 @@ export function buildPhrases(
   const turns = openTurns(thread, messages);
   const cues = cuesOf(turns, thread);
   if (!cues.length || cues.some((cue) => silencing.has(cue))) return [];
-  const slots = slotsFrom(messages.filter((message) => message.speaker === 'customer').map((message) => message.text));
+  const slots = slotsFrom(
+    messages.filter((message) => message.speaker === 'customer').map((message) => message.text),
+  );
   const said = messages.filter((message) => message.speaker === 'agent').map((message) => message.text);
   const wanted = thread.band === 'critical' || thread.band === 'heated' ? 3 : 2;
 
@@ -57,7 +59,8 @@ export function buildPhrases(
   for (const { text, cue } of candidates.sort((a, b) => b.score - a.score)) {
     if (chosen.length === most) break;
     if (said.some((earlier) => overlap(text, earlier) >= 0.6)) continue;
-    if (chosen.some((other) => opening(other.text) === opening(text) || overlap(text, other.text) >= 0.5)) continue;
+    if (chosen.some((other) => opening(other.text) === opening(text) || overlap(text, other.text) >= 0.5))
+      continue;
     chosen.push({ text, cue });
   }
   return chosen;
@@ -72,11 +75,14 @@ function openTurns(thread: ThreadState, messages: readonly { speaker: string }[]
 /** Their cues, gravest first. A calm question needs an answer, not sympathy. */
 function cuesOf(turns: ThreadState['turns'], thread: ThreadState): string[] {
   const severities = new Map<string, number>();
-  for (const finding of turns.flatMap((turn) => turn.findings)) severities.set(finding.rule, Number(finding.severity));
+  for (const finding of turns.flatMap((turn) => turn.findings))
+    severities.set(finding.rule, Number(finding.severity));
   const grave = [...severities].filter(([, severity]) => severity > 0).sort((a, b) => b[1] - a[1]);
   // Thanks and relief are answered once nothing grave stands beside them.
   if (!grave.length) return [...severities.keys()];
-  return thread.band === 'calm' && !thread.care ? grave.filter(([, severity]) => severity >= 2).map(([id]) => id) : grave.map(([id]) => id);
+  return thread.band === 'calm' && !thread.care
+    ? grave.filter(([, severity]) => severity >= 2).map(([id]) => id)
+    : grave.map(([id]) => id);
 }
 
 const slotPattern = /\{([a-z]+)\}/gi;

@@ -19,7 +19,10 @@ export interface Slots {
 /** Verbs and adjectives of trouble, and the noun for each. The first that matches wins. */
 const problems: [pattern: string, noun: string][] = [
   ['(charged|billed|debited) (me|us)? twice', 'the double charge'],
-  ['(double|duplicate|wrong|extra|unknown|unauthorised|unauthorized) (charge|payment|invoice)', 'the wrong charge'],
+  [
+    '(double|duplicate|wrong|extra|unknown|unauthorised|unauthorized) (charge|payment|invoice)',
+    'the wrong charge',
+  ],
   ['(someone|somebody|stranger) .{0,2} (logged|signed) in', 'the strange sign-in'],
   ['(account) .{0,3} (hacked|compromised)', 'the break-in to your account'],
   ['(never|not) .{0,2} (arrived|arrive|delivered|came|come|received)', 'the missing delivery'],
@@ -29,7 +32,10 @@ const problems: [pattern: string, noun: string][] = [
   ['(keeps|kept|keep) .{0,1} (dropping|disconnecting|cutting)', 'the dropped connection'],
   ['(locked) (out|me out|us out)', 'being locked out'],
   ['(can|could) not .{0,1} (log|sign|get) (in|into)', 'being locked out'],
-  ['(internet|broadband|line|connection|network|wifi|service|website|site|system|shop|server|tv|phone) .{0,4} (down|out|dead|offline)', 'the outage'],
+  [
+    '(internet|broadband|line|connection|network|wifi|service|website|site|system|shop|server|tv|phone) .{0,4} (down|out|dead|offline)',
+    'the outage',
+  ],
   ['(no|without) .{0,1} (internet|broadband|connection|service|signal|power|heating|water)', 'the outage'],
   ['(delayed|delay|late)', 'the delay'],
   ['(wrong) (item|size|colour|color|product|order|address|name|amount)', 'the wrong order'],
@@ -72,7 +78,13 @@ function thingIn(doc: Doc): string | undefined {
   for (const phrase of owned) {
     const words = clean(phrase).split(' ').slice(1);
     const head = words.at(-1);
-    if (words.length && words.length <= 3 && head && !words.some((word) => emptyHeads.has(word)) && /^[a-z][a-z -]+$/.test(words.join(' '))) {
+    if (
+      words.length &&
+      words.length <= 3 &&
+      head &&
+      !words.some((word) => emptyHeads.has(word)) &&
+      /^[a-z][a-z -]+$/.test(words.join(' '))
+    ) {
       return `your ${words.join(' ')}`;
     }
   }
@@ -80,14 +92,20 @@ function thingIn(doc: Doc): string | undefined {
   return named ? `your ${named}` : undefined;
 }
 
-const units = '(second|minute|hour|day|night|week|fortnight|month|year|seconds|minutes|hours|days|nights|weeks|months|years)';
+const units =
+  '(second|minute|hour|day|night|week|fortnight|month|year|seconds|minutes|hours|days|nights|weeks|months|years)';
 
 function durationIn(doc: Doc): string | undefined {
   const spans: string[] = doc
-    .match(`(for|waited|waiting|been|over|almost|nearly|took|after|of|than) (the|last|past|over|almost|nearly|more|than|about|exactly|now)? (#Value|a|an|two|three|several) ${units}`)
+    .match(
+      `(for|waited|waiting|been|over|almost|nearly|took|after|of|than) (the|last|past|over|almost|nearly|more|than|about|exactly|now)? (#Value|a|an|two|three|several) ${units}`,
+    )
     .match(`(#Value|a|an|several) ${units}`)
     .out('array');
-  const later: string[] = doc.match(`(#Value|two|three|several) ${units} (later|now|ago|and|without|with)`).match(`(#Value|several) ${units}`).out('array');
+  const later: string[] = doc
+    .match(`(#Value|two|three|several) ${units} (later|now|ago|and|without|with)`)
+    .match(`(#Value|several) ${units}`)
+    .out('array');
   const found = clean(spans[0] ?? later[0] ?? '');
   if (!found || /\b(a|an|1|one) (second|minute)/.test(found)) return undefined;
   return inWords(found);
@@ -96,8 +114,28 @@ function durationIn(doc: Doc): string | undefined {
 function timesIn(doc: Doc): string | undefined {
   const counted = clean(doc.match('(#Value|several|many) times').first().text());
   if (counted) return inWords(counted);
-  const ordinal = clean(doc.match('(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th) (time|message|email|mail|call|ticket|attempt|request|letter)').first().text());
-  const count = { second: 'twice', '2nd': 'twice', third: 'three times', '3rd': 'three times', fourth: 'four times', '4th': 'four times', fifth: 'five times', '5th': 'five times', sixth: 'six times', '6th': 'six times', seventh: 'seven times', '7th': 'seven times' };
+  const ordinal = clean(
+    doc
+      .match(
+        '(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th) (time|message|email|mail|call|ticket|attempt|request|letter)',
+      )
+      .first()
+      .text(),
+  );
+  const count = {
+    second: 'twice',
+    '2nd': 'twice',
+    third: 'three times',
+    '3rd': 'three times',
+    fourth: 'four times',
+    '4th': 'four times',
+    fifth: 'five times',
+    '5th': 'five times',
+    sixth: 'six times',
+    '6th': 'six times',
+    seventh: 'seven times',
+    '7th': 'seven times',
+  };
   return count[ordinal.split(' ')[0] as keyof typeof count];
 }
 

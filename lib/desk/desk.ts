@@ -82,7 +82,8 @@ class Desk {
   private readDraft(): void {
     const draft = this.currentDraft();
     const { draft: last } = this;
-    if (draft === null ? last === null : last?.revision === draft.revision && last.kind === draft.kind) return;
+    if (draft === null ? last === null : last?.revision === draft.revision && last.kind === draft.kind)
+      return;
     this.draft = draft;
     this.port.send({ type: 'draft', draft });
   }
@@ -94,7 +95,13 @@ class Desk {
     const name = this.nameOf(composer);
     const { conversation } = reading.thread;
     const same = last?.composer === name && last.conversation === conversation && last.text === text;
-    return { conversation, composer: name, revision: same ? last.revision : ++this.revision, text, kind: reading.kind };
+    return {
+      conversation,
+      composer: name,
+      revision: same ? last.revision : ++this.revision,
+      text,
+      kind: reading.kind,
+    };
   }
 
   private nameOf(composer: HTMLElement): string {
@@ -106,7 +113,12 @@ class Desk {
   mark({ composer, revision, marks }: Extract<FromPanel, { type: 'marks' }>): void {
     const root = this.composer;
     // Marks for a text that has moved on would underline the wrong words.
-    if (root && this.draft?.composer === composer && this.draft.revision === revision && !this.isComposing()) {
+    if (
+      root &&
+      this.draft?.composer === composer &&
+      this.draft.revision === revision &&
+      !this.isComposing()
+    ) {
       showMarks(root, marks);
     }
   }

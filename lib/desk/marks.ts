@@ -12,7 +12,9 @@ const severities = ['tip', 'suggest', 'warn', 'stop'] as const;
 /** More marks than this would slow the next frame, and help nobody. */
 const most = 40;
 
-type FieldWithRanges = HTMLTextAreaElement & { createValueRange?: (start: number, end: number) => AbstractRange };
+type FieldWithRanges = HTMLTextAreaElement & {
+  createValueRange?: (start: number, end: number) => AbstractRange;
+};
 
 /** Replaces all marks in the composer's window. */
 export function showMarks(root: HTMLElement, marks: readonly Mark[]): void {
@@ -30,7 +32,8 @@ export function showMarks(root: HTMLElement, marks: readonly Mark[]): void {
         const range = (root as FieldWithRanges).createValueRange?.(start, end);
         return range ? [range] : [];
       });
-    if (ranges.length) view.CSS.highlights.set(nameOf(severity), new (view as typeof window).Highlight(...ranges));
+    if (ranges.length)
+      view.CSS.highlights.set(nameOf(severity), new (view as typeof window).Highlight(...ranges));
   }
 }
 

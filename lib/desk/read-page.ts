@@ -10,12 +10,19 @@ export type Reading =
   | { ok: true; thread: Thread; fit: Fit; composer: HTMLElement | null; kind: 'reply' | 'note' }
   | { ok: false; reason: BlindReason; fit: Fit };
 
-export function readPage(adapter: Adapter, document: Document, location: { host: string; pathname: string }): Reading {
+export function readPage(
+  adapter: Adapter,
+  document: Document,
+  location: { host: string; pathname: string },
+): Reading {
   const fit: Fit = {};
   const { conversation } = adapter;
   const id = read(conversation.id, document, location);
   if (!id) return { ok: false, reason: 'no-conversation', fit: { root: false } };
-  const root = firstOf(conversation.root.map((selector) => selector.replaceAll('{id}', CSS.escape(id))), document);
+  const root = firstOf(
+    conversation.root.map((selector) => selector.replaceAll('{id}', CSS.escape(id))),
+    document,
+  );
   fit.root = Boolean(root);
   if (!root) return { ok: false, reason: 'no-conversation', fit };
   const composer = firstOf(adapter.composer.editor, root) as HTMLElement | null;
@@ -31,8 +38,10 @@ export function readPage(adapter: Adapter, document: Document, location: { host:
     messages: adapter.message.order === 'newest-first' ? messages.reverse() : messages,
     partial: conversation.partial?.some((selector) => root.querySelector(selector)) ?? false,
   };
-  const customer = read(conversation.customer, root, location) ?? read(conversation.customer, document, location);
-  const subject = read(conversation.subject, root, location) ?? read(conversation.subject, document, location);
+  const customer =
+    read(conversation.customer, root, location) ?? read(conversation.customer, document, location);
+  const subject =
+    read(conversation.subject, root, location) ?? read(conversation.subject, document, location);
   const channel = read(conversation.channel, root, location);
   if (customer ?? nameOfCustomer(messages)) thread.customer = customer ?? nameOfCustomer(messages)!;
   if (subject) thread.subject = subject;
@@ -40,7 +49,8 @@ export function readPage(adapter: Adapter, document: Document, location: { host:
   return { ok: true, thread, fit, composer, kind: note ? 'note' : 'reply' };
 }
 
-const nameOfCustomer = (messages: Message[]) => messages.find((message) => message.speaker === 'customer')?.author;
+const nameOfCustomer = (messages: Message[]) =>
+  messages.find((message) => message.speaker === 'customer')?.author;
 
 function itemsOf(adapter: Adapter, root: Element, composer: HTMLElement | null): Element[] {
   const { item, ignore = [] } = adapter.message;
@@ -96,7 +106,9 @@ function readMessages(adapter: Adapter, items: Element[], fit: Fit): Message[] {
 
 const speakerRule = (rules: SpeakerRule[], item: Element, author?: string): SpeakerRule | undefined =>
   rules.find(({ selector, author: word }) =>
-    selector ? item.matches(selector) || item.querySelector(selector) : word && author?.toLowerCase().includes(word),
+    selector
+      ? item.matches(selector) || item.querySelector(selector)
+      : word && author?.toLowerCase().includes(word),
   );
 
 const matchesAny = (selectors: string[] | undefined, item: Element): boolean =>
@@ -111,18 +123,30 @@ function firstOf(selectors: string[], root: ParentNode): Element | null {
 }
 
 /** The first source that gives a text. */
-function read(sources: Source[] | undefined, root: ParentNode, location?: { pathname: string }): string | undefined {
+function read(
+  sources: Source[] | undefined,
+  root: ParentNode,
+  location?: { pathname: string },
+): string | undefined {
   for (const source of sources ?? []) {
-    const value = 'path' in source ? location && pieceOf(location.pathname, source.path) : valueOf(source, root);
+    const value =
+      'path' in source ? location && pieceOf(location.pathname, source.path) : textAt(source, root);
     if (value) return value;
   }
   return undefined;
 }
 
-function valueOf({ selector, attribute }: { selector: string; attribute?: string }, root: ParentNode): string | undefined {
+function textAt(
+  { selector, attribute }: { selector: string; attribute?: string },
+  root: ParentNode,
+): string | undefined {
   const own = root instanceof Element && root.matches(selector) ? root : root.querySelector(selector);
   if (!own) return undefined;
-  const value = attribute ? own.getAttribute(attribute) : own.tagName === 'INPUT' ? (own as HTMLInputElement).value : own.textContent;
+  const value = attribute
+    ? own.getAttribute(attribute)
+    : own.tagName === 'INPUT'
+      ? (own as HTMLInputElement).value
+      : own.textContent;
   return value?.replace(/\s+/g, ' ').trim() || undefined;
 }
 

@@ -16,7 +16,11 @@ const draftPatience = 480;
  * Watches the page until the signal aborts. On the key path there is one comparison and one timer; with no
  * change there is no timer at all.
  */
-export function watchPage(document: Document, adapter: Adapter, { composer, threadChanged, draftChanged, signal }: Watching): void {
+export function watchPage(
+  document: Document,
+  adapter: Adapter,
+  { composer, threadChanged, draftChanged, signal }: Watching,
+): void {
   const thread = later(threadPause, threadPause, threadChanged, signal);
   const draft = later(draftPause, draftPatience, draftChanged, signal);
   const observer = new MutationObserver((records) => {

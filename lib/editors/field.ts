@@ -1,5 +1,10 @@
 /** Edits a textarea or input: `insertText` keeps its undo history and tells React. */
-export function replaceInField(field: HTMLTextAreaElement | HTMLInputElement, start: number, end: number, after: string): void {
+export function replaceInField(
+  field: HTMLTextAreaElement | HTMLInputElement,
+  start: number,
+  end: number,
+  after: string,
+): void {
   const wanted = field.value.slice(0, start) + after + field.value.slice(end);
   field.focus({ preventScroll: true });
   field.setSelectionRange(start, end);
@@ -9,6 +14,11 @@ export function replaceInField(field: HTMLTextAreaElement | HTMLInputElement, st
   // The page swallowed the command: set the text at least, though its undo is lost.
   field.setRangeText(after, start, end, 'end');
   field.dispatchEvent(
-    new InputEvent('input', { inputType: 'insertReplacementText', data: after, bubbles: true, composed: true }),
+    new InputEvent('input', {
+      inputType: 'insertReplacementText',
+      data: after,
+      bubbles: true,
+      composed: true,
+    }),
   );
 }

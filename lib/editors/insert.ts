@@ -9,7 +9,8 @@ const isFirefox = () => navigator.userAgent.includes('Firefox/');
 /** Tells two states of an editor apart without reading all of it twice. */
 const stateOf = (root: Element): string => `${root.textContent}\0${root.getElementsByTagName('*').length}`;
 
-export const pause = (milliseconds: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, milliseconds));
+export const pause = (milliseconds: number): Promise<void> =>
+  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function changedWithin(root: Element, before: string, milliseconds: number): Promise<boolean> {
   for (let waited = 0; waited < milliseconds && stateOf(root) === before; waited += 12) await pause(12);
@@ -52,7 +53,12 @@ export async function insertLine(root: HTMLElement, editor: Editor, text: string
 }
 
 /** @returns whether the editor took it; Trix takes it without saying so, which the caller sees */
-async function byBeforeInput(root: HTMLElement, inputType: string, data: string | null, range: Range): Promise<boolean> {
+async function byBeforeInput(
+  root: HTMLElement,
+  inputType: string,
+  data: string | null,
+  range: Range,
+): Promise<boolean> {
   const before = stateOf(root);
   const event = new InputEvent('beforeinput', {
     inputType,
@@ -128,7 +134,8 @@ export async function insertLines(root: HTMLElement, editor: Editor, text: strin
 function pasteOf(text: string): ClipboardEvent {
   const init = { bubbles: true, cancelable: true, composed: true };
   // Firefox ignores `clipboardData` here but honours the older pair; Chromium the other way round.
-  if (isFirefox()) return new ClipboardEvent('paste', { ...init, dataType: 'text/plain', data: text } as ClipboardEventInit);
+  if (isFirefox())
+    return new ClipboardEvent('paste', { ...init, dataType: 'text/plain', data: text } as ClipboardEventInit);
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
   return new ClipboardEvent('paste', { ...init, clipboardData });

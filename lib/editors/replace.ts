@@ -8,7 +8,9 @@ import { replaceInField } from './field';
 import { inFirefox, insertLine, insertLines, pause, selectionOf } from './insert';
 import { cutsAtom, isField, isPlain, rangeOf, readText, type TextMap } from './text-map';
 
-export type Outcome = { ok: true; text: string } | { ok: false; why: 'draft-changed' | 'hidden' | 'read-only' | 'composer-gone' | 'not-taken' };
+export type Outcome =
+  | { ok: true; text: string }
+  | { ok: false; why: 'draft-changed' | 'hidden' | 'read-only' | 'composer-gone' | 'not-taken' };
 
 export interface Replacement extends Span {
   before: string;
@@ -16,7 +18,10 @@ export interface Replacement extends Span {
 }
 
 /** @param root the composer as it stands now; the caller has checked that nobody is composing in it */
-export async function replace(root: HTMLElement, { start, end, before, after }: Replacement): Promise<Outcome> {
+export async function replace(
+  root: HTMLElement,
+  { start, end, before, after }: Replacement,
+): Promise<Outcome> {
   if (!root.isConnected) return refuse('composer-gone');
   if (root.ownerDocument.visibilityState !== 'visible') return refuse('hidden');
   const map = readText(root);
@@ -33,7 +38,12 @@ export async function replace(root: HTMLElement, { start, end, before, after }: 
 
 const refuse = (why: Exclude<Outcome, { ok: true }>['why']): Outcome => ({ ok: false, why });
 
-async function replaceInEditor(root: HTMLElement, map: TextMap, edit: { start: number; end: number; after: string }, wanted: string): Promise<Outcome> {
+async function replaceInEditor(
+  root: HTMLElement,
+  map: TextMap,
+  edit: { start: number; end: number; after: string },
+  wanted: string,
+): Promise<Outcome> {
   const editor = editorOf(root);
   const { start, end, text, caret } = widen(map, edit, editor);
   const tree = root.getRootNode() as Document | ShadowRoot;
@@ -66,7 +76,12 @@ async function replaceInEditor(root: HTMLElement, map: TextMap, edit: { start: n
 }
 
 function select(root: HTMLElement, range: Range): void {
-  selectionOf(root).setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  selectionOf(root).setBaseAndExtent(
+    range.startContainer,
+    range.startOffset,
+    range.endContainer,
+    range.endOffset,
+  );
 }
 
 /** After a click in the panel the page has no focus, and some editors then ignore a new selection. */
@@ -75,25 +90,39 @@ async function wake(root: HTMLElement, editor: Editor, paste: boolean): Promise<
   if (!wake || root.ownerDocument.hasFocus() || (wake.for === 'paste') !== paste) return undefined;
   root.dispatchEvent(new FocusEvent(wake.event, { bubbles: wake.event === 'focusin', composed: true }));
   await pause(70);
-  return () => root.dispatchEvent(new FocusEvent(wake.undo, { bubbles: wake.undo === 'focusout', composed: true }));
+  return () =>
+    root.dispatchEvent(new FocusEvent(wake.undo, { bubbles: wake.undo === 'focusout', composed: true }));
 }
 
 /**
  * A pure insertion takes one plain neighbour along: several editors leave a caret insertion to the browser,
  * but handle a range themselves.
  */
-function widen(map: TextMap, { start, end, after }: { start: number; end: number; after: string }, editor: Editor) {
+function widen(
+  map: TextMap,
+  { start, end, after }: { start: number; end: number; after: string },
+  editor: Editor,
+) {
   const { text } = map;
   const plain = (at: number) => at >= 0 && at < text.length && isPlain(map, at);
-  const simple = (at: number) => plain(at) && !/[\s\ud800-\udfff\u200d\ufe0f\u0300-\u036f]/.test(text[at]!);
+  const simple = (at: number) => plain(at) && !/\s|[\ud800-\udfff]|\u200d|\ufe0f|[\u0300-\u036f]/.test(text[at]!);
   if (start === end && after && !after.includes('\n')) {
-    if (simple(start - 1) && text[start - 1] !== '\n') return { start: start - 1, end, text: text[start - 1] + after };
+    if (simple(start - 1) && text[start - 1] !== '\n')
+      return { start: start - 1, end, text: text[start - 1] + after };
     if (simple(end)) return { start, end: end + 1, text: after + text[end], caret: start + after.length };
   }
-  if (inFirefox() && editor.native && end > start && after && !after.includes('\n') && wholeInline(map, start, end)) {
+  if (
+    inFirefox() &&
+    editor.native &&
+    end > start &&
+    after &&
+    !after.includes('\n') &&
+    wholeInline(map, start, end)
+  ) {
     const blank = (at: number) => at < 0 || at >= text.length || /\s/.test(text[at]!);
     if (blank(start - 1) && blank(end)) {
-      if (plain(start - 1) && text[start - 1] !== '\n') return { start: start - 1, end, text: text[start - 1] + after };
+      if (plain(start - 1) && text[start - 1] !== '\n')
+        return { start: start - 1, end, text: text[start - 1] + after };
       if (plain(end) && text[end] !== '\n') return { start, end: end + 1, text: after + text[end] };
     }
   }
@@ -104,7 +133,11 @@ const inline = /^(A|B|STRONG|I|EM|U|S|SPAN|FONT|CODE|SMALL|MARK)$/;
 
 const wholeInline = (map: TextMap, start: number, end: number): boolean =>
   map.segments.some(
-    (segment) => segment.kind === 'text' && segment.start >= start && segment.end <= end && inline.test(segment.node!.parentElement?.tagName ?? ''),
+    (segment) =>
+      segment.kind === 'text' &&
+      segment.start >= start &&
+      segment.end <= end &&
+      inline.test(segment.node!.parentElement?.tagName ?? ''),
   );
 
 /** By what the editor now holds, never by what a command returned. A non-breaking blank counts as a blank. */

@@ -21,7 +21,8 @@ export interface TextMap {
 
 const blocks =
   /^(P|DIV|LI|UL|OL|DL|DT|DD|BLOCKQUOTE|H[1-6]|PRE|TABLE|TBODY|THEAD|TR|TD|TH|SECTION|ARTICLE|HEADER|FOOTER|FIGURE|HR|ADDRESS|FORM)$/;
-const skipped = /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|GRAMMARLY-EXTENSION|GRAMMARLY-DESKTOP-INTEGRATION|LT-HIGHLIGHTER|LT-DIV)$/;
+const skipped =
+  /^(SCRIPT|STYLE|TEMPLATE|NOSCRIPT|GRAMMARLY-EXTENSION|GRAMMARLY-DESKTOP-INTEGRATION|LT-HIGHLIGHTER|LT-DIV)$/;
 /** One thing to its editor: its text can be read, but no edit may begin, end or lie inside it. */
 const atoms = '[data-mention],[data-type="mention"],[data-lexical-mention],.mention,[data-trix-attachment]';
 const invisible = /[\u200b\u2060\ufeff]/g;
@@ -49,7 +50,13 @@ export function readText(root: HTMLElement, skip?: string): TextMap {
     }
     lineOwed = false;
     afterBreak = kind === 'break';
-    segments.push({ start: text.length, end: text.length + value.length, kind, from, ...(node ? { node } : {}) });
+    segments.push({
+      start: text.length,
+      end: text.length + value.length,
+      kind,
+      from,
+      ...(node ? { node } : {}),
+    });
     text += value;
   };
   const edge = () => {
@@ -80,7 +87,8 @@ export function readText(root: HTMLElement, skip?: string): TextMap {
       if (skipped.test(element.tagName) || element.hasAttribute('data-slate-placeholder')) continue;
       if (skip && element.matches(skip)) continue;
       if (element.tagName === 'BR') push('break', '\n', element);
-      else if (element.getAttribute('contenteditable') === 'false' || element.matches(atoms)) readAtom(element);
+      else if (element.getAttribute('contenteditable') === 'false' || element.matches(atoms))
+        readAtom(element);
       else {
         const block = blocks.test(element.tagName);
         if (block) edge();
@@ -140,10 +148,12 @@ export function rangeOf(map: TextMap, start: number, end: number): Range {
 }
 
 /** Is the character at this offset ordinary text, that an edit may take along? */
-export const isPlain = (map: TextMap, offset: number): boolean => segmentAt(map, offset, false)?.kind === 'text';
+export const isPlain = (map: TextMap, offset: number): boolean =>
+  segmentAt(map, offset, false)?.kind === 'text';
 
 /** Does an edit of `start…end` cut into an atom? */
 export const cutsAtom = (map: TextMap, start: number, end: number): boolean =>
   map.segments.some(
-    ({ kind, start: from, end: to }) => kind === 'atom' && ((from < start && start < to) || (from < end && end < to)),
+    ({ kind, start: from, end: to }) =>
+      kind === 'atom' && ((from < start && start < to) || (from < end && end < to)),
   );

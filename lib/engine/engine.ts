@@ -6,7 +6,7 @@ import type { Band, Pack } from '../packs/rule';
 import { findInSentence, keepWidest } from './find';
 import type { Finding } from './finding';
 import { looksEnglish } from './language';
-import { findOmissions } from './omissions';
+import { findOmissions, isPresent } from './omissions';
 import { prepare } from './prepare';
 import { remember } from './remember';
 import { applyMasks, compilePack, type RuleSet } from './rule-set';
@@ -57,6 +57,8 @@ export interface Engine {
   readThread(messages: readonly Spoken[], muted?: ReadonlySet<string>): ThreadState;
   /** Findings in the draft itself and what it lacks, given the thread. */
   checkDraft(text: string, thread: ThreadState): { findings: Finding[]; checked: boolean };
+  /** Does the text hold what this omission rule looks for? false for any other rule. */
+  holds(omission: string, text: string): boolean;
 }
 
 /** Offsets within the sentence, so that the same sentence elsewhere in the draft is not analysed again. */
@@ -81,7 +83,9 @@ export function createEngine(pack: Pack): Engine {
     const parts = tokenize(own);
     const checked = looksEnglish(parts);
     for (const sentence of parts) applyMasks(set, sentence);
-    const findings = checked ? keepWidest(parts.flatMap((sentence) => findInSentence(set.cues, sentence, text))) : [];
+    const findings = checked
+      ? keepWidest(parts.flatMap((sentence) => findInSentence(set.cues, sentence, text)))
+      : [];
     const reading = { findings, weight: weigh(set, findings, checked ? own : ''), own, checked };
     keep(readings, text, reading, messagesKept);
     return reading;
@@ -106,9 +110,18 @@ export function createEngine(pack: Pack): Engine {
       const wording = parts.flatMap((sentence, n) => {
         // The mark after the sentence is part of it: "Why did you?" is another sentence than "Why did you".
         const upTo = Math.min(parts[n + 1]?.start ?? own.length, sentence.end + 12);
-        return checkSentence(own.slice(sentence.start, upTo)).map((finding) => shift(finding, sentence.start, text));
+        return checkSentence(own.slice(sentence.start, upTo)).map((finding) =>
+          shift(finding, sentence.start, text),
+        );
       });
-      return { findings: [...allowed(set, wording, thread), ...findOmissions(set, parts, thread)], checked: true };
+      return {
+        findings: [...allowed(set, wording, thread), ...findOmissions(set, parts, thread)],
+        checked: true,
+      };
+    },
+    holds: (omission, text) => {
+      const entry = set.omissions.find(({ rule }) => rule.id === omission);
+      return entry ? isPresent(entry, tokenize(prepare(text).text)) : false;
     },
   };
 }
@@ -123,7 +136,10 @@ function allowed(set: RuleSet, findings: Finding[], thread: ThreadState): Findin
 
 export function applies(when: { band?: Band[]; cue?: string[] } | undefined, thread: ThreadState): boolean {
   if (when?.band && !when.band.includes(thread.band)) return false;
-  return !when?.cue || thread.turns.some((turn) => turn.findings.some((finding) => when.cue!.includes(finding.rule)));
+  return (
+    !when?.cue ||
+    thread.turns.some((turn) => turn.findings.some((finding) => when.cue!.includes(finding.rule)))
+  );
 }
 
 function shift(finding: Finding, by: number, text: string): Finding {

@@ -9,7 +9,11 @@ import type { Sentence } from './tokenize';
  *
  * @param text the original text, whose offsets the sentence has
  */
-export function findInSentence(index: PatternIndex<Compiled<Cue | Wording>>, sentence: Sentence, text: string): Finding[] {
+export function findInSentence(
+  index: PatternIndex<Compiled<Cue | Wording>>,
+  sentence: Sentence,
+  text: string,
+): Finding[] {
   const found: Finding[] = [];
   index.scan(sentence, ({ rule, vetoes, rewrites }, match) => {
     if (match.to <= match.from || isVetoed(vetoes, sentence, match.from)) return;
@@ -33,7 +37,9 @@ export function findInSentence(index: PatternIndex<Compiled<Cue | Wording>>, sen
 export function keepWidest(findings: Finding[]): Finding[] {
   const kept: Finding[] = [];
   const reach = new Map<string, number>();
-  for (const finding of findings.sort((a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1))) {
+  for (const finding of findings.sort(
+    (a, b) => a.start - b.start || b.end - a.end || (a.rule < b.rule ? -1 : 1),
+  )) {
     if (finding.start < (reach.get(finding.rule) ?? -1)) continue;
     reach.set(finding.rule, finding.end);
     kept.push(finding);
@@ -43,6 +49,7 @@ export function keepWidest(findings: Finding[]): Finding[] {
 
 /** A rewrite begins as its span does: with a capital or without, but never "i". */
 function withCase(rewrite: string, first: string): string {
-  if (first === first.toLowerCase()) return /^I\b/.test(rewrite) ? rewrite : rewrite.slice(0, 1).toLowerCase() + rewrite.slice(1);
+  if (first === first.toLowerCase())
+    return /^I\b/.test(rewrite) ? rewrite : rewrite.slice(0, 1).toLowerCase() + rewrite.slice(1);
   return rewrite.slice(0, 1).toUpperCase() + rewrite.slice(1);
 }

@@ -97,7 +97,14 @@ const isBut = (token: Token): boolean => token.forms[0] === 'but' || token.forms
 
 function fits(step: Step, token: Token): boolean {
   for (const form of token.forms) {
-    if (step.op === 'word' ? form === step.word : step.op === 'prefix' ? form.startsWith(step.word) : inClass(step, form)) return true;
+    if (
+      step.op === 'word'
+        ? form === step.word
+        : step.op === 'prefix'
+          ? form.startsWith(step.word)
+          : inClass(step, form)
+    )
+      return true;
   }
   return false;
 }

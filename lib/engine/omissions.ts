@@ -7,19 +7,9 @@ import type { Sentence } from './tokenize';
 export function findOmissions(set: RuleSet, sentences: readonly Sentence[], thread: ThreadState): Finding[] {
   const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   return set.omissions
-    .filter(({ rule, present }) => {
-      if (words < rule.missing.fromWords || !applies(rule.when, thread)) return false;
-      let left = rule.missing.within ?? Number.POSITIVE_INFINITY;
-      for (const sentence of sentences) {
-        if (left <= 0) break;
-        let has = false;
-        present.scan(sentence, (_, match) => {
-          has ||= match.wholeFrom < left;
-        });
-        if (has) return false;
-        left -= sentence.tokens.length;
-      }
-      return true;
+    .filter((entry) => {
+      const { missing, when } = entry.rule;
+      return words >= missing.fromWords && applies(when, thread) && !isPresent(entry, sentences);
     })
     .map(({ rule }) => ({
       rule: rule.id,
@@ -31,4 +21,21 @@ export function findOmissions(set: RuleSet, sentences: readonly Sentence[], thre
       rewrites: [],
       evidence: [],
     }));
+}
+
+/** Does one of the rule's patterns match, within its first words where it says so? */
+export function isPresent(
+  { rule, present }: RuleSet['omissions'][number],
+  sentences: readonly Sentence[],
+): boolean {
+  let left = rule.missing.within ?? Number.POSITIVE_INFINITY;
+  let found = false;
+  for (const sentence of sentences) {
+    if (found || left <= 0) break;
+    present.scan(sentence, (_, match) => {
+      found ||= match.wholeFrom < left;
+    });
+    left -= sentence.tokens.length;
+  }
+  return found;
 }

@@ -74,7 +74,8 @@ export function compile(pattern: string, words: Words): Program {
   const steps: Step[] = [];
   emitAll(nodes, steps, words, pattern);
   steps.push({ op: 'match' });
-  if (steps.length > maxProgram) throw new PatternError(`too many alternatives (${steps.length} steps, at most ${maxProgram})`, 0);
+  if (steps.length > maxProgram)
+    throw new PatternError(`too many alternatives (${steps.length} steps, at most ${maxProgram})`, 0);
   return { steps, ...anchorOf(nodes, words, pattern) };
 }
 
@@ -100,7 +101,10 @@ function parse(pattern: string): Node[] {
       const unit = atom(char, inside);
       if (source[at] === '?' && unit.length) {
         at++;
-        nodes.push({ kind: 'optional', node: unit.length === 1 ? unit[0]! : { kind: 'group', alternatives: [unit] } });
+        nodes.push({
+          kind: 'optional',
+          node: unit.length === 1 ? unit[0]! : { kind: 'group', alternatives: [unit] },
+        });
       } else nodes.push(...unit);
     }
     if (!nodes.length) fail(inside ? 'an alternative is empty' : 'the pattern is empty');
@@ -162,11 +166,14 @@ function parse(pattern: string): Node[] {
     return written
       .split('-')
       .filter(Boolean)
-      .flatMap((part) => formsOf(part).map((forms) => ({ kind: 'word' as const, word: forms[0]!, prefix: false })));
+      .flatMap((part) =>
+        formsOf(part).map((forms) => ({ kind: 'word' as const, word: forms[0]!, prefix: false })),
+      );
   };
   const nodes = sequence(false);
   if (brackets === 1) fail('a [ is not closed');
-  if (nodes[0]?.kind === 'gap' || nodes.at(-1)?.kind === 'gap') fail('a gap at the start or end matches nothing: take it out');
+  if (nodes[0]?.kind === 'gap' || nodes.at(-1)?.kind === 'gap')
+    fail('a gap at the start or end matches nothing: take it out');
   return nodes;
 }
 
@@ -258,7 +265,10 @@ function anchorWords(node: Node, words: Words, pattern: string): Anchor | undefi
   // Only a group whose every alternative begins with its anchor keeps the distance to the start known.
   const parts = node.alternatives.map((alternative) => anchorWords(alternative[0]!, words, pattern));
   if (parts.some((part) => !part)) return undefined;
-  return { words: [...new Set(parts.flatMap((part) => part!.words))], cost: parts.reduce((sum, part) => sum + part!.cost, 0) };
+  return {
+    words: [...new Set(parts.flatMap((part) => part!.words))],
+    cost: parts.reduce((sum, part) => sum + part!.cost, 0),
+  };
 }
 
 function width(node: Node): [least: number, most: number] {

@@ -25,12 +25,16 @@ export function prepare(original: string): Prepared {
   for (const line of original.split('\n')) {
     const bare = line.trim();
     // A mail's own first line is never history: a signature or a header needs something above it.
-    if (!cut && lines.some((above) => above.trim()) && (historyStart.test(bare) || signatureStart.test(bare))) cut = true;
+    if (!cut && lines.some((above) => above.trim()) && (historyStart.test(bare) || signatureStart.test(bare)))
+      cut = true;
     const fence = bare.startsWith('```');
     if (fence) code = !code && bare.indexOf('```', 3) < 0;
     lines.push(cut || code || fence || bare.startsWith('>') ? ' '.repeat(line.length) : line);
   }
-  const text = lines.join('\n').replace(address, blank).replace(/`[^`\n]{1,200}`/g, blank);
+  const text = lines
+    .join('\n')
+    .replace(address, blank)
+    .replace(/`[^`\n]{1,200}`/g, blank);
   return { original, text };
 }
 

@@ -34,7 +34,9 @@ export function compilePack(pack: Pack): RuleSet {
     masks: new PatternIndex(),
   };
   for (const mask of pack.masks) set.masks.add(compile(mask, words), true);
-  const shared = new Map(pack.vetoes.map((veto) => [veto.id, veto.match.map((pattern) => compile(pattern, words))]));
+  const shared = new Map(
+    pack.vetoes.map((veto) => [veto.id, veto.match.map((pattern) => compile(pattern, words))]),
+  );
   for (const rule of pack.rules) {
     if (rule.kind === 'omission') {
       const present = new PatternIndex<true>();

@@ -22,7 +22,22 @@ export interface Sentence {
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’ʼ＇][\p{L}\p{M}]+)*/gu;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const abbreviations = new Set(['mr', 'mrs', 'ms', 'dr', 'st', 'no', 'nr', 'vs', 'etc', 'inc', 'ltd', 'approx', 'dept', 'est']);
+const abbreviations = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'dr',
+  'st',
+  'no',
+  'nr',
+  'vs',
+  'etc',
+  'inc',
+  'ltd',
+  'approx',
+  'dept',
+  'est',
+]);
 
 /**
  * @param text prepared text; offsets in the result point into it
@@ -41,7 +56,8 @@ export function tokenize(text: string): Sentence[] {
     const start = found.index;
     const between = text.slice(to, start);
     const comma = tokens.length > 0 && /[,;:()[\]{}"“”«»\u2013\u2014|/]|(?:^|\s)-+(?:\s|$)/.test(between);
-    if (tokens.length && endsSentence(between, previous, found[0])) close(between.includes('?') || between.includes('？'));
+    if (tokens.length && endsSentence(between, previous, found[0]))
+      close(between.includes('?') || between.includes('？'));
     if (!tokens.length) from = start;
     to = start + found[0].length;
     previous = found[0].toLowerCase();
@@ -110,7 +126,13 @@ const cached = new Map<string, readonly (readonly string[])[]>();
 export function formsOf(written: string): readonly (readonly string[])[] {
   const known = cached.get(written);
   if (known) return known;
-  const forms = split(written.toLowerCase().replace(/[’ʼ＇]/g, "'").replace(invisible, '').normalize('NFKC'));
+  const forms = split(
+    written
+      .toLowerCase()
+      .replace(/[’ʼ＇]/g, "'")
+      .replace(invisible, '')
+      .normalize('NFKC'),
+  );
   if (cached.size > 20_000) cached.clear();
   if (written.length <= 40) cached.set(written, forms);
   return forms;
@@ -121,13 +143,15 @@ function split(lower: string): string[][] {
   if (pair && Object.hasOwn(joined, lower)) return pair.map((part) => [part]);
   if (lower.endsWith("n't")) return [[lower.slice(0, -3)], ['not']];
   for (const [ending, forms] of endings) {
-    if (lower.length > ending.length && lower.endsWith(ending)) return [variants(lower.slice(0, -ending.length)), forms];
+    if (lower.length > ending.length && lower.endsWith(ending))
+      return [variants(lower.slice(0, -ending.length)), forms];
   }
   return [variants(lower)];
 }
 
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const ordinals = 'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+const ordinals =
+  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
 
 /** A word, with the spellings it also stands for: -ise/-ize, -our/-or, 3/three, 3rd/third, sooo/so. */
 function variants(word: string): string[] {

@@ -9,7 +9,11 @@ let loaded: Pack | undefined;
 export function corePack(): Pack {
   if (loaded) return loaded;
   const result = validate(
-    packFromFiles(Object.fromEntries(Object.entries(files).map(([path, file]) => [path.replace('../../rules/core/', ''), file]))),
+    packFromFiles(
+      Object.fromEntries(
+        Object.entries(files).map(([path, file]) => [path.replace('../../rules/core/', ''), file]),
+      ),
+    ),
   );
   // Cannot happen in a build whose tests passed: the proof test reads the same files.
   if (!result.ok) throw new Error(`rules/core: ${JSON.stringify(result.problems)}`);

@@ -21,7 +21,13 @@ export function packFromFiles(files: Record<string, unknown>): unknown {
     else if (folder === 'phrases') phrases.push({ cue: `customer/${name}`, ...content });
     else if (folder === 'words') words[name!] = content.words;
   }
-  return { ...pack, rules, ...(vetoes.length ? { vetoes } : {}), ...(phrases.length ? { phrases } : {}), ...(Object.keys(words).length ? { words } : {}) };
+  return {
+    ...pack,
+    rules,
+    ...(vetoes.length ? { vetoes } : {}),
+    ...(phrases.length ? { phrases } : {}),
+    ...(Object.keys(words).length ? { words } : {}),
+  };
 }
 
 const asObject = (value: unknown): Record<string, unknown> =>

@@ -1,5 +1,5 @@
-import type { Finding } from '../engine/finding';
 import { createEngine, type Engine } from '../engine/engine';
+import type { Finding } from '../engine/finding';
 import type { Example, Pack, Rule } from './rule';
 import { type Problem, shorten } from './validate';
 
@@ -13,7 +13,12 @@ import { type Problem, shorten } from './validate';
 export function prove(pack: Pack, only?: ReadonlySet<string>): Problem[] {
   const engine = createEngine(pack);
   return pack.rules.flatMap((rule, n) =>
-    only && !only.has(rule.id) ? [] : proveRule(rule, engine).map((problem) => ({ ...problem, path: `rules[${n}] ${rule.id} ${problem.path}` })),
+    only && !only.has(rule.id)
+      ? []
+      : proveRule(rule, engine).map((problem) => ({
+          ...problem,
+          path: `rules[${n}] ${rule.id} ${problem.path}`,
+        })),
   );
 }
 
@@ -24,32 +29,62 @@ function proveRule(rule: Rule, engine: Engine): Problem[] {
       const fired = engine.checkDraft(draft, thread).findings.some((finding) => finding.rule === rule.id);
       return fired === fires
         ? []
-        : [problem(`cases[${n}]`, draft, fires ? 'should fire and does not' : 'fires and should not', 'change the case, the patterns or `when`')];
+        : [
+            problem(
+              `cases[${n}]`,
+              draft,
+              fires ? 'should fire and does not' : 'fires and should not',
+              'change the case, the patterns or `when`',
+            ),
+          ];
     });
   }
   return [
-    ...rule.examples.flatMap((example, n) => proveExample(rule, example, engine).map((found) => ({ ...found, path: `examples[${n}]` }))),
+    ...rule.examples.flatMap((example, n) =>
+      proveExample(rule, example, engine).map((found) => ({ ...found, path: `examples[${n}]` })),
+    ),
     ...rule.counterExamples.flatMap((text, n) => {
       const [finding] = findingsOf(rule, text, engine);
       return finding
-        ? [problem(`counterExamples[${n}]`, text, `must stay silent, but “${finding.text}” fires`, 'narrow `match` or add an `unless`')]
+        ? [
+            problem(
+              `counterExamples[${n}]`,
+              text,
+              `must stay silent, but “${finding.text}” fires`,
+              'narrow `match` or add an `unless`',
+            ),
+          ]
         : [];
     }),
   ];
 }
 
-function proveExample(rule: Exclude<Rule, { kind: 'omission' }>, example: Example, engine: Engine): Problem[] {
+function proveExample(
+  rule: Exclude<Rule, { kind: 'omission' }>,
+  example: Example,
+  engine: Engine,
+): Problem[] {
   const open = example.text.indexOf('[');
   const close = example.text.indexOf(']');
   if (open < 0 || close < open) {
-    return [problem('', example.text, 'marks no span', 'put the words that should fire in [square brackets]')];
+    return [
+      problem('', example.text, 'marks no span', 'put the words that should fire in [square brackets]'),
+    ];
   }
-  const text = example.text.slice(0, open) + example.text.slice(open + 1, close) + example.text.slice(close + 1);
+  const text =
+    example.text.slice(0, open) + example.text.slice(open + 1, close) + example.text.slice(close + 1);
   const expected = text.slice(open, close - 1);
   const findings = findingsOf(rule, text, engine);
   if (findings.length !== 1 || findings[0]!.start !== open || findings[0]!.text !== expected) {
     const fired = findings.map((finding) => `“${finding.text}”`).join(', ') || 'nothing';
-    return [problem('', text, `should fire on exactly “${expected}”, but ${fired} fires`, 'change the span or `match`')];
+    return [
+      problem(
+        '',
+        text,
+        `should fire on exactly “${expected}”, but ${fired} fires`,
+        'change the span or `match`',
+      ),
+    ];
   }
   return findings[0]!.rewrites.length ? proveFix(rule, example, text, findings[0]!, engine) : [];
 }
@@ -63,7 +98,14 @@ function proveFix(
 ): Problem[] {
   const fixed = text.slice(0, finding.start) + finding.rewrites[0] + text.slice(finding.end);
   if (fixed !== example.fixed) {
-    return [problem('', example.fixed ?? 'no `fixed`', `the first rewrite gives “${fixed}”`, 'write that sentence as `fixed`, or change the rewrite')];
+    return [
+      problem(
+        '',
+        example.fixed ?? 'no `fixed`',
+        `the first rewrite gives “${fixed}”`,
+        'write that sentence as `fixed`, or change the rewrite',
+      ),
+    ];
   }
   return findingsOf(rule, fixed, engine).length
     ? [problem('', fixed, 'still fires after its own fix', 'change the rewrite or narrow `match`')]
@@ -72,10 +114,19 @@ function proveFix(
 
 /** The rule's own findings, as if the customer were in the state that the rule asks for. */
 function findingsOf(rule: Exclude<Rule, { kind: 'omission' }>, text: string, engine: Engine): Finding[] {
-  if (rule.kind === 'cue') return engine.readCustomer(text).findings.filter((finding) => finding.rule === rule.id);
+  if (rule.kind === 'cue')
+    return engine.readCustomer(text).findings.filter((finding) => finding.rule === rule.id);
   const band = rule.when?.band?.[0] ?? 'calm';
   const cues = (rule.when?.cue ?? []).slice(0, 1).map((id) => ({ rule: id }) as Finding);
-  const turn = { message: 0, heat: 0, band, findings: cues, weight: { rise: 0, relief: 0, floor: 0 }, own: '', checked: true };
+  const turn = {
+    message: 0,
+    heat: 0,
+    band,
+    findings: cues,
+    weight: { rise: 0, relief: 0, floor: 0 },
+    own: '',
+    checked: true,
+  };
   const thread = { heat: 0, band, care: false, safety: false, turns: cues.length ? [turn] : [] };
   return engine.checkDraft(text, thread).findings.filter((finding) => finding.rule === rule.id);
 }

@@ -4,12 +4,24 @@
  */
 import * as v from 'valibot';
 
-const sentence = v.pipe(v.string(), v.trim(), v.minLength(1, 'must not be empty'), v.maxLength(500, 'at most 500 characters'));
-const pattern = v.pipe(v.string(), v.minLength(1, 'must not be empty'), v.maxLength(400, 'at most 400 characters'));
+const sentence = v.pipe(
+  v.string(),
+  v.trim(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(500, 'at most 500 characters'),
+);
+const pattern = v.pipe(
+  v.string(),
+  v.minLength(1, 'must not be empty'),
+  v.maxLength(400, 'at most 400 characters'),
+);
 const patterns = v.pipe(v.array(pattern), v.maxLength(200, 'at most 200 patterns'));
 const id = v.pipe(
   v.string(),
-  v.regex(/^(customer|agent)\/[a-z0-9]+(-[a-z0-9]+)*$/, 'must look like customer/long-wait or agent/non-apology'),
+  v.regex(
+    /^(customer|agent)\/[a-z0-9]+(-[a-z0-9]+)*$/,
+    'must look like customer/long-wait or agent/non-apology',
+  ),
 );
 
 export const levels = ['tip', 'suggest', 'warn', 'stop'] as const;
@@ -72,7 +84,9 @@ const wording = v.strictObject({
   ...shared,
   /** A pattern, or one with rewrites of its own where the rule's would not fit its grammar. */
   match: v.pipe(
-    v.array(v.union([pattern, v.strictObject({ pattern, rewrites })], 'must be a pattern or {pattern, rewrites}')),
+    v.array(
+      v.union([pattern, v.strictObject({ pattern, rewrites })], 'must be a pattern or {pattern, rewrites}'),
+    ),
     v.minLength(1, 'needs at least one pattern'),
     v.maxLength(200, 'at most 200 patterns'),
   ),

@@ -27,7 +27,9 @@ export function validate(input: unknown): Validated {
     return { ok: false, problems: result.issues.slice(0, mostProblems).map((issue) => describe(issue)) };
   }
   const problems = [...patternProblems(result.output), ...duplicateIds(result.output)];
-  return problems.length ? { ok: false, problems: problems.slice(0, mostProblems) } : { ok: true, pack: result.output };
+  return problems.length
+    ? { ok: false, problems: problems.slice(0, mostProblems) }
+    : { ok: true, pack: result.output };
 }
 
 function describe(issue: v.BaseIssue<unknown>): Problem {
@@ -63,7 +65,9 @@ export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: stri
   }
   for (const [n, rule] of pack.rules.entries()) {
     const lists =
-      rule.kind === 'omission' ? { 'missing.anyOf': rule.missing.anyOf } : { match: rule.match, unless: rule.unless };
+      rule.kind === 'omission'
+        ? { 'missing.anyOf': rule.missing.anyOf }
+        : { match: rule.match, unless: rule.unless };
     for (const [name, list] of Object.entries(lists)) {
       for (const [m, item] of list.entries()) {
         const pattern = typeof item === 'string' ? item : item.pattern;

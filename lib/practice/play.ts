@@ -59,14 +59,26 @@ const costs: Record<string, { heat: number; trust: number }> = {
   stop: { heat: 2, trust: 1 },
 };
 
-export function answer(scenario: Scenario, before: Play, reply: string, engine: Engine, pack: Pick<Pack, 'words'>): Answer {
+export function answer(
+  scenario: Scenario,
+  before: Play,
+  reply: string,
+  engine: Engine,
+  pack: Pick<Pack, 'words'>,
+): Answer {
   if (before.ending) return { play: before, says: [], events: [] };
   const events = judge(scenario, before, reply, engine, pack);
   const play = settle(before, events);
   return { ...speak(scenario, play, events), events };
 }
 
-function judge(scenario: Scenario, play: Play, reply: string, engine: Engine, pack: Pick<Pack, 'words'>): PlayEvent[] {
+function judge(
+  scenario: Scenario,
+  play: Play,
+  reply: string,
+  engine: Engine,
+  pack: Pick<Pack, 'words'>,
+): PlayEvent[] {
   const sentences = tokenize(reply);
   const has = (patterns: string[]): boolean => {
     const index = new PatternIndex<true>();
@@ -88,7 +100,9 @@ function judge(scenario: Scenario, play: Play, reply: string, engine: Engine, pa
   for (const need of scenario.needs) {
     if (!play.open.includes(need.id) || !has(need.met)) continue;
     events.push(
-      need.id === 'acknowledge' ? { kind: 'acknowledged', specific: has(scenario.caseWords) } : { kind: 'met', need: need.id },
+      need.id === 'acknowledge'
+        ? { kind: 'acknowledged', specific: has(scenario.caseWords) }
+        : { kind: 'met', need: need.id },
     );
   }
   const asks = /[?？]/.test(reply);
@@ -101,7 +115,13 @@ function judge(scenario: Scenario, play: Play, reply: string, engine: Engine, pa
 
 /** Heat falls slowly by design: the customer may stay upset after a good reply. */
 function settle(before: Play, events: PlayEvent[]): Play {
-  const play = { ...before, open: [...before.open], told: [...before.told], used: { ...before.used }, patience: before.patience - 1 };
+  const play = {
+    ...before,
+    open: [...before.open],
+    told: [...before.told],
+    used: { ...before.used },
+    patience: before.patience - 1,
+  };
   for (const event of events) {
     if (event.kind === 'acknowledged') {
       // An apology that fits any ticket is heard as none.
@@ -115,11 +135,17 @@ function settle(before: Play, events: PlayEvent[]): Play {
     else if (event.kind === 'asked-known') {
       play.heat += 1;
       play.trust -= 1;
-    } else {
-      play.heat += costs[event.severity]?.heat ?? 0;
-      play.trust -= costs[event.severity]?.trust ?? 0;
     }
   }
+  // One harsh sentence and three of them hurt alike: it is the reply that is answered.
+  const harsh = events.flatMap((event) =>
+    event.kind === 'wording' ? [costs[event.severity] ?? costs.tip!] : [],
+  );
+  play.heat += Math.min(
+    2,
+    harsh.reduce((sum, cost) => sum + cost.heat, 0),
+  );
+  play.trust -= Math.max(0, ...harsh.map((cost) => cost.trust));
   play.heat = Math.min(6, Math.max(0, play.heat));
   play.trust = Math.min(4, Math.max(0, play.trust));
   return play;
@@ -134,10 +160,19 @@ function speak(scenario: Scenario, play: Play, events: PlayEvent[]): { play: Pla
   for (const event of events) {
     if (event.kind === 'asked') says.push(scenario.hidden.find((fact) => fact.id === event.fact)!.line);
   }
-  const hurt = events.some((event) => event.kind === 'wording' && (event.severity === 'warn' || event.severity === 'stop'));
-  if (hurt && play.heat >= 3 && play.threats < scenario.threats.length) says.push(scenario.threats[play.threats++]!);
+  const hurt = events.some(
+    (event) => event.kind === 'wording' && (event.severity === 'warn' || event.severity === 'stop'),
+  );
+  if (hurt && play.heat >= 3 && play.threats < scenario.threats.length)
+    says.push(scenario.threats[play.threats++]!);
   const met = scenario.needs.find(
-    (need) => !play.open.includes(need.id) && events.some((event) => (event.kind === 'met' && event.need === need.id) || (event.kind === 'acknowledged' && event.specific && need.id === 'acknowledge')),
+    (need) =>
+      !play.open.includes(need.id) &&
+      events.some(
+        (event) =>
+          (event.kind === 'met' && event.need === need.id) ||
+          (event.kind === 'acknowledged' && event.specific && need.id === 'acknowledge'),
+      ),
   );
   if (!hurt && !known && met) says.push(met.line);
   const next = scenario.needs.find((need) => play.open.includes(need.id));

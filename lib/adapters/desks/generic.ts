@@ -20,10 +20,21 @@ export default {
     subject: [{ selector: 'main h1' }, { selector: 'h1' }],
   },
   message: {
-    item: ['[role="log"] > *', 'article', '[role="article"]', '[role="feed"] > *', '[class*="message-item"]', 'li:has(time)'],
+    item: [
+      '[role="log"] > *',
+      'article',
+      '[role="article"]',
+      '[role="feed"] > *',
+      '[class*="message-item"]',
+      'li:has(time)',
+    ],
     text: ['[class*="body"]', '[class*="content"]', '[class*="text"]', 'p'],
     skip: ['blockquote', '.gmail_quote', '[class*="signature"]', 'button', 'time', 'svg', 'header'],
-    author: [{ selector: '[class*="author"]' }, { selector: '[class*="sender"]' }, { selector: '[class*="name"]' }],
+    author: [
+      { selector: '[class*="author"]' },
+      { selector: '[class*="sender"]' },
+      { selector: '[class*="name"]' },
+    ],
     time: [{ selector: 'time', attribute: 'datetime' }],
     speaker: [
       { selector: '[class*="system"], [class*="event"]', speaker: 'system', certainty: 'guessed' },

@@ -12,7 +12,10 @@ export default {
   conversation: {
     id: [
       { selector: '[data-test-id="header-tab"][aria-current="page"]', attribute: 'data-entity-id' },
-      { selector: '[data-test-id="header-tab"][data-entity-is-selected="true"]', attribute: 'data-entity-id' },
+      {
+        selector: '[data-test-id="header-tab"][data-entity-is-selected="true"]',
+        attribute: 'data-entity-id',
+      },
       { path: '/agent/tickets/:id' },
     ],
     root: [
@@ -21,9 +24,13 @@ export default {
       '[data-test-id^="ticket-{id}-"][data-test-id$="-layout"]',
     ],
     customer: [
-      { selector: '[data-test-id="header-tab"][aria-current="page"] [data-test-id="header-tab-title"]', attribute: 'title' },
       {
-        selector: '[data-test-id="header-tab"][data-entity-is-selected="true"] [data-test-id="header-tab-title"]',
+        selector: '[data-test-id="header-tab"][aria-current="page"] [data-test-id="header-tab-title"]',
+        attribute: 'title',
+      },
+      {
+        selector:
+          '[data-test-id="header-tab"][data-entity-is-selected="true"] [data-test-id="header-tab-title"]',
         attribute: 'title',
       },
     ],
@@ -36,7 +43,10 @@ export default {
   },
   message: {
     item: ['article[data-test-id="omni-log-comment-item"]'],
-    text: ['[data-test-id="omni-log-message-content"] .zd-comment', '[data-test-id="omni-log-message-content"]'],
+    text: [
+      '[data-test-id="omni-log-message-content"] .zd-comment',
+      '[data-test-id="omni-log-message-content"]',
+    ],
     skip: ['blockquote', '.gmail_quote', '.signature', '.gmail_signature', '[data-zes-id]', 'button', 'svg'],
     ignore: ['[data-test-id="omni-log-item-message"][aria-hidden="true"]'],
     author: [
@@ -54,9 +64,16 @@ export default {
       { author: 'bot', speaker: 'bot', certainty: 'guessed' },
       { selector: '[data-test-id="omni-log-item-message"][type="agent"]', speaker: 'agent' },
       { selector: '[data-test-id="omni-log-item-message"][type="internal"]', speaker: 'agent' },
-      { selector: '[data-test-id="omni-log-avatar-badge-AgentBadge"]', speaker: 'agent', certainty: 'guessed' },
+      {
+        selector: '[data-test-id="omni-log-avatar-badge-AgentBadge"]',
+        speaker: 'agent',
+        certainty: 'guessed',
+      },
     ],
-    note: ['[data-test-id="omni-log-internal-note-tag"]', '[data-test-id="omni-log-item-message"][type="internal"]'],
+    note: [
+      '[data-test-id="omni-log-internal-note-tag"]',
+      '[data-test-id="omni-log-item-message"][type="internal"]',
+    ],
   },
   composer: {
     editor: [

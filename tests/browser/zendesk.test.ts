@@ -1,0 +1,210 @@
+import { join } from 'node:path';
+import { chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../setup.mjs';
+import { type Launched, launch } from './chromium';
+import { findChromium } from './find-browser';
+import type { Target } from './target';
+import { arrive, composer, htmlOf, openTicket, send, switchTo, typeDraft } from './zendesk-page';
+
+const extension = join(root, '.output/chrome-mv3');
+const defensive = 'Sorry if you feel that way, but you should have read the terms.';
+
+describe('a Zendesk ticket in Chromium, with the shipped extension and its real side panel', () => {
+  let browser: Launched;
+  let tab: Page;
+  let panel: Target;
+
+  beforeAll(async () => {
+    browser = await launch(extension);
+    tab = await openTicket(browser.context);
+    panel = await browser.openPanel(tab);
+    await panel.waitForText('In their words');
+  });
+  afterAll(() => browser?.close());
+
+  it('reads the active ticket and no other, and says what it read and from whom', async () => {
+    const text = await panel.text();
+    expect(text).toContain('Jane Miller');
+    expect(text).toContain('#102');
+    expect(text).toContain('Read 6 messages: 3 customer, 1 bot, 1 agent, 1 note; older ones are not loaded');
+    expect(text).not.toContain('hidden ticket');
+    expect(text).not.toContain('furious');
+  });
+
+  it('shows a new customer message', async () => {
+    await arrive(tab, '102', 'Nobody answers. I want to speak to your manager.');
+    await panel.waitForText('Asks for a manager');
+    expect(await panel.text()).toContain('4 customer');
+  });
+
+  it('ignores what arrives in the other ticket, and follows the agent there and back', async () => {
+    await arrive(tab, '101', 'I am going to sue you.');
+    await arrive(tab, '102', 'Hello?');
+    await panel.waitForText('5 customer');
+    expect(await panel.text()).not.toContain('Legal threat');
+    await switchTo(tab, '101');
+    await panel.waitForText('Legal threat');
+    expect(await panel.text()).toContain('Omar Said');
+    await switchTo(tab, '102');
+    await panel.waitForText('Jane Miller');
+    expect(await panel.text()).not.toContain('Legal threat');
+  });
+
+  it('underlines a defensive draft, fixes it in one click, and Ctrl+Z brings it back exactly', async () => {
+    await typeDraft(tab, defensive);
+    await panel.waitForText('Non-apology');
+    const before = await htmlOf(tab);
+    expect(before).toBe(`<p>${defensive}</p>`);
+    await panel.waitForText('13 words');
+    expect(await underlined(tab)).toEqual(['Sorry if you feel that way', 'you should have read']);
+    await panel.click('.hint button.main', "I'm sorry this happened");
+    await panel.waitForText('Changed in your draft');
+    expect(await htmlOf(tab)).toBe("<p>I'm sorry this happened, but you should have read the terms.</p>");
+    await tab.locator(composer).click();
+    await tab.keyboard.press('ControlOrMeta+z');
+    expect(await htmlOf(tab)).toBe(before);
+  });
+
+  it('undoes from the panel, where the focus is after a click', async () => {
+    await panel.waitForText('Non-apology');
+    const before = await htmlOf(tab);
+    await panel.click('.hint button.main', "I'm sorry this happened");
+    await panel.waitForText('Changed in your draft');
+    await panel.click('button.undo');
+    await panel.waitForText('Taken back');
+    expect(await htmlOf(tab)).toBe(before);
+  });
+
+  it('mutes a rule here by “Not this”, stores no text, lists it and restores it', async () => {
+    await panel.click('.hint button', 'Not this');
+    await panel.waitForText('Muted here (1)');
+    await panel.waitFor(`![...document.querySelectorAll('.hint h3')].some((one) => one.innerText.includes('Non-apology'))`);
+    const stored = await panel.evaluate<object>('browser.storage.local.get("settings")');
+    const muted = [{ rule: 'agent/non-apology', host: 'acme.zendesk.com', conversation: '102' }];
+    expect(stored).toEqual({ settings: { muted, quiet: [], off: [] } });
+    await panel.click('summary', 'Muted here');
+    await panel.click('.muted button', 'Restore');
+    await panel.waitForText('Non-apology');
+  });
+
+  it('is quiet for this conversation on request, and speaks again', async () => {
+    await panel.click('.menu summary');
+    await panel.click('.menu-items button', 'Quiet for this conversation');
+    await panel.waitForText('Nothing is checked or underlined here');
+    expect(await underlined(tab)).toEqual([]);
+    await panel.click('button', 'Speak again');
+    await panel.waitForText('Non-apology');
+  });
+
+  it('refuses an edit when the draft moved on, and loses nothing', async () => {
+    await tab.evaluate(() => window.evenkeelTest.set('<p>Quite another text.</p>'));
+    // The click comes before the page's reader has had its pause: the panel still shows the old draft.
+    await panel.evaluate(`document.querySelector('.hint button.main').click()`);
+    await panel.waitForText('has changed meanwhile');
+    expect(await htmlOf(tab)).toBe('<p>Quite another text.</p>');
+  });
+
+  it('says so when the editor disappears during an edit', async () => {
+    await tab.evaluate((text) => window.evenkeelTest.set(`<p>${text}</p>`), defensive);
+    await panel.waitForText('Non-apology');
+    await tab.evaluate((selector) => {
+      const editor = document.querySelector(selector)!;
+      editor.addEventListener('focus', () => queueMicrotask(() => editor.remove()), { once: true, capture: true });
+      document.addEventListener('selectionchange', () => editor.remove(), { once: true });
+    }, composer);
+    await panel.click('.hint button.main', "I'm sorry this happened");
+    await panel.waitForText('The reply box is gone, so nothing was touched');
+  });
+
+  it('switches off for the site, and reads nothing there until switched on', async () => {
+    await panel.click('.menu summary');
+    await panel.click('.menu-items button', 'Off on acme.zendesk.com');
+    await panel.waitForText('Off on this site');
+    expect(await panel.text()).not.toContain('Jane');
+    await panel.click('button', 'Read acme.zendesk.com again');
+    await panel.waitForText('Jane Miller');
+  });
+
+  it('says that it is blind where no conversation is open', async () => {
+    await tab.evaluate(() => {
+      document.querySelector('main')!.remove();
+      document.querySelector('header')!.remove();
+      history.replaceState(null, '', '/agent/dashboard');
+    });
+    await panel.waitForText('No conversation open');
+  });
+});
+
+describe('what the page sends', () => {
+  const draft = 'Sorry if you feel that way. You should have read the terms before ordering, really.';
+
+  it('is byte-identical with and without the extension, its panel open and the draft underlined', async () => {
+    const browser = await launch(extension);
+    const plain = await chromium.launch({ executablePath: findChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+    try {
+      const tab = await openTicket(browser.context);
+      const panel = await browser.openPanel(tab);
+      await typeDraft(tab, draft);
+      await panel.waitForText('15 words');
+      expect((await underlined(tab)).length).toBeGreaterThan(0);
+      const bare = await openTicket(await plain.newContext({ viewport: { width: 1280, height: 800 } }));
+      await typeDraft(bare, draft);
+      const outer = (page: Page) => page.evaluate((selector) => document.querySelector(selector)!.outerHTML, composer);
+      expect(await outer(tab)).toBe(await outer(bare));
+      expect(await send(tab)).toBe(await send(bare));
+    } finally {
+      await browser.close();
+      await plain.close();
+    }
+  });
+});
+
+describe('with the panel closed', () => {
+  it('no function of the page script runs, whatever happens on the page; with it open some do', async () => {
+    const browser = await launch(extension);
+    try {
+      const tab = await openTicket(browser.context);
+      const cdp = await browser.context.newCDPSession(tab);
+      await cdp.send('Profiler.enable');
+      await cdp.send('Profiler.startPreciseCoverage', { callCount: true, detailed: false });
+      const ran = async () => {
+        const { result } = await cdp.send('Profiler.takePreciseCoverage');
+        return result
+          .filter(({ url }) => url.includes('content-scripts/desk.js'))
+          .flatMap(({ functions }) => functions)
+          .filter(({ ranges }) => ranges.some(({ count }) => count > 0)).length;
+      };
+      await ran();
+      await typeDraft(tab, defensive);
+      await arrive(tab, '102', 'Is anyone there?');
+      await switchTo(tab, '101');
+      await switchTo(tab, '102');
+      expect(await ran()).toBe(0);
+      const panel = await browser.openPanel(tab);
+      await panel.waitForText('Non-apology');
+      expect(await ran()).toBeGreaterThan(0);
+    } finally {
+      await browser.close();
+    }
+  });
+});
+
+/** The words under Evenkeel's marks, as the page's own highlight registry holds them. */
+function underlined(tab: Page): Promise<string[]> {
+  return tab.evaluate(async () => {
+    // The marks follow the panel's answer by a message: wait for a registry that has stopped changing.
+    const read = () =>
+      ['tip', 'suggest', 'warn', 'stop'].flatMap((severity) =>
+        [...(CSS.highlights.get(`evenkeel-${severity}`) ?? [])].map((range) => (range as Range).toString()),
+      );
+    let last = JSON.stringify(read());
+    for (let same = 0; same < 10; ) {
+      await new Promise((resolve) => requestAnimationFrame(resolve));
+      const now = JSON.stringify(read());
+      same = now === last ? same + 1 : 0;
+      last = now;
+    }
+    return read();
+  });
+}
