@@ -63,8 +63,13 @@ describe('the right adapter for an address', () => {
 
 describe('composers', () => {
   it('tells a note from a reply by the channel, not by words', () => {
-    const html = pages['./pages/zendesk/two-tickets.html']!.replace('data-channel="native_messaging"', 'data-channel="internal"');
-    expect(read('zendesk', html, 'https://acme.zendesk.com/agent/tickets/102')).toMatchObject({ kind: 'note' });
+    const html = pages['./pages/zendesk/two-tickets.html']!.replace(
+      'data-channel="native_messaging"',
+      'data-channel="internal"',
+    );
+    expect(read('zendesk', html, 'https://acme.zendesk.com/agent/tickets/102')).toMatchObject({
+      kind: 'note',
+    });
   });
 
   it('says so when the messages are gone from an open ticket', () => {

@@ -14,7 +14,7 @@ export function DraftCheck({ state, insight, session }: Props) {
   const { draft } = state;
   const words = draft?.text.match(/\S+/g)?.length ?? 0;
   return (
-    <section class="card" aria-label="Your draft">
+    <section class="card" aria-label="Your draft" data-draft-length={draft?.text.length ?? 0}>
       <h2>
         Your draft{words > 0 && <span class="count"> · {words === 1 ? '1 word' : `${words} words`}</span>}
       </h2>

@@ -12,13 +12,13 @@ export function Head({ state, session }: PanelProps) {
         <span class={`dot ${status}`} aria-hidden="true" />
         <h1>{reading ? (thread.customer ?? 'Customer') : 'Evenkeel'}</h1>
         {reading && (
-          <details class="menu" onClick={closeAfterChoice}>
+          <details class="menu">
             <summary aria-label="Options">⋯</summary>
             <div class="menu-items">
-              <button type="button" onClick={() => session?.setQuiet(!isQuiet(state))}>
+              <button type="button" onClick={choose(() => session?.setQuiet(!isQuiet(state)))}>
                 {isQuiet(state) ? 'Speak again here' : 'Quiet for this conversation'}
               </button>
-              <button type="button" onClick={() => session?.setOff(thread.host, true)}>
+              <button type="button" onClick={choose(() => session?.setOff(thread.host, true))}>
                 Off on {thread.host}
               </button>
             </div>
@@ -37,9 +37,11 @@ export function Head({ state, session }: PanelProps) {
   );
 }
 
-function closeAfterChoice(event: MouseEvent & { currentTarget: HTMLDetailsElement }) {
-  if ((event.target as Element).closest('button')) event.currentTarget.open = false;
-}
+/** A choice closes the menu. */
+const choose = (act: () => void) => (event: Event & { currentTarget: HTMLElement }) => {
+  event.currentTarget.closest('details')!.open = false;
+  act();
+};
 
 /** "Read 5 messages: 3 customer, 1 agent, 1 bot; older ones not loaded" */
 export function readFrom({ messages, partial }: Thread): string {

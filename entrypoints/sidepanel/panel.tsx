@@ -42,16 +42,22 @@ function Body({ state, session }: PanelProps) {
     );
   }
   if (!insight) return <p class="quiet">Getting the rules ready…</p>;
+  // Harsh words in the draft come before anything there is to add to it.
+  const harsh = insight.draft.some(({ finding: { severity } }) => severity === 'warn' || severity === 'stop');
+  const check = <DraftCheck key="check" state={state} insight={insight} session={session} />;
+  const next = (
+    <NextStep
+      key="next"
+      insight={insight}
+      session={session}
+      hasComposer={Boolean(state.draft)}
+      busy={Boolean(state.pending)}
+    />
+  );
   return (
     <>
       <Heat insight={insight} />
-      <NextStep
-        insight={insight}
-        session={session}
-        hasComposer={Boolean(state.draft)}
-        busy={Boolean(state.pending)}
-      />
-      <DraftCheck state={state} insight={insight} session={session} />
+      {harsh ? [check, next] : [next, check]}
       <Cues insight={insight} session={session} />
       <MutedList state={state} muted={mutedHere(state)} session={session} />
       <Transcript thread={thread} insight={insight} />

@@ -1,6 +1,6 @@
 /** A greeting at the start of a reply; the validating sentence goes after it. */
 const greeting =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you)\b[^\n.!?]{0,40}(?:[,.!]|\n|$)[^\S\n]*\n*/i;
+  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you)\b[^\n.!?,]{0,40}(?:[,.!]+|\n|$)\s*/i;
 
 /**
  * Where a sentence goes into a draft, and with which blanks around it.

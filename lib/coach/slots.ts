@@ -52,6 +52,13 @@ const emptyHeads = new Set(
   ),
 );
 
+/** Third-person verbs that a tagger easily takes for plural nouns: "my kettle leaks". */
+const verbs = new Set(
+  'leaks works crashes stops keeps fails breaks drops shows says needs looks runs makes starts goes comes rings freezes hangs lags charges bounces refuses rejects disconnects restarts reboots smells squeaks ships arrives'.split(
+    ' ',
+  ),
+);
+
 const services =
   '(internet|broadband|wifi|router|connection|phone line|app|website|parcel|package|order|delivery|invoice|bill|refund|subscription|account|booking|flight|ticket|laptop|phone|card|payment|password|licence|license|boiler|heating|power|export|report|printer|washing machine|fridge|sofa|table|tv|contract|policy|claim|appointment|statement|backup|update)';
 
@@ -77,6 +84,7 @@ function thingIn(doc: Doc): string | undefined {
   const owned: string[] = doc.match('(my|our) #Adjective? #Noun+').out('array');
   for (const phrase of owned) {
     const words = clean(phrase).split(' ').slice(1);
+    if (verbs.has(words.at(-1) ?? '')) words.pop();
     const head = words.at(-1);
     if (
       words.length &&

@@ -105,7 +105,8 @@ function widen(
 ) {
   const { text } = map;
   const plain = (at: number) => at >= 0 && at < text.length && isPlain(map, at);
-  const simple = (at: number) => plain(at) && !/\s|[\ud800-\udfff]|\u200d|\ufe0f|[\u0300-\u036f]/.test(text[at]!);
+  const simple = (at: number) =>
+    plain(at) && !/\s|[\ud800-\udfff]|\u200d|\ufe0f|[\u0300-\u036f]/.test(text[at]!);
   if (start === end && after && !after.includes('\n')) {
     if (simple(start - 1) && text[start - 1] !== '\n')
       return { start: start - 1, end, text: text[start - 1] + after };

@@ -22,22 +22,9 @@ export interface Sentence {
 
 const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’ʼ＇][\p{L}\p{M}]+)*/gu;
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const abbreviations = new Set([
-  'mr',
-  'mrs',
-  'ms',
-  'dr',
-  'st',
-  'no',
-  'nr',
-  'vs',
-  'etc',
-  'inc',
-  'ltd',
-  'approx',
-  'dept',
-  'est',
-]);
+const abbreviations = new Set('mr mrs ms dr vs etc inc ltd approx dept'.split(' '));
+/** "No. 5" is a number; "no. Five" is an answer. */
+const numbered = new Set(['no', 'nr']);
 
 /**
  * @param text prepared text; offsets in the result point into it
@@ -75,7 +62,11 @@ function endsSentence(between: string, previous: string, next: string): boolean 
   // One line break inside a paragraph of hard-wrapped mail is no sentence end; before a capital it is.
   if (/[\n\u2028]/.test(between)) return /[.!?…:。！？]/.test(between) || next[0] !== next[0]!.toLowerCase();
   if (/[!?…。！？][^\S\n]*/.test(between) && /\s|[。！？]/.test(between)) return true;
-  return /\.["'”’)\]]*\s/.test(between) && !(abbreviations.has(previous) || previous.length === 1);
+  return /\.["'”’)\]]*\s/.test(between) && !isAbbreviation(previous, next);
+}
+
+function isAbbreviation(word: string, next: string): boolean {
+  return abbreviations.has(word) || word.length === 1 || (numbered.has(word) && /^\d/.test(next));
 }
 
 /** Words whose two halves are not told by an apostrophe. */

@@ -20,7 +20,12 @@ export default async function setup(): Promise<void> {
     define: { 'process.env.NODE_ENV': '"production"' },
     build: {
       outDir: '.output/test-pages',
-      lib: { entry: 'tests/browser/pages/editors.ts', formats: ['iife'], name: 'evenkeelEditors', fileName: () => 'editors.js' },
+      lib: {
+        entry: 'tests/browser/pages/editors.ts',
+        formats: ['iife'],
+        name: 'evenkeelEditors',
+        fileName: () => 'editors.js',
+      },
     },
   });
 }

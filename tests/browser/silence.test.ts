@@ -50,8 +50,9 @@ describe('nothing leaves the machine', () => {
     const panel = await browser.openPanel(tab);
     await record(panel);
     await panel.waitForText('In their words');
-    await typeDraft(tab, 'Sorry if you feel that way, but you should have read the terms.');
-    await panel.waitForText('13 words');
+    const draft = 'Sorry if you feel that way, but you should have read the terms.';
+    await typeDraft(tab, draft);
+    await panel.waitForDraft(draft);
     await panel.click('.hint button.main', "I'm sorry this happened");
     await panel.waitForText('Changed in your draft');
     await panel.click('button.undo');
@@ -66,7 +67,9 @@ describe('nothing leaves the machine', () => {
   });
 
   it('and the recorders do record: a request tried from the panel is seen, and the policy of the page stops it', async () => {
-    const panel = await Target.attach(browser.cdp, ({ url }) => url.includes(`${browser.extensionId}/sidepanel.html`));
+    const panel = await Target.attach(browser.cdp, ({ url }) =>
+      url.includes(`${browser.extensionId}/sidepanel.html`),
+    );
     await record(panel);
     const attempt = `fetch('https://elsewhere.example/').then(() => 'went out', () => 'stopped')`;
     expect(await panel.evaluate<string>(attempt)).toBe('stopped');

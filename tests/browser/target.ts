@@ -103,6 +103,14 @@ export class Target {
     return this.waitFor(`document.body.innerText.includes(${JSON.stringify(text)})`, `“${text}”`);
   }
 
+  /** The panel has the draft exactly this long: it has caught up with the typing. */
+  waitForDraft(text: string): Promise<void> {
+    return this.waitFor(
+      `document.querySelector('[data-draft-length="${text.length}"]')`,
+      `the draft “${text}”`,
+    );
+  }
+
   text(): Promise<string> {
     return this.evaluate('document.body.innerText');
   }

@@ -56,7 +56,8 @@ export async function arrive(tab: Page, ticketId: string, text: string): Promise
       const log = document.querySelector(`[data-ticket-id="${id}"] [data-test-id="omni-log-container"]`)!;
       const article = document.createElement('article');
       article.dataset.testId = 'omni-log-comment-item';
-      article.innerHTML = '<div data-test-id="omni-log-item-message" type="end-user"><div data-test-id="omni-log-message-content"></div></div>';
+      article.innerHTML =
+        '<div data-test-id="omni-log-item-message" type="end-user"><div data-test-id="omni-log-message-content"></div></div>';
       article.querySelector('[data-test-id="omni-log-message-content"]')!.textContent = words!;
       log.append(article);
     },

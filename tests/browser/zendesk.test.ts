@@ -56,7 +56,7 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
     await panel.waitForText('Non-apology');
     const before = await htmlOf(tab);
     expect(before).toBe(`<p>${defensive}</p>`);
-    await panel.waitForText('13 words');
+    await panel.waitForDraft(defensive);
     expect(await underlined(tab)).toEqual(['Sorry if you feel that way', 'you should have read']);
     await panel.click('.hint button.main', "I'm sorry this happened");
     await panel.waitForText('Changed in your draft');
@@ -79,7 +79,9 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
   it('mutes a rule here by “Not this”, stores no text, lists it and restores it', async () => {
     await panel.click('.hint button', 'Not this');
     await panel.waitForText('Muted here (1)');
-    await panel.waitFor(`![...document.querySelectorAll('.hint h3')].some((one) => one.innerText.includes('Non-apology'))`);
+    await panel.waitFor(
+      `![...document.querySelectorAll('.hint h3')].some((one) => one.innerText.includes('Non-apology'))`,
+    );
     const stored = await panel.evaluate<object>('browser.storage.local.get("settings")');
     const muted = [{ rule: 'agent/non-apology', host: 'acme.zendesk.com', conversation: '102' }];
     expect(stored).toEqual({ settings: { muted, quiet: [], off: [] } });
@@ -110,7 +112,10 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
     await panel.waitForText('Non-apology');
     await tab.evaluate((selector) => {
       const editor = document.querySelector(selector)!;
-      editor.addEventListener('focus', () => queueMicrotask(() => editor.remove()), { once: true, capture: true });
+      editor.addEventListener('focus', () => queueMicrotask(() => editor.remove()), {
+        once: true,
+        capture: true,
+      });
       document.addEventListener('selectionchange', () => editor.remove(), { once: true });
     }, composer);
     await panel.click('.hint button.main', "I'm sorry this happened");
@@ -141,16 +146,20 @@ describe('what the page sends', () => {
 
   it('is byte-identical with and without the extension, its panel open and the draft underlined', async () => {
     const browser = await launch(extension);
-    const plain = await chromium.launch({ executablePath: findChromium(), args: process.getuid?.() === 0 ? ['--no-sandbox'] : [] });
+    const plain = await chromium.launch({
+      executablePath: findChromium(),
+      args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+    });
     try {
       const tab = await openTicket(browser.context);
       const panel = await browser.openPanel(tab);
       await typeDraft(tab, draft);
-      await panel.waitForText('15 words');
+      await panel.waitForDraft(draft);
       expect((await underlined(tab)).length).toBeGreaterThan(0);
       const bare = await openTicket(await plain.newContext({ viewport: { width: 1280, height: 800 } }));
       await typeDraft(bare, draft);
-      const outer = (page: Page) => page.evaluate((selector) => document.querySelector(selector)!.outerHTML, composer);
+      const outer = (page: Page) =>
+        page.evaluate((selector) => document.querySelector(selector)!.outerHTML, composer);
       expect(await outer(tab)).toBe(await outer(bare));
       expect(await send(tab)).toBe(await send(bare));
     } finally {

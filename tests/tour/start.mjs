@@ -5,14 +5,10 @@ import { bin, ensureBrowsers, ensurePackages, must, root } from '../setup.mjs';
 ensurePackages();
 ensureBrowsers();
 must(bin('wxt'), ['build', '-b', 'chrome']);
-const { runnerImport } = await import('vite');
-const { module } = await runnerImport(join(root, 'tests/tour/tour.ts'), {
-  root,
-  configFile: false,
-  logLevel: 'error',
-});
+const { load } = await import('../load.mjs');
+const { tour } = await load('tests/tour/tour.ts');
 const headless = process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY;
-await module.tour({
+await tour({
   extension: join(root, '.output/chrome-mv3'),
   pictures: join(root, '.output/tour'),
   headless,

@@ -8,6 +8,8 @@ import { launch } from '../browser/chromium';
 import type { Target } from '../browser/target';
 
 const draft = 'Sorry if you feel that way, but you should have read the terms.';
+const _reply =
+  'I am testing your line now and write to you by four. In the meantime I add data to your phone.';
 
 export async function tour({
   extension,
@@ -33,13 +35,13 @@ export async function tour({
     const editor = page.locator('.ProseMirror');
     await editor.click();
     await page.keyboard.type(draft);
-    await panel.waitForText('Non-apology');
+    await panel.waitForDraft(draft);
     await say(panel, 'In the draft it flags', '.hint h3, .hint q');
     await page.screenshot({ path: join(pictures, 'practice-draft.png') });
     await panel.screenshot(join(pictures, 'panel-draft.png'), { width: 360, height: 900 });
 
     console.log(`\nDraft:          ${await editor.innerText()}`);
-    await panel.click('.hint button.main', 'I’m sorry this happened'.replace('’', "'"));
+    await panel.click('.hint button.main', "I'm sorry this happened");
     await panel.waitForText('Changed in your draft');
     const fixed = await editor.innerText();
     console.log(`After one click: ${fixed}`);

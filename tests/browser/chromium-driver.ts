@@ -1,0 +1,37 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { root } from '../setup.mjs';
+import { launch } from './chromium';
+import { type Driver, editable } from './driver';
+import type { Target } from './target';
+
+/** Chromium with its real side panel. */
+export async function chromiumDriver(): Promise<Driver> {
+  const browser = await launch(join(root, '.output/chrome-mv3-e2e'));
+  const tab: Page = browser.context.pages()[0] ?? (await browser.context.newPage());
+  let panel: Target | undefined;
+  return {
+    name: 'Chromium',
+    open: async (address, editor) => {
+      await tab.goto(address);
+      await tab.evaluate((name) => window.mountEditor(name, '#composer'), editor);
+      panel ??= await browser.openPanel(tab);
+      await panel.waitForText('Lea Holt');
+      await panel.waitForText('Nothing written yet');
+    },
+    html: () => tab.evaluate(() => window.evenkeelTest.html()),
+    set: (html) => tab.evaluate((value) => window.evenkeelTest.set(value), html),
+    caretAtEnd: async () => {
+      await tab.locator(editable).click();
+      await tab.keyboard.press('ControlOrMeta+End');
+    },
+    type: (text) => tab.keyboard.type(text),
+    undo: () => tab.keyboard.press('ControlOrMeta+z'),
+    panel: {
+      waitForText: (text) => panel!.waitForText(text),
+      waitForDraft: (text) => panel!.waitForDraft(text),
+      click: (selector, text) => panel!.click(selector, text),
+    },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,90 @@
+import { join } from 'node:path';
+import puppeteer, { type Page } from 'puppeteer-core';
+import { root } from '../setup.mjs';
+import { type Driver, editable } from './driver';
+import { findFirefox } from './find-browser';
+
+const extensionUuid = '11111111-2222-4333-8444-555555555555';
+
+/** Firefox, with the panel's page in a window of its own beside the help desk's. */
+export async function firefoxDriver(): Promise<Driver> {
+  const browser = await puppeteer.launch({
+    browser: 'firefox',
+    executablePath: findFirefox(),
+    headless: true,
+    defaultViewport: null,
+    // Without it Firefox lets no driver open an extension's page.
+    args: ['--remote-allow-system-access'],
+    extraPrefsFirefox: {
+      'extensions.webextensions.uuids': JSON.stringify({ 'evenkeel@evenkeel.invalid': extensionUuid }),
+    },
+  });
+  await browser.installExtension(join(root, '.output/firefox-mv3-e2e'));
+  const tab = await browser.newPage();
+  let panel: Page | undefined;
+
+  const openPanel = async (): Promise<Page> => {
+    const page = await browser.newPage({ type: 'window' });
+    const address = `moz-extension://${extensionUuid}/sidepanel.html`;
+    // This navigation never settles for the driver, so it is not awaited; the page itself is.
+    page.goto(address).catch(() => {});
+    await page.waitForFunction(() => Boolean(document.querySelector('.head')));
+    const id = await page.evaluate(async () => {
+      const { browser } = globalThis as unknown as {
+        browser: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } };
+      };
+      const tabs = await browser.tabs.query({});
+      return tabs.find(({ url }) => url?.startsWith('http://localhost'))?.id;
+    });
+    page.goto(`${address}?tab=${id}`).catch(() => {});
+    await page.waitForFunction(() => location.search !== '' && Boolean(document.querySelector('.head')));
+    return page;
+  };
+  const contains = (text: string) =>
+    panel!.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 20_000 }, text);
+
+  return {
+    name: 'Firefox',
+    open: async (address, editor) => {
+      await tab.goto(address);
+      await tab.evaluate((name) => window.mountEditor(name, '#composer'), editor);
+      panel ??= await openPanel();
+      await contains('Lea Holt');
+      await contains('Nothing written yet');
+    },
+    html: () => tab.evaluate(() => window.evenkeelTest.html()),
+    set: (html) => tab.evaluate((value) => window.evenkeelTest.set(value), html),
+    caretAtEnd: async () => {
+      await tab.bringToFront();
+      await tab.click(editable);
+      await tab.keyboard.down('Control');
+      await tab.keyboard.press('End');
+      await tab.keyboard.up('Control');
+    },
+    type: (text) => tab.keyboard.type(text),
+    undo: async () => {
+      await tab.keyboard.down('Control');
+      await tab.keyboard.press('z');
+      await tab.keyboard.up('Control');
+    },
+    panel: {
+      waitForText: async (text) => void (await contains(text)),
+      waitForDraft: async (text) => {
+        await panel!.waitForSelector(`[data-draft-length="${text.length}"]`, { timeout: 20_000 });
+      },
+      click: async (selector, text = '') => {
+        const handle = await panel!.waitForFunction(
+          (wanted, words) =>
+            [...document.querySelectorAll<HTMLButtonElement>(wanted)].find(
+              (one) => one.innerText.includes(words) && !one.disabled,
+            ),
+          {},
+          selector,
+          text,
+        );
+        await (handle.asElement() as import('puppeteer-core').ElementHandle<Element>).click();
+      },
+    },
+    close: () => browser.close(),
+  };
+}

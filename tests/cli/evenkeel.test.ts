@@ -1,0 +1,56 @@
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../setup.mjs';
+
+const evenkeel = (args: string[], input = '') =>
+  spawnSync('npm', ['run', '-s', 'evenkeel', '--', ...args], { cwd: root, input, encoding: 'utf8' });
+
+describe('the command line, as it is typed', () => {
+  let folder: string;
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'evenkeel-'));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it('explains itself', () => {
+    const { status, stdout } = evenkeel(['--help']);
+    expect(status).toBe(0);
+    expect(stdout).toContain('analyze');
+    expect(stdout).toContain('check PACK');
+  }, 30_000);
+
+  it('says what it does not know', () => {
+    const { status, stderr } = evenkeel(['analyse']);
+    expect(status).toBe(2);
+    expect(stderr).toContain('no command “analyse”');
+  }, 30_000);
+
+  it('filters lines from a pipe', () => {
+    const { status, stdout } = evenkeel(
+      ['analyze'],
+      '{"id":"1","role":"customer","text":"I am furious."}\nbroken\n',
+    );
+    expect(status).toBe(1);
+    const lines = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(lines[0].findings[0].rule).toBe('customer/anger');
+    expect(lines[1]).toMatchObject({ line: 2, error: expect.stringContaining('not JSON') });
+  }, 30_000);
+
+  it('proves the core pack, and refuses a broken one with path, value and remedy', () => {
+    expect(evenkeel(['check', 'rules/core']).stdout).toMatch(/rules\/core: \d+ rules hold/);
+    const file = join(folder, 'broken.json');
+    writeFileSync(
+      file,
+      '{"format":1,"id":"x","name":"X","version":"1","language":"en","author":"A","licence":"MIT","rules":[]}',
+    );
+    const { status, stdout } = evenkeel(['check', file]);
+    expect(status).toBe(1);
+    expect(stdout).toContain(`${file}: version: "1" must look like 1.0.0`);
+  }, 30_000);
+});

@@ -1,0 +1,85 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../lib/engine/engine';
+import { corePack } from '../../lib/packs/core';
+
+const engine = createEngine(corePack());
+const customer = (text: string) => ({ speaker: 'customer' as const, text });
+const agent = (text: string) => ({ speaker: 'agent' as const, text });
+const bands = (...messages: { speaker: 'customer' | 'agent'; text: string }[]) =>
+  engine.readThread(messages).turns.map((turn) => turn.band);
+
+describe('heat over a thread', () => {
+  it('rises with the customer’s words and falls slowly with them', () => {
+    expect(
+      bands(
+        customer('The export stops at 80 percent.'),
+        customer('This is the third time I write about it. I am really frustrated.'),
+        customer(
+          'You promised a callback and nobody called. This is unacceptable, I am cancelling my subscription.',
+        ),
+        customer('Okay, I will try that. Sorry for snapping at you earlier.'),
+        customer('It works now! Thank you so much.'),
+      ),
+    ).toEqual(['calm', 'heated', 'critical', 'heated', 'calm']);
+  });
+
+  it('is not moved by anything that the agent says', () => {
+    const before = engine.readThread([customer('I am furious, nobody answers.')]);
+    const after = engine.readThread([
+      customer('I am furious, nobody answers.'),
+      agent('I am so sorry, you are right, I will call you at four.'),
+      agent('You should have read the terms.'),
+    ]);
+    expect(after.heat).toBe(before.heat);
+  });
+
+  it('stays for the most part over a neutral turn', () => {
+    const [first, second] = engine.readThread([
+      customer('I am furious, nobody answers.'),
+      customer('The number is 12.'),
+    ]).turns;
+    expect(second!.heat).toBeCloseTo(first!.heat * 0.8, 1);
+  });
+
+  it('does not count what the agent took back', () => {
+    const messages = [customer('I am furious.')];
+    expect(engine.readThread(messages, new Set(['customer/anger'])).heat).toBe(0);
+    expect(engine.readThread(messages).heat).toBeGreaterThan(0);
+  });
+
+  it('puts safety before everything', () => {
+    const state = engine.readThread([customer('I can’t go on. There is no reason to carry on.')]);
+    expect(state.safety).toBe(true);
+  });
+
+  it('does not judge another language', () => {
+    const reading = engine.readCustomer(
+      'Ich warte seit drei Wochen auf meine Lieferung und niemand antwortet mir jemals.',
+    );
+    expect(reading).toMatchObject({ checked: false, findings: [] });
+  });
+});
+
+describe('a draft', () => {
+  const upset = engine.readThread([customer('This is the third time I am writing. I am really frustrated.')]);
+
+  it('is checked sentence by sentence, with the same result as the whole', () => {
+    const sentences = ['Sorry if you feel that way.', 'You should have read the terms.', 'I will look.'];
+    const whole = engine.checkDraft(sentences.join(' '), upset).findings.filter(({ end }) => end > 0);
+    expect(whole.map(({ rule }) => rule)).toEqual(['agent/non-apology', 'agent/blame-customer']);
+    expect(whole.map(({ start }) => start)).toEqual([0, 28]);
+    expect(
+      engine
+        .checkDraft(`Hi. ${sentences.join(' ')}`, upset)
+        .findings.filter(({ end }) => end > 0)
+        .map(({ start }) => start),
+    ).toEqual([4, 32]);
+  });
+
+  it('is asked for what is missing only where the customer is upset', () => {
+    const bare = 'Please restart the router and check whether the light turns green after two minutes.';
+    const rules = (thread: typeof upset) => engine.checkDraft(bare, thread).findings.map(({ rule }) => rule);
+    expect(rules(upset)).toContain('agent/no-acknowledgement');
+    expect(rules(engine.readThread([customer('Which plan has two lines?')]))).toEqual([]);
+  });
+});
