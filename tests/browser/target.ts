@@ -144,6 +144,8 @@ export class Target {
     }
     const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
     writeFileSync(path, Buffer.from(data, 'base64'));
-    if (size) await this.send('Emulation.clearDeviceMetricsOverride');
+    if (!size) return;
+    await this.send('Emulation.clearDeviceMetricsOverride');
+    await this.send('Emulation.setEmulatedMedia', { features: [] });
   }
 }
