@@ -42,7 +42,7 @@ describe('imports go one way', () => {
     const layer = layerOf(file);
     const allowed = may[layer];
     expect(allowed, `lib/${layer} is no known layer`).toBeDefined();
-    for (const path of importsOf(file).filter((one) => one.startsWith('.') && !one.endsWith('.css'))) {
+    for (const path of importsOf(file).filter((one) => one.startsWith('.') && !/\.(css|json)$/.test(one))) {
       const target = normalize(join(dirname(file), path)).replaceAll('\\', '/');
       expect(target.startsWith('..'), `${file} imports ${path}, outside lib`).toBe(false);
       const other = layerOf(target);

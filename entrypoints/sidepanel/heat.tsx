@@ -4,8 +4,9 @@ const words = { calm: 'Calm', strained: 'Strained', heated: 'Heated', critical: 
 
 /** The customer's state, and always the words that say so. */
 export function Heat({ insight }: { insight: Insight }) {
-  const { state, cues, earlier } = insight;
-  const reasons = [...cues, ...earlier].filter((hint) => Number(hint.finding.severity) > 0).slice(0, 3);
+  const { state, cues, earlier, felt } = insight;
+  const named = [...cues, ...earlier].filter((hint) => Number(hint.finding.severity) > 0);
+  const reasons = [...new Set([...named.map(({ finding }) => finding.text), ...felt])].slice(0, 3);
   return (
     <section class={`heat ${state.band}`} aria-label="How the customer seems">
       <div class="band">
@@ -14,10 +15,10 @@ export function Heat({ insight }: { insight: Insight }) {
       </div>
       <p>
         {reasons.length
-          ? reasons.map(({ finding }, n) => (
-              <span key={finding.rule}>
+          ? reasons.map((words, n) => (
+              <span key={words}>
                 {n > 0 && ', '}
-                <q>{finding.text}</q>
+                <q>{words}</q>
               </span>
             ))
           : 'No words of strain in what was read.'}

@@ -112,7 +112,7 @@ export function startSession(show: (state: PanelState) => void): Session {
     link = startLink();
   });
   watchSettings((settings) => update({ ...state, settings }));
-  void loadCoach().then((loaded) => {
+  void loadCoach((loaded) => {
     coach = loaded;
     update(state);
   });
@@ -172,11 +172,16 @@ const hostOf = (address: string): string => {
   }
 };
 
-/** The engine and its rules come after the first paint, so that the panel opens at once. */
-async function loadCoach(): Promise<Coach> {
+/**
+ * The engine and its rules come after the first paint, so that the panel opens at once; the learned layer,
+ * the largest part, once they speak.
+ */
+async function loadCoach(ready: (coach: Coach) => void): Promise<void> {
   const [{ createCoach }, { corePack }] = await Promise.all([
     import('../../lib/coach/coach'),
     import('../../lib/packs/core'),
   ]);
-  return createCoach(corePack());
+  ready(createCoach(corePack()));
+  const { coreLearned } = await import('../../lib/packs/learned');
+  ready(createCoach(corePack(), coreLearned()));
 }

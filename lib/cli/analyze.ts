@@ -6,6 +6,7 @@ import { advise } from '../coach/advise';
 import { createEngine, type Engine } from '../engine/engine';
 import { combine } from '../packs/combine';
 import { corePack } from '../packs/core';
+import { coreLearned } from '../packs/learned';
 import type { Pack } from '../packs/rule';
 import { loadPack } from './load-pack';
 import { UsageError } from './main';
@@ -27,7 +28,7 @@ const lineSchema = v.object({
  */
 export async function analyze(args: string[], input: Readable, output: Writable): Promise<number> {
   const pack = combine([corePack(), ...packsFrom(args)]);
-  const engine = createEngine(pack);
+  const engine = createEngine(pack, coreLearned());
   let status = 0;
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -4,6 +4,7 @@
 import type { Draft, Message, Thread } from '../conversation';
 import { createEngine, type Engine, type ThreadState } from '../engine/engine';
 import type { Finding } from '../engine/finding';
+import type { Learned } from '../engine/learned/learned';
 import type { Pack, Rule } from '../packs/rule';
 import { type Advice, advise } from './advise';
 
@@ -24,6 +25,8 @@ export interface Insight {
   /** Cues of the customer's turns since the agent's last reply, gravest first; earlier ones are in `earlier`. */
   cues: CueHint[];
   earlier: CueHint[];
+  /** Words of the last turn that weighed most in the learned layer, where no cue names them. */
+  felt: string[];
   advice: Advice[];
   /** Hints in the draft, in its order; what is missing is in `advice`. */
   draft: Hint[];
@@ -35,7 +38,8 @@ export interface Coach {
   look(thread: Thread, draft: Draft | null, muted: ReadonlySet<string>): Insight;
 }
 
-export function createCoach(pack: Pack, engine: Engine = createEngine(pack)): Coach {
+export function createCoach(pack: Pack, learned?: Learned): Coach {
+  const engine: Engine = createEngine(pack, learned);
   return {
     look: (thread, draft, muted) => {
       const { messages } = thread;
@@ -58,6 +62,7 @@ export function createCoach(pack: Pack, engine: Engine = createEngine(pack)): Co
         state,
         cues: hints.filter(isOpen).sort(bySeverity),
         earlier: hints.filter((hint) => !isOpen(hint)),
+        felt: lastTurn ? feltIn(messages[lastTurn.message]!.text, lastTurn) : [],
         advice: advise({
           engine,
           phrases: pack.phrases,
@@ -75,6 +80,13 @@ export function createCoach(pack: Pack, engine: Engine = createEngine(pack)): Co
       };
     },
   };
+}
+
+function feltIn(text: string, { learned, findings }: ThreadState['turns'][number]): string[] {
+  const named = findings.filter(({ severity }) => Number(severity) > 0);
+  return learned.words
+    .filter(({ start, end }) => !named.some((finding) => finding.start < end && start < finding.end))
+    .map(({ start, end }) => text.slice(start, end));
 }
 
 function withRule<Result>(

@@ -6,6 +6,7 @@ import type { Band, Pack } from '../packs/rule';
 import { findInSentence, keepWidest } from './find';
 import type { Finding } from './finding';
 import { looksEnglish } from './language';
+import { type Learned, type LearnedHeat, learnedFindings, learnedHeat } from './learned/learned';
 import { findOmissions, isPresent } from './omissions';
 import { prepare } from './prepare';
 import { remember } from './remember';
@@ -17,6 +18,8 @@ import { type Weight, weigh } from './weigh';
 export interface Reading {
   findings: Finding[];
   weight: Weight;
+  /** What the learned layer adds, with the words that weighed most. */
+  learned: LearnedHeat;
   /** The message without history, signature and code; of the same length. */
   own: string;
   /** false: another language than the pack's, so nothing was judged. */
@@ -64,14 +67,16 @@ export interface Engine {
 /** Offsets within the sentence, so that the same sentence elsewhere in the draft is not analysed again. */
 type Relative = Finding[];
 
+const nothingFelt: LearnedHeat = { rise: 0, words: [] };
 const messagesKept = 4_000;
 const sentencesKept = 2_000;
 
 /**
  * @param pack a validated pack
+ * @param learned the learned layer; without it the rules speak alone
  * @throws PatternError for a pattern that cannot be read
  */
-export function createEngine(pack: Pack): Engine {
+export function createEngine(pack: Pack, learned?: Learned): Engine {
   const set = compilePack(pack);
   const readings = new Map<string, Reading>();
   const sentences = new Map<string, Relative>();
@@ -82,11 +87,18 @@ export function createEngine(pack: Pack): Engine {
     const { text: own } = prepare(text);
     const parts = tokenize(own);
     const checked = looksEnglish(parts);
+    const felt = learned && checked ? learnedHeat(learned, parts) : nothingFelt;
     for (const sentence of parts) applyMasks(set, sentence);
     const findings = checked
       ? keepWidest(parts.flatMap((sentence) => findInSentence(set.cues, sentence, text)))
       : [];
-    const reading = { findings, weight: weigh(set, findings, checked ? own : ''), own, checked };
+    const reading = {
+      findings,
+      weight: weigh(set, findings, checked ? own : '', felt),
+      learned: felt,
+      own,
+      checked,
+    };
     keep(readings, text, reading, messagesKept);
     return reading;
   };
@@ -94,7 +106,11 @@ export function createEngine(pack: Pack): Engine {
   const checkSentence = (text: string): Relative => {
     const known = sentences.get(text);
     if (known) return known;
-    const findings = tokenize(text).flatMap((sentence) => findInSentence(set.wordings, sentence, text));
+    const findings = tokenize(text).flatMap((sentence) => {
+      const byRule = findInSentence(set.wordings, sentence, text);
+      // Where a rule speaks, with its reason and its fix, the learned layer has nothing to add.
+      return byRule.length || !learned ? byRule : learnedFindings(learned, set, sentence, text);
+    });
     keep(sentences, text, findings, sentencesKept);
     return findings;
   };

@@ -13,7 +13,8 @@ export interface Prepared {
 const historyStart =
   /^(?:>?\s*On .{6,120} wrote:|-{2,}\s*(?:Original Message|Forwarded message|Reply above this line).{0,40}|_{10,}|From: .{3,200})$/i;
 const signatureStart = /^(?:--|—|__)\s?$/;
-const address = /\b(?:https?:\/\/|www\.)[^\s<>"']{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}/gi;
+const address =
+  /(?:^|(?<=\s))@\w{1,40}|\b(?:https?:\/\/|www\.)[^\s<>"']{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}/gi;
 
 /**
  * @param original any text, also with lone surrogates; linear in its length

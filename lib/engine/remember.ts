@@ -41,5 +41,5 @@ const clamp = (heat: number): number => Math.round(Math.min(6, Math.max(0, heat)
 function without(muted: ReadonlySet<string> | undefined, reading: Reading, set: RuleSet): Reading {
   if (!muted?.size || !reading.findings.some((finding) => muted.has(finding.rule))) return reading;
   const findings = reading.findings.filter((finding) => !muted.has(finding.rule));
-  return { ...reading, findings, weight: weigh(set, findings, reading.own) };
+  return { ...reading, findings, weight: weigh(set, findings, reading.own, reading.learned) };
 }

@@ -1,5 +1,6 @@
 import type { Band } from '../packs/rule';
 import type { Finding } from './finding';
+import type { LearnedHeat } from './learned/learned';
 import { negativity } from './negativity';
 import type { RuleSet } from './rule-set';
 
@@ -13,6 +14,9 @@ export interface Weight {
   floor: number;
 }
 
+/** How much the layer with less to say adds. */
+const lesserShare = 0.4;
+
 const bySeverity = [0, 0.3, 0.9, 1.6, 1.6, 1.6];
 
 /**
@@ -21,7 +25,12 @@ const bySeverity = [0, 0.3, 0.9, 1.6, 1.6, 1.6];
  *
  * @param text the turn's own words, history and signature blanked out
  */
-export function weigh(set: RuleSet, findings: readonly Finding[], text: string): Weight {
+export function weigh(
+  set: RuleSet,
+  findings: readonly Finding[],
+  text: string,
+  learned: LearnedHeat,
+): Weight {
   const weights = new Map<string, number>();
   let relief = 0;
   let floor = 0;
@@ -38,7 +47,10 @@ export function weigh(set: RuleSet, findings: readonly Finding[], text: string):
   const cues = heaviest.reduce((sum, weight) => sum + weight, 0);
   // A word list's opinion breaks ties only: alone it calls "no worries, take your time" negative.
   const tie = cues > 0 ? Math.min(0.2, negativity(text) * 0.2) : 0;
-  return { rise: cues + arousal(text) + tie, relief, floor };
+  const told = cues + arousal(text) + tie;
+  // Both layers hear the same words, so the lesser adds only part of itself.
+  const rise = Math.max(told, learned.rise) + lesserShare * Math.min(told, learned.rise);
+  return { rise, relief, floor };
 }
 
 function weightOf(id: string, group: string, severity: number): number {

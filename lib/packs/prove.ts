@@ -124,6 +124,7 @@ function findingsOf(rule: Exclude<Rule, { kind: 'omission' }>, text: string, eng
     band,
     findings: cues,
     weight: { rise: 0, relief: 0, floor: 0 },
+    learned: { rise: 0, words: [] },
     own: '',
     checked: true,
   };

@@ -81,7 +81,9 @@ describe('analyze', () => {
         context: [{ role: 'customer', text: 'This is the third time I am writing. I am really frustrated.' }],
       }),
     ]);
-    expect(out[0].findings).toEqual([]);
+    expect(out[0].findings.map(({ rule }: { rule: string }) => rule)).not.toContain(
+      'agent/no-acknowledgement',
+    );
     expect(out[1].findings).toContainEqual(
       expect.objectContaining({ rule: 'agent/no-acknowledgement', start: 0, end: 0 }),
     );

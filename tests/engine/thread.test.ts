@@ -80,6 +80,8 @@ describe('a draft', () => {
     const bare = 'Please restart the router and check whether the light turns green after two minutes.';
     const rules = (thread: typeof upset) => engine.checkDraft(bare, thread).findings.map(({ rule }) => rule);
     expect(rules(upset)).toContain('agent/no-acknowledgement');
-    expect(rules(engine.readThread([customer('Which plan has two lines?')]))).toEqual([]);
+    expect(rules(engine.readThread([customer('Which plan has two lines?')]))).not.toContain(
+      'agent/no-acknowledgement',
+    );
   });
 });

@@ -1,0 +1,32 @@
+import { random } from './linear';
+
+const rounds = 400;
+
+/** A figure with its 95 % bootstrap interval, resampling whole cases. */
+export function withInterval<T>(cases: readonly T[], figure: (cases: readonly T[]) => number): string {
+  const next = random(11);
+  const figures = Array.from({ length: rounds }, () =>
+    figure(cases.map(() => cases[Math.floor(next() * cases.length)]!)),
+  )
+    .filter((value) => !Number.isNaN(value))
+    .sort((a, b) => a - b);
+  const at = (share: number) =>
+    figures[Math.min(figures.length - 1, Math.floor(figures.length * share))] ?? Number.NaN;
+  return `${figure(cases).toFixed(2)} (${at(0.025).toFixed(2)}–${at(0.975).toFixed(2)})`;
+}
+
+/** Right and wrong flags, and what was missed. */
+export interface Tally {
+  hit: number;
+  wrong: number;
+  missed: number;
+}
+
+export const precision = (tallies: readonly Tally[]): number =>
+  ratio(sum(tallies, 'hit'), sum(tallies, 'hit') + sum(tallies, 'wrong'));
+export const recall = (tallies: readonly Tally[]): number =>
+  ratio(sum(tallies, 'hit'), sum(tallies, 'hit') + sum(tallies, 'missed'));
+
+const sum = (tallies: readonly Tally[], key: keyof Tally): number =>
+  tallies.reduce((total, tally) => total + tally[key], 0);
+const ratio = (part: number, whole: number): number => (whole ? part / whole : Number.NaN);

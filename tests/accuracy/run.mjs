@@ -1,0 +1,15 @@
+/** `npm run fit` and `npm run accuracy`. */
+import { ensurePackages } from '../setup.mjs';
+
+ensurePackages();
+const { load } = await import('../load.mjs');
+const [what, ...args] = process.argv.slice(2);
+try {
+  if (what === 'fit') (await load('tests/accuracy/fit.ts')).fitAll(args);
+  else await (await load('tests/accuracy/accuracy.ts')).accuracy(args);
+} catch (error) {
+  console.error(
+    error instanceof Error && error.message.startsWith('No labelled data') ? error.message : error,
+  );
+  process.exitCode = 1;
+}
