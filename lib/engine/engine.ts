@@ -3,13 +3,14 @@
  */
 import type { Speaker } from '../conversation';
 import type { Band, Pack } from '../packs/rule';
+import type { CheckedDraft } from './check';
 import { findInSentence, keepWidest } from './find';
 import type { Finding } from './finding';
 import { looksEnglish } from './language';
 import { type Learned, type LearnedHeat, learnedFindings, learnedHeat } from './learned/learned';
 import { findOmissions, isPresent } from './omissions';
 import { prepare } from './prepare';
-import { remember } from './remember';
+import { createMemory, type ReadThread } from './remember';
 import { applyMasks, compilePack, type RuleSet } from './rule-set';
 import { tokenize } from './tokenize';
 import { type Weight, weigh } from './weigh';
@@ -33,6 +34,9 @@ export interface Turn extends Reading {
   /** Heat after this turn, 0–6. */
   heat: number;
   band: Band;
+  /** Care and safety once asked for stay asked for. */
+  care: boolean;
+  safety: boolean;
 }
 
 /** The thread as the engine remembers it: only the customer's own words move it. */
@@ -44,6 +48,8 @@ export interface ThreadState {
   /** Harm or self-harm was mentioned: tone coaching stops. */
   safety: boolean;
   turns: Turn[];
+  /** All that was said, oldest first. */
+  messages: readonly Spoken[];
 }
 
 /** What the engine needs to know of a message. */
@@ -56,8 +62,8 @@ export interface Spoken {
 export interface Engine {
   readonly rules: RuleSet['rules'];
   readCustomer(text: string): Reading;
-  /** @param muted rules that the agent took back in this conversation: they neither show nor weigh */
-  readThread(messages: readonly Spoken[], muted?: ReadonlySet<string>): ThreadState;
+  /** `muted`: rules that the agent took back in this conversation; they neither show nor weigh. */
+  readThread: ReadThread;
   /** Findings in the draft itself and what it lacks, given the thread. */
   checkDraft(text: string, thread: ThreadState): { findings: Finding[]; checked: boolean };
   /** Does the text hold what this omission rule looks for? false for any other rule. */
@@ -118,7 +124,7 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
   return {
     rules: set.rules,
     readCustomer,
-    readThread: (messages, muted) => remember(messages, muted, readCustomer, set),
+    readThread: createMemory(set, readCustomer),
     checkDraft: (text, thread) => {
       const { text: own } = prepare(text);
       const parts = tokenize(own);
@@ -131,7 +137,11 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
         );
       });
       return {
-        findings: [...allowed(set, wording, thread), ...findOmissions(set, parts, thread)],
+        findings: [
+          ...allowed(set, wording, thread),
+          ...findByChecks(set, { text, sentences: parts }, thread),
+          ...findOmissions(set, parts, thread),
+        ],
         checked: true,
       };
     },
@@ -140,6 +150,23 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
       return entry ? isPresent(entry, tokenize(prepare(text).text)) : false;
     },
   };
+}
+
+function findByChecks(set: RuleSet, draft: CheckedDraft, thread: ThreadState): Finding[] {
+  return set.checks
+    .filter(({ rule }) => applies(rule.when, thread))
+    .flatMap(({ rule, check }) =>
+      check(draft, thread).map(({ start, end }) => ({
+        rule: rule.id,
+        source: 'rule' as const,
+        severity: rule.severity,
+        start,
+        end,
+        text: draft.text.slice(start, end),
+        rewrites: [],
+        evidence: end > start ? [{ start, end }] : [],
+      })),
+    );
 }
 
 /** Wording rules that ask for a state of the customer speak only in it. */

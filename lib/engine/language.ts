@@ -1,7 +1,7 @@
 import type { Sentence } from './tokenize';
 
 const english = new Set(
-  'the a an and or but i you we they he she it is are was were be been have has had do does did not to of in on at for with from by as my your our this that there what when how why can will would could should me us no yes please thanks thank hello hi if so just still get got am about up out any all'.split(
+  'the a and but i you we they she it are were been have has had do does did not to of for with from by my your our this that there what when how why can could would should us yes please thanks thank hello hi if just got get about up out any been who which because very really need want know like them these those time last is was be every another one says said no not me am so'.split(
     ' ',
   ),
 );
@@ -20,5 +20,6 @@ export function looksEnglish(sentences: readonly Sentence[]): boolean {
     }
     if (words > 400) break;
   }
-  return words < 8 || hits / words >= 0.12;
+  // One such word in a sentence is enough; a longer text needs its share.
+  return words < 8 || (words < 16 ? hits > 0 : hits / words >= 0.12);
 }

@@ -5,41 +5,74 @@ import { bandOf, weigh } from './weigh';
 /** What a turn leaves of the heat before it: frustration is stable across turns (Zuters & Leonova 2020). */
 const stickiness = 0.8;
 
+export type ReadThread = (messages: readonly Spoken[], muted?: ReadonlySet<string>) => ThreadState;
+
 /**
  * Heat over a thread. It rises and falls on the customer's own words alone: no reply, however kind, is
- * credited with calming anyone.
+ * credited with calming anyone. The last thread is remembered, so that a new message costs that message and
+ * not the whole thread.
  */
-export function remember(
-  messages: readonly Spoken[],
-  muted: ReadonlySet<string> | undefined,
-  read: (text: string) => Reading,
-  set: RuleSet,
-): ThreadState {
-  let heat = 0;
-  let care = false;
-  let safety = false;
-  const turns: Turn[] = [];
-  messages.forEach((message, index) => {
-    if (message.speaker !== 'customer' || message.note) return;
-    const reading = without(muted, read(message.text), set);
-    const { rise, relief, floor } = reading.weight;
-    heat = clamp(Math.max(stickiness * heat + rise - relief, floor));
-    for (const finding of reading.findings) {
-      const rule = set.rules.get(finding.rule);
-      if (rule?.kind !== 'cue') continue;
-      care ||= rule.group === 'circumstances';
-      safety ||= rule.severity === 5;
+export function createMemory(set: RuleSet, read: (text: string) => Reading): ReadThread {
+  let last: { messages: readonly Spoken[]; muted: ReadonlySet<string>; turns: Turn[] } = {
+    messages: [],
+    muted: new Set(),
+    turns: [],
+  };
+  return (messages, muted = new Set()) => {
+    const known = sameSet(last.muted, muted) ? commonPrefix(last.messages, messages) : 0;
+    let count = last.turns.length;
+    while (count > 0 && last.turns[count - 1]!.message >= known) count--;
+    const turns = last.turns.slice(0, count);
+    for (let index = known; index < messages.length; index++) {
+      const message = messages[index]!;
+      if (message.speaker !== 'customer' || message.note) continue;
+      turns.push(nextTurn(set, turns.at(-1), without(muted, read(message.text), set), index));
     }
-    turns.push({ ...reading, message: index, heat, band: bandOf(heat) });
-  });
-  return { heat, band: bandOf(heat), care, safety, turns };
+    last = { messages, muted, turns };
+    const now = turns.at(-1);
+    return {
+      heat: now?.heat ?? 0,
+      band: now?.band ?? 'calm',
+      care: now?.care ?? false,
+      safety: now?.safety ?? false,
+      turns,
+      messages,
+    };
+  };
 }
+
+function nextTurn(set: RuleSet, before: Turn | undefined, reading: Reading, message: number): Turn {
+  const { rise, relief, floor } = reading.weight;
+  const heat = clamp(Math.max(stickiness * (before?.heat ?? 0) + rise - relief, floor));
+  const cues = reading.findings.flatMap(({ rule: id }) => {
+    const rule = set.rules.get(id);
+    return rule?.kind === 'cue' ? [rule] : [];
+  });
+  const care = (before?.care ?? false) || cues.some(({ group }) => group === 'circumstances');
+  const safety = (before?.safety ?? false) || cues.some(({ severity }) => severity === 5);
+  return { ...reading, message, heat, band: bandOf(heat), care, safety };
+}
+
+/** How many messages at the start are the same. */
+function commonPrefix(before: readonly Spoken[], now: readonly Spoken[]): number {
+  const most = Math.min(before.length, now.length);
+  for (let n = 0; n < most; n++) {
+    const a = before[n]!;
+    const b = now[n]!;
+    if (a !== b && (a.text !== b.text || a.speaker !== b.speaker || Boolean(a.note) !== Boolean(b.note)))
+      return n;
+  }
+  return most;
+}
+
+const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
+  a.size === b.size && [...a].every((one) => b.has(one));
 
 /** Two decimals, so that the same thread gives the same number on every machine and in every log. */
 const clamp = (heat: number): number => Math.round(Math.min(6, Math.max(0, heat)) * 100) / 100;
 
-function without(muted: ReadonlySet<string> | undefined, reading: Reading, set: RuleSet): Reading {
-  if (!muted?.size || !reading.findings.some((finding) => muted.has(finding.rule))) return reading;
+function without(muted: ReadonlySet<string>, reading: Reading, set: RuleSet): Reading {
+  if (!muted.size || !reading.findings.some((finding) => muted.has(finding.rule))) return reading;
   const findings = reading.findings.filter((finding) => !muted.has(finding.rule));
   return { ...reading, findings, weight: weigh(set, findings, reading.own, reading.learned) };
 }

@@ -1,4 +1,6 @@
-import type { Cue, Omission, Pack, Rule, Wording } from '../packs/rule';
+import type { CheckRule, Cue, Omission, Pack, Rule, Wording } from '../packs/rule';
+import { checks } from './all-checks';
+import type { Check } from './check';
 import { matchAt } from './match';
 import { compile, type Program, type Words } from './pattern';
 import { PatternIndex } from './pattern-index';
@@ -18,6 +20,7 @@ export interface RuleSet {
   cues: PatternIndex<Compiled<Cue>>;
   wordings: PatternIndex<Compiled<Wording>>;
   omissions: { rule: Omission; present: PatternIndex<true> }[];
+  checks: { rule: CheckRule; check: Check }[];
   masks: PatternIndex<true>;
 }
 
@@ -31,6 +34,7 @@ export function compilePack(pack: Pack): RuleSet {
     cues: new PatternIndex(),
     wordings: new PatternIndex(),
     omissions: [],
+    checks: [],
     masks: new PatternIndex(),
   };
   for (const mask of pack.masks) set.masks.add(compile(mask, words), true);
@@ -38,6 +42,12 @@ export function compilePack(pack: Pack): RuleSet {
     pack.vetoes.map((veto) => [veto.id, veto.match.map((pattern) => compile(pattern, words))]),
   );
   for (const rule of pack.rules) {
+    if (rule.kind === 'check') {
+      const check = checks.get(rule.id.replace('agent/', ''));
+      // A pack may switch and word a check of the engine's own, not bring one.
+      if (check) set.checks.push({ rule, check });
+      continue;
+    }
     if (rule.kind === 'omission') {
       const present = new PatternIndex<true>();
       for (const pattern of rule.missing.anyOf) present.add(compile(pattern, words), true);

@@ -11,6 +11,8 @@ export interface Token {
   end: number;
   /** A comma, colon, dash or bracket stands before it. */
   comma: boolean;
+  /** Written with a capital in the middle of a sentence: most likely a name. */
+  proper: boolean;
 }
 
 export interface Sentence {
@@ -42,15 +44,16 @@ export function tokenize(text: string): Sentence[] {
   for (const found of text.matchAll(word)) {
     const start = found.index;
     const between = text.slice(to, start);
-    const comma = tokens.length > 0 && /[,;:()[\]{}"“”«»\u2013\u2014|/]|(?:^|\s)-+(?:\s|$)/.test(between);
+    const comma = tokens.length > 0 && /[,;:()[\]{}"“”«»\u2013\u2014|/]|\s-|-\s/.test(between);
     if (tokens.length && endsSentence(between, previous, found[0]))
       close(between.includes('?') || between.includes('？'));
     if (!tokens.length) from = start;
     to = start + found[0].length;
     previous = found[0].toLowerCase();
     const parts = formsOf(found[0]);
+    const proper = tokens.length > 0 && /^\p{Lu}\p{Ll}/u.test(found[0]);
     parts.forEach((forms, part) => {
-      tokens.push({ forms, start, end: to, comma: comma && part === 0 && tokens.length > 0 });
+      tokens.push({ forms, start, end: to, comma: comma && part === 0 && tokens.length > 0, proper });
     });
   }
   close(/^[^\p{L}\p{N}]*[?？]/u.test(text.slice(to, to + 12)));

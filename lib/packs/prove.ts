@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../engine/engine';
 import type { Finding } from '../engine/finding';
-import type { Example, Pack, Rule } from './rule';
+import type { Cue, Example, Pack, Rule, Wording } from './rule';
 import { type Problem, shorten } from './validate';
 
 /**
@@ -23,9 +23,15 @@ export function prove(pack: Pack, only?: ReadonlySet<string>): Problem[] {
 }
 
 function proveRule(rule: Rule, engine: Engine): Problem[] {
-  if (rule.kind === 'omission') {
+  if (rule.kind === 'omission' || rule.kind === 'check') {
     return rule.cases.flatMap(({ context, draft, fires }, n) => {
-      const thread = engine.readThread(context.map((text) => ({ speaker: 'customer', text })));
+      const thread = engine.readThread(
+        context.map((said) =>
+          typeof said === 'string'
+            ? { speaker: 'customer', text: said }
+            : { speaker: said.role, text: said.text },
+        ),
+      );
       const fired = engine.checkDraft(draft, thread).findings.some((finding) => finding.rule === rule.id);
       return fired === fires
         ? []
@@ -59,11 +65,7 @@ function proveRule(rule: Rule, engine: Engine): Problem[] {
   ];
 }
 
-function proveExample(
-  rule: Exclude<Rule, { kind: 'omission' }>,
-  example: Example,
-  engine: Engine,
-): Problem[] {
+function proveExample(rule: Cue | Wording, example: Example, engine: Engine): Problem[] {
   const open = example.text.indexOf('[');
   const close = example.text.indexOf(']');
   if (open < 0 || close < open) {
@@ -90,7 +92,7 @@ function proveExample(
 }
 
 function proveFix(
-  rule: Exclude<Rule, { kind: 'omission' }>,
+  rule: Cue | Wording,
   example: Example,
   text: string,
   finding: Finding,
@@ -113,7 +115,7 @@ function proveFix(
 }
 
 /** The rule's own findings, as if the customer were in the state that the rule asks for. */
-function findingsOf(rule: Exclude<Rule, { kind: 'omission' }>, text: string, engine: Engine): Finding[] {
+function findingsOf(rule: Cue | Wording, text: string, engine: Engine): Finding[] {
   if (rule.kind === 'cue')
     return engine.readCustomer(text).findings.filter((finding) => finding.rule === rule.id);
   const band = rule.when?.band?.[0] ?? 'calm';
@@ -127,8 +129,17 @@ function findingsOf(rule: Exclude<Rule, { kind: 'omission' }>, text: string, eng
     learned: { rise: 0, words: [] },
     own: '',
     checked: true,
+    care: false,
+    safety: false,
   };
-  const thread = { heat: 0, band, care: false, safety: false, turns: cues.length ? [turn] : [] };
+  const thread = {
+    heat: 0,
+    band,
+    care: false,
+    safety: false,
+    turns: cues.length ? [turn] : [],
+    messages: [],
+  };
   return engine.checkDraft(text, thread).findings.filter((finding) => finding.rule === rule.id);
 }
 

@@ -122,11 +122,31 @@ const omission = v.strictObject({
   ),
 });
 
-export const ruleSchema = v.variant('kind', [cue, wording, omission]);
+/** A check of the engine's own, such as counting apologies: the pack gives its words, level and proof. */
+const check = v.strictObject({
+  kind: v.literal('check'),
+  ...shared,
+  family: sentence,
+  severity: v.picklist(levels),
+  when,
+  cases: v.pipe(
+    v.array(
+      v.strictObject({
+        context: v.array(v.strictObject({ role: v.picklist(['customer', 'agent']), text: sentence })),
+        draft: v.pipe(v.string(), v.maxLength(4000, 'at most 4,000 characters')),
+        fires: v.boolean(),
+      }),
+    ),
+    v.minLength(2, 'needs at least two cases'),
+  ),
+});
+
+export const ruleSchema = v.variant('kind', [cue, wording, omission, check]);
 export type Rule = v.InferOutput<typeof ruleSchema>;
 export type Cue = v.InferOutput<typeof cue>;
 export type Wording = v.InferOutput<typeof wording>;
 export type Omission = v.InferOutput<typeof omission>;
+export type CheckRule = v.InferOutput<typeof check>;
 export type Example = v.InferOutput<typeof example>;
 
 /** A reason to drop a match, shared by many rules; `<>` in its pattern stands where the match begins. */

@@ -64,6 +64,7 @@ export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: stri
     for (const [m, pattern] of veto.match.entries()) yield { path: `vetoes[${n}].match[${m}]`, pattern };
   }
   for (const [n, rule] of pack.rules.entries()) {
+    if (rule.kind === 'check') continue;
     const lists =
       rule.kind === 'omission'
         ? { 'missing.anyOf': rule.missing.anyOf }

@@ -93,7 +93,7 @@ function judge(
   };
   const events: PlayEvent[] = [];
   const band = bandOf(play.heat);
-  const thread: ThreadState = { heat: play.heat, band, care: false, safety: false, turns: [] };
+  const thread: ThreadState = { heat: play.heat, band, care: false, safety: false, turns: [], messages: [] };
   for (const { rule, severity, start, end } of engine.checkDraft(reply, thread).findings) {
     if (end > start) events.push({ kind: 'wording', rule, severity: String(severity) });
   }

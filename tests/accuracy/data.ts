@@ -146,5 +146,11 @@ export function draftSentences(folder: string): LabelledSentence[] {
           sentencesOf({ text, quotes: rule && quote ? [{ label: rule, quote }] : [] }, name, 1),
       ),
     );
-  return [...written, ...pairs];
+  // Real replies, unread: nearly all of them are fine, so together they teach what fine sounds like.
+  const replies = ['ibm-twitter-care', 'firefox-play'].flatMap((name) =>
+    readLines<Line & { role: string; split: string }>(folder, name)
+      .filter(({ role, split }) => role === 'agent' && split === 'dev')
+      .flatMap(({ text }) => sentencesOf({ text, quotes: [] }, name, 0.3)),
+  );
+  return [...written, ...pairs, ...replies];
 }

@@ -1,6 +1,12 @@
-import { createEngine } from '../../lib/engine/engine';
+import alex from 'alex';
+import nlp from 'compromise/two';
+import Sentiment from 'sentiment';
+import writeGood from 'write-good';
+import { createEngine, type Engine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { type Row, row } from './figures';
+import { coreLearned } from '../../lib/packs/learned';
+import type { Pack } from '../../lib/packs/rule';
+import { quantile, type Row, row } from './figures';
 
 const sentences = [
   'This is the third time I am writing about the same invoice and nobody answers.',
@@ -10,11 +16,62 @@ const sentences = [
   'We pay on time every month and would like to keep it that way.',
 ];
 
-/** About `words` words of ordinary support text. */
-function textOf(words: number): string {
-  let text = '';
+/** About `words` words of ordinary support text; `salt` makes it new to every cache. */
+function textOf(words: number, salt: number): string {
+  let text = `${salt} `;
   for (let n = 0; text.split(' ').length < words; n++) text += `${sentences[n % sentences.length]} `;
-  return text.trim();
+  return `${text}${salt}.`;
+}
+
+let salt = 0;
+
+/** Times a task on texts it has never seen, after warming up. */
+function times(task: (text: string) => void, words: number, rounds = 200): number[] {
+  for (let n = 0; n < rounds / 4; n++) task(textOf(words, ++salt));
+  return Array.from({ length: rounds }, () => {
+    const text = textOf(words, ++salt);
+    const start = performance.now();
+    task(text);
+    return performance.now() - start;
+  });
+}
+
+const median = (values: number[]): number => quantile(values, 0.5);
+
+export function benchEngine(): Row[] {
+  const pack = corePack();
+  const learned = coreLearned();
+  const engine = createEngine(pack, learned);
+  const calm = engine.readThread([]);
+  const everything = (text: string) => {
+    engine.readCustomer(text);
+    engine.checkDraft(text, calm);
+  };
+  const own = times(everything, 100);
+  const sentiment = new Sentiment();
+  const peers: Record<string, (text: string) => void> = {
+    'write-good + alex': (text) => {
+      writeGood(text);
+      alex(text);
+    },
+    'compromise/two': (text) => void nlp(text).json(),
+    sentiment: (text) => void sentiment.analyze(text),
+  };
+  return [
+    row(
+      'engine built from the core pack',
+      'ms',
+      Array.from({ length: 10 }, () => timed(() => createEngine(pack, learned))),
+    ),
+    row('100 words, as customer and as draft', 'ms', own),
+    ...Object.entries(peers).map(([name, task]) =>
+      row(`… ${name} on the same text, times Evenkeel`, '×', [median(times(task, 100, 60)) / median(own)]),
+    ),
+    ...[50, 500, 2000, 8000].map((words) => row(`${words} words`, 'ms', times(everything, words, 40))),
+    row('one keystroke in a draft of 300 words', 'ms', keystrokes(engine), 'at most 1'),
+    row('10,000 rules instead of 200, times', '×', [rulesRatio(pack)], 'at most 2'),
+    row('a new message after 2,000, times that message alone', '×', [threadRatio(engine)], 'at most 2'),
+  ];
 }
 
 function timed(task: () => void): number {
@@ -23,22 +80,41 @@ function timed(task: () => void): number {
   return performance.now() - start;
 }
 
-/** Every message and draft is new to the engine: no cache is measured but the one on the key path. */
-export function benchEngine(): Row[] {
-  const pack = corePack();
-  const engine = createEngine(pack);
+function keystrokes(engine: Engine): number[] {
   const calm = engine.readThread([]);
-  const built = Array.from({ length: 10 }, () => timed(() => createEngine(pack)));
-  for (let n = 0; n < 300; n++) engine.readCustomer(`${textOf(100)} ${n}`);
-  const messages = Array.from({ length: 300 }, (_, n) =>
-    timed(() => engine.readCustomer(`${n} warm ${textOf(100)}`)),
+  const draft = textOf(300, 0);
+  for (let n = 0; n < 100; n++) engine.checkDraft(`${draft} warm ${n}`, calm);
+  return Array.from({ length: 300 }, (_, n) => timed(() => engine.checkDraft(`${draft} and ${n}`, calm)));
+}
+
+/** Rules in made-up words of two syllables, each with an anchor of its own. */
+function packOf(base: Pack, rules: number): Pack {
+  const model = base.rules.find(({ kind }) => kind === 'wording')!;
+  const extra = Array.from({ length: rules }, (_, n) => ({
+    ...model,
+    id: `agent/made-up-${n}`,
+    match: [`(we|you) (really|always)? zor${n.toString(36)}ka ..2 (invoice|letter|meter)`],
+  })) as Pack['rules'];
+  return { ...base, rules: [...base.rules, ...extra] };
+}
+
+function rulesRatio(base: Pack): number {
+  const cost = (rules: number) => {
+    const engine = createEngine(packOf(base, rules));
+    const calm = engine.readThread([]);
+    return median(times((text) => void engine.checkDraft(text, calm), 100, 300));
+  };
+  return cost(10_000) / cost(200);
+}
+
+function threadRatio(engine: Engine): number {
+  const messages = Array.from({ length: 2000 }, (_, n) => ({
+    speaker: n % 3 ? ('customer' as const) : ('agent' as const),
+    text: textOf(40, 1e6 + n),
+  }));
+  engine.readThread(messages);
+  const alone = median(times((text) => void engine.readThread([{ speaker: 'customer', text }]), 100));
+  return (
+    median(times((text) => void engine.readThread([...messages, { speaker: 'customer', text }]), 100)) / alone
   );
-  const draft = textOf(300);
-  for (let n = 0; n < 100; n++) engine.checkDraft(`${draft} x${n}`, calm);
-  const keys = Array.from({ length: 300 }, (_, n) => timed(() => engine.checkDraft(`${draft} y${n}`, calm)));
-  return [
-    row('engine built from the core pack', 'ms', built),
-    row('a customer message of 100 words', 'ms', messages),
-    row('one keystroke in a draft of 300 words', 'ms', keys, 'at most 1'),
-  ];
 }

@@ -47,6 +47,22 @@ describe('heat over a thread', () => {
     expect(engine.readThread(messages).heat).toBeGreaterThan(0);
   });
 
+  it('is the same whether the thread was read at once or grew, shrank and grew again', () => {
+    const texts = [
+      'I am furious.',
+      'Nobody answers.',
+      'This is the third time.',
+      'It works now, thank you so much!',
+      'Oh no, same error again.',
+    ];
+    const messages = texts.map(customer);
+    const grown = createEngine(corePack());
+    for (let n = 1; n <= messages.length; n++) grown.readThread(messages.slice(0, n));
+    grown.readThread(messages.slice(0, 2));
+    grown.readThread(messages, new Set(['customer/anger']));
+    expect(grown.readThread(messages)).toEqual(createEngine(corePack()).readThread(messages));
+  });
+
   it('puts safety before everything', () => {
     const state = engine.readThread([customer('I can’t go on. There is no reason to carry on.')]);
     expect(state.safety).toBe(true);

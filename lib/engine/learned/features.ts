@@ -2,7 +2,8 @@
  * What the learned layer sees of a text: runs of one to three words, and pieces of words, so that words nobody
  * labelled still say something through their parts. Each feature is a hash and the words it came from.
  */
-import type { Sentence } from '../tokenize';
+import type { Sentence, Token } from '../tokenize';
+import { isIdentity, placeholder } from './identity';
 
 export interface Feature {
   /** A hash below 2^24. */
@@ -39,12 +40,16 @@ function piecesOf(word: string): readonly number[] {
   return keys;
 }
 
-/** Numbers are one word: which number it is says nothing. */
-const plain = (word: string): string => (/\d/.test(word) ? '0' : word);
+/** Which number it is says nothing, nor who somebody is. */
+function plain({ forms, proper }: Token): string {
+  const word = forms[0]!;
+  if (proper || isIdentity(word)) return placeholder;
+  return /\d/.test(word) ? '0' : word;
+}
 
 /** The distinct features of one sentence. */
 export function featuresOf(sentence: Sentence): Feature[] {
-  const words = sentence.tokens.map((token) => plain(token.forms[0]!));
+  const words = sentence.tokens.map(plain);
   const features = new Map<number, Feature>();
   const add = (key: number, from: number, to: number) => {
     if (!features.has(key)) features.set(key, { key, from, to });
@@ -53,7 +58,7 @@ export function featuresOf(sentence: Sentence): Feature[] {
     add(hash(word), at, at);
     if (at + 1 < words.length) add(hash(`${word} ${words[at + 1]}`), at, at + 1);
     if (at + 2 < words.length) add(hash(`${word} ${words[at + 1]} ${words[at + 2]}`), at, at + 2);
-    for (const key of piecesOf(word)) add(key, at, at);
+    if (word !== placeholder) for (const key of piecesOf(word)) add(key, at, at);
   });
   if (words.length) {
     add(hash(`^ ${words[0]}`), 0, 0);

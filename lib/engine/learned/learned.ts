@@ -25,7 +25,7 @@ export interface LearnedHeat {
 }
 
 /** Where the band begins, in the calibrated chance of being heated or strained; see `npm run accuracy`. */
-const heatedFrom = 0.5;
+const heatedFrom = 0.7;
 const strainedFrom = 0.5;
 
 export function learnedHeat(learned: Learned, sentences: readonly Sentence[]): LearnedHeat {
@@ -53,8 +53,8 @@ export function learnedHeat(learned: Learned, sentences: readonly Sentence[]): L
 }
 
 /** The chance from which a sentence of a draft is flagged, and from which its family is named. */
-const flaggedFrom = 0.72;
-const namedFrom = 0.3;
+const flaggedFrom = 0.6;
+const namedFrom = 0.2;
 
 /** At most one finding in a sentence: the likeliest family, if it is switched on. */
 export function learnedFindings(learned: Learned, set: RuleSet, sentence: Sentence, text: string): Finding[] {

@@ -1,0 +1,17 @@
+/** Every check, by the last part of its rule's id; a test holds this list against the folder. */
+import type { Check } from './check';
+import allCaps from './checks/all-caps';
+import asksKnownInfo from './checks/asks-known-info';
+import overApology from './checks/over-apology';
+import repeatedPhrase from './checks/repeated-phrase';
+import unansweredQuestion from './checks/unanswered-question';
+import wallOfText from './checks/wall-of-text';
+
+export const checks: ReadonlyMap<string, Check> = new Map([
+  ['all-caps', allCaps],
+  ['asks-known-info', asksKnownInfo],
+  ['over-apology', overApology],
+  ['repeated-phrase', repeatedPhrase],
+  ['unanswered-question', unansweredQuestion],
+  ['wall-of-text', wallOfText],
+]);
