@@ -1,26 +1,15 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import * as v from 'valibot';
 import { advise } from '../coach/advise';
 import { createEngine, type Engine } from '../engine/engine';
 import { combine } from '../packs/combine';
 import { corePack } from '../packs/core';
 import { coreLearned } from '../packs/learned';
 import type { Pack } from '../packs/rule';
+import { parseLine } from './line';
 import { loadPack } from './load-pack';
 import { UsageError } from './main';
-
-const role = v.picklist(['customer', 'agent'], 'role must be "customer" or "agent"');
-const lineSchema = v.object({
-  id: v.optional(v.union([v.string(), v.number()], 'id must be a string or a number')),
-  role,
-  text: v.string('text must be a string'),
-  context: v.optional(
-    v.array(v.object({ role, text: v.string('text must be a string') }), 'context must be a list'),
-    [],
-  ),
-});
 
 /**
  * A pure filter: reads a line, writes a line, keeps the order, waits for a slow reader.
@@ -59,23 +48,9 @@ function packsFrom(args: string[]) {
 }
 
 function analyzeLine(line: string, number: number, engine: Engine, pack: Pack) {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(line);
-  } catch (error) {
-    return { line: number, error: `not JSON: ${(error as Error).message}` };
-  }
-  const result = v.safeParse(lineSchema, parsed);
-  if (!result.success) {
-    const id = (parsed as { id?: unknown } | null)?.id;
-    const issue = result.issues[0];
-    const at = issue.path?.map((item) => String(item.key)).join('.');
-    const error = issue.input === undefined && at ? `${at} is missing` : issue.message;
-    return typeof id === 'string' || typeof id === 'number' ? { id, error } : { line: number, error };
-  }
-  const { id, role, text, context } = result.output;
-  const name = id === undefined ? { line: number } : { id };
-  if (!text.trim()) return { ...name, error: 'text is empty' };
+  const parsed = parseLine(line, number);
+  if ('error' in parsed) return parsed;
+  const { name, role, text, context } = parsed;
   const earlier = context.map((message) => ({ speaker: message.role, text: message.text }));
   const messages = role === 'customer' ? [...earlier, { speaker: role, text }] : earlier;
   const thread = engine.readThread(messages);

@@ -2,6 +2,7 @@ import type { Writable } from 'node:stream';
 import { prove } from '../packs/prove';
 import { loadPack } from './load-pack';
 import { UsageError } from './main';
+import { printProblems } from './problems';
 
 /** Proves packs and prints a line for each, and one for every problem. */
 export function check(paths: string[], output: Writable): number {
@@ -15,9 +16,7 @@ export function check(paths: string[], output: Writable): number {
       continue;
     }
     status = 1;
-    for (const { path: at, value, message, remedy } of problems) {
-      output.write(`${path}: ${at}: ${value ? `${value} ` : ''}${message}; ${remedy}\n`);
-    }
+    printProblems(path, problems, output);
   }
   return status;
 }

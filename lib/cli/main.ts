@@ -1,5 +1,7 @@
 import { analyze } from './analyze';
 import { check } from './check';
+import { pack } from './pack';
+import { trial } from './trial';
 
 const help = `Evenkeel on the command line. The same engine as in the side panel; nothing leaves this machine.
 
@@ -8,6 +10,9 @@ const help = `Evenkeel on the command line. The same engine as in the side panel
       out: {"id","heat","band","findings":[…],"advice":[…]}, or {"id"|"line","error"} in a bad line's place
       An agent's text is judged as a draft in answer to its context.
   npm run -s evenkeel -- check PACK…              prove rule packs (a file, or a folder of rules)
+  npm run -s evenkeel -- trial PACK --on FILE     what a pack would have flagged in past messages (JSON lines as above),
+                                                  for each rule and per 1,000, and the difference to the core pack
+  npm run -s evenkeel -- pack DIR                 a folder of rules -> one pack file on standard output
   npm run -s evenkeel -- --help                   this text
 
 Exit status: 0 all well; 1 a bad line or a pack that does not hold; 2 the command itself was wrong.`;
@@ -23,6 +28,8 @@ export async function main(args: string[]): Promise<number> {
   try {
     if (command === 'analyze') return await analyze(rest, process.stdin, process.stdout);
     if (command === 'check') return check(rest, process.stdout);
+    if (command === 'trial') return await trial(rest, process.stdout, process.stderr);
+    if (command === 'pack') return pack(rest, process.stdout, process.stderr);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     process.stderr.write(`evenkeel: ${error.message}\n`);

@@ -84,7 +84,7 @@ export function createCoach(pack: Pack, learned?: Learned): Coach {
 
 function feltIn(text: string, { learned, findings }: ThreadState['turns'][number]): string[] {
   const named = findings.filter(({ severity }) => Number(severity) > 0);
-  return learned.words
+  return (learned?.words ?? [])
     .filter(({ start, end }) => !named.some((finding) => finding.start < end && start < finding.end))
     .map(({ start, end }) => text.slice(start, end));
 }

@@ -20,7 +20,7 @@ export interface Reading {
   findings: Finding[];
   weight: Weight;
   /** What the learned layer adds, with the words that weighed most. */
-  learned: LearnedHeat;
+  learned?: LearnedHeat | undefined;
   /** The message without history, signature and code; of the same length. */
   own: string;
   /** false: another language than the pack's, so nothing was judged. */
@@ -73,7 +73,6 @@ export interface Engine {
 /** Offsets within the sentence, so that the same sentence elsewhere in the draft is not analysed again. */
 type Relative = Finding[];
 
-const nothingFelt: LearnedHeat = { rise: 0, words: [] };
 const messagesKept = 4_000;
 const sentencesKept = 2_000;
 
@@ -93,7 +92,7 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
     const { text: own } = prepare(text);
     const parts = tokenize(own);
     const checked = looksEnglish(parts);
-    const felt = learned && checked ? learnedHeat(learned, parts) : nothingFelt;
+    const felt = learned && checked ? learnedHeat(learned, parts) : undefined;
     for (const sentence of parts) applyMasks(set, sentence);
     const findings = checked
       ? keepWidest(parts.flatMap((sentence) => findInSentence(set.cues, sentence, text)))

@@ -126,7 +126,6 @@ function findingsOf(rule: Cue | Wording, text: string, engine: Engine): Finding[
     band,
     findings: cues,
     weight: { rise: 0, relief: 0, floor: 0 },
-    learned: { rise: 0, words: [] },
     own: '',
     checked: true,
     care: false,

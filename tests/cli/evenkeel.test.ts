@@ -53,4 +53,22 @@ describe('the command line, as it is typed', () => {
     expect(status).toBe(1);
     expect(stdout).toContain(`${file}: version: "1" must look like 1.0.0`);
   }, 30_000);
+
+  it('packs a folder into one file that holds, and tries it on past messages', () => {
+    const { status, stdout } = evenkeel(['pack', 'rules/core']);
+    expect(status).toBe(0);
+    const file = join(folder, 'core.json');
+    writeFileSync(file, stdout);
+    expect(evenkeel(['check', file]).stdout).toContain('rules hold');
+    const tickets = join(folder, 'tickets.jsonl');
+    writeFileSync(
+      tickets,
+      '{"role":"customer","text":"I am furious."}\n{"role":"customer","text":"Which plan is it?"}\nbroken\n',
+    );
+    const tried = evenkeel(['trial', file, '--on', tickets]);
+    expect(tried.status).toBe(1);
+    expect(tried.stdout).toContain('2 messages');
+    expect(tried.stdout).toContain('500.0\t0\tcustomer/anger\tfurious');
+    expect(tried.stderr).toContain(`${tickets}:3: not JSON`);
+  }, 60_000);
 });

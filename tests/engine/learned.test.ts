@@ -15,8 +15,8 @@ describe('the learned layer', () => {
     const text = 'Four people, four stories, and my kitchen is a swamp since Sunday. Am I a joke to you?';
     const { learned, weight } = engine.readCustomer(text);
     expect(weight.rise).toBeGreaterThan(rules.readCustomer(text).weight.rise);
-    expect(learned.words.length).toBeGreaterThan(0);
-    for (const { start, end } of learned.words) expect(text.slice(start, end).trim()).not.toBe('');
+    expect(learned?.words.length).toBeGreaterThan(0);
+    for (const { start, end } of learned?.words ?? []) expect(text.slice(start, end).trim()).not.toBe('');
   });
 
   it('says nothing of ordinary questions', () => {
@@ -38,7 +38,7 @@ describe('the learned layer', () => {
   ])('does not weigh who somebody is: %s', (pattern, first, second) => {
     const fill = (words: string[]) =>
       words.reduce((text, word) => text.replace('{}', word), pattern as string);
-    const learnedOf = (words: string[]) => engine.readCustomer(fill(words)).learned.rise;
+    const learnedOf = (words: string[]) => engine.readCustomer(fill(words)).learned!.rise;
     expect(learnedOf(first as string[])).toBeCloseTo(learnedOf(second as string[]), 10);
   });
 

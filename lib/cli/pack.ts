@@ -1,0 +1,22 @@
+import { statSync } from 'node:fs';
+import type { Writable } from 'node:stream';
+import { prove } from '../packs/prove';
+import { loadPack } from './load-pack';
+import { UsageError } from './main';
+import { printProblems } from './problems';
+
+/** A folder of rules -> one distributable pack on standard output, if it holds. */
+export function pack(args: string[], output: Writable, complaints: Writable): number {
+  const [folder, ...more] = args;
+  if (!folder || more.length) throw new UsageError('pack needs one folder of rules');
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new UsageError(`${folder} is no folder`);
+  const loaded = loadPack(folder);
+  const problems = loaded.ok ? prove(loaded.pack) : loaded.problems;
+  if (!loaded.ok || problems.length) {
+    printProblems(folder, problems, complaints);
+    return 1;
+  }
+  output.write(`${JSON.stringify(loaded.pack)}\n`);
+  return 0;
+}
