@@ -36,7 +36,7 @@ export function buildPhrases(
   messages: readonly { speaker: string; text: string }[],
 ): Phrase[] {
   const turns = openTurns(thread, messages);
-  const cues = cuesOf(turns, thread);
+  const cues = cuesOf(turns, thread, messages);
   if (!cues.length || cues.some((cue) => silencing.has(cue))) return [];
   const slots = slotsFrom(
     messages.filter((message) => message.speaker === 'customer').map((message) => message.text),
@@ -73,13 +73,21 @@ function openTurns(thread: ThreadState, messages: readonly { speaker: string }[]
 }
 
 /** Their cues, gravest first. A calm question needs an answer, not sympathy. */
-function cuesOf(turns: ThreadState['turns'], thread: ThreadState): string[] {
+function cuesOf(
+  turns: ThreadState['turns'],
+  thread: ThreadState,
+  messages: readonly { speaker: string }[],
+): string[] {
   const severities = new Map<string, number>();
   for (const finding of turns.flatMap((turn) => turn.findings))
     severities.set(finding.rule, Number(finding.severity));
   const grave = [...severities].filter(([, severity]) => severity > 0).sort((a, b) => b[1] - a[1]);
-  // Thanks and relief are answered once nothing grave stands beside them.
-  if (!grave.length) return [...severities.keys()];
+  if (!grave.length) {
+    // Heat that no rule names is answered as frustration: nothing more is claimed.
+    if (turns.length && thread.band !== 'calm' && thread.band !== 'strained') return ['customer/frustration'];
+    // Thanks are answered where there was something to thank for.
+    return messages.some(({ speaker }) => speaker === 'agent') ? [...severities.keys()] : [];
+  }
   return thread.band === 'calm' && !thread.care
     ? grave.filter(([, severity]) => severity >= 2).map(([id]) => id)
     : grave.map(([id]) => id);

@@ -45,9 +45,16 @@ const problems: [pattern: string, noun: string][] = [
   ['(rude) .{0,3} (agent|staff|colleague|man|woman|person)', 'the way you were spoken to'],
 ];
 
-/** Heads that say nothing about the case, or that it would be wrong to echo. */
-const emptyHeads = new Set(
-  'wife husband mother father mum mom dad son daughter partner kid kids child children family friend boss colleague brother sister name day time life mind head hair wit fault opinion problem issue question message email mail call ticket case request patience money way question business complaint lawyer solicitor attorney bank last first second third language tone blood end rope tether turn house home work job friends customers clients company reply answer number address weekend evening morning afternoon night week month year hand face eyes hands body health leg arm age point thing things stuff'.split(
+/** Things and services that support is about. Another noun would be a guess: "my wall", "my wife". */
+const things = new Set(
+  'internet broadband wifi router modem connection line app website site portal account profile subscription membership plan contract parcel package order delivery invoice bill statement receipt refund payment deposit fee charge transfer card booking reservation flight ticket seat luggage suitcase room laptop computer phone tablet tv console printer camera headphones watch speaker charger battery screen keyboard washer dishwasher fridge freezer oven kettle boiler heating meter power electricity gas water sofa table bed mattress chair wardrobe bike scooter car password login licence license key code export import report backup update dashboard calendar inbox playlist library photos files claim policy appointment prescription medicine dress shoes jacket shirt suit ring voucher coupon gift photo data number pass visa permit loan mortgage pension'.split(
+    ' ',
+  ),
+);
+
+/** Without "my" these may be anything. */
+const vague = new Set(
+  'line plan site key code number pass data fee charge power water gas ring screen seat room table watch import'.split(
     ' ',
   ),
 );
@@ -58,9 +65,6 @@ const verbs = new Set(
     ' ',
   ),
 );
-
-const services =
-  '(internet|broadband|wifi|router|connection|phone line|app|website|parcel|package|order|delivery|invoice|bill|refund|subscription|account|booking|flight|ticket|laptop|phone|card|payment|password|licence|license|boiler|heating|power|export|report|printer|washing machine|fridge|sofa|table|tv|contract|policy|claim|appointment|statement|backup|update)';
 
 /**
  * @param texts the customer's messages, oldest first; the newest that fills a slot wins
@@ -86,17 +90,13 @@ function thingIn(doc: Doc): string | undefined {
     const words = clean(phrase).split(' ').slice(1);
     if (verbs.has(words.at(-1) ?? '')) words.pop();
     const head = words.at(-1);
-    if (
-      words.length &&
-      words.length <= 3 &&
-      head &&
-      !words.some((word) => emptyHeads.has(word)) &&
-      /^[a-z][a-z -]+$/.test(words.join(' '))
-    ) {
+    if (head && words.length <= 3 && things.has(head) && /^[a-z][a-z -]+$/.test(words.join(' '))) {
       return `your ${words.join(' ')}`;
     }
   }
-  const named = clean(doc.match(services).first().text());
+  const named = clean(doc.text())
+    .split(' ')
+    .find((word) => things.has(word) && !vague.has(word));
   return named ? `your ${named}` : undefined;
 }
 
@@ -119,33 +119,36 @@ function durationIn(doc: Doc): string | undefined {
   return inWords(found);
 }
 
+/** Getting in touch: only then does a count say how often they had to. */
+const contact =
+  /\b(?:call|phon|r[iau]ng\b|writ|wrote|e-?mail|messag|contact|ask|chat|told|tell|explain|ticket|reach|report|mail|letter|speak|spoke|talk)/;
+const twiceAndOn = ['', '', 'twice', 'three times', 'four times', 'five times', 'six times', 'seven times'];
+
 function timesIn(doc: Doc): string | undefined {
-  const counted = clean(doc.match('(#Value|several|many) times').first().text());
-  if (counted) return inWords(counted);
-  const ordinal = clean(
-    doc
-      .match(
-        '(second|third|fourth|fifth|sixth|seventh|2nd|3rd|4th|5th|6th|7th) (time|message|email|mail|call|ticket|attempt|request|letter)',
-      )
-      .first()
-      .text(),
-  );
-  const count = {
-    second: 'twice',
-    '2nd': 'twice',
-    third: 'three times',
-    '3rd': 'three times',
-    fourth: 'four times',
-    '4th': 'four times',
-    fifth: 'five times',
-    '5th': 'five times',
-    sixth: 'six times',
-    '6th': 'six times',
-    seventh: 'seven times',
-    '7th': 'seven times',
-  };
-  return count[ordinal.split(' ')[0] as keyof typeof count];
+  const sentences: string[] = doc.sentences().out('array');
+  for (const sentence of sentences.filter((text) => contact.test(text))) {
+    const own = nlp(sentence);
+    const counted = clean(own.match('(#Value|several|many) times').first().text());
+    if (counted) return inWords(counted);
+    const ordinal =
+      /\b(second|2nd|third|3rd|fourth|4th|fifth|5th|sixth|6th|seventh|7th) (?:time|message|e?mail|call|ticket|attempt|request|letter)\b/.exec(
+        sentence,
+      )?.[1];
+    if (ordinal) return twiceAndOn[ordinals.findIndex((names) => names.includes(ordinal))];
+  }
+  return undefined;
 }
+
+const ordinals = [
+  [],
+  [],
+  ['second', '2nd'],
+  ['third', '3rd'],
+  ['fourth', '4th'],
+  ['fifth', '5th'],
+  ['sixth', '6th'],
+  ['seventh', '7th'],
+];
 
 const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 
