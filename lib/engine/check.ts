@@ -12,7 +12,10 @@ export interface CheckedDraft {
 }
 
 /** @returns the spans to point at; `start` = `end` = 0 for something that is missing; nothing when all is well */
-export type Check = (draft: CheckedDraft, thread: ThreadState) => Span[];
+export type Check = (draft: CheckedDraft, thread: ThreadState, holds: Holds) => Span[];
+
+/** Do the sentences hold what this omission rule looks for? false where the pack has no such rule. */
+export type Holds = (omission: string, sentences: readonly Sentence[]) => boolean;
 
 export const missing: Span = { start: 0, end: 0 };
 

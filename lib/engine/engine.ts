@@ -3,16 +3,16 @@
  */
 import type { Speaker } from '../conversation';
 import type { Band, Pack } from '../packs/rule';
-import type { CheckedDraft } from './check';
+import type { CheckedDraft, Holds } from './check';
 import { findInSentence, keepWidest } from './find';
 import type { Finding } from './finding';
 import { looksEnglish } from './language';
-import { type Learned, type LearnedHeat, learnedFindings, learnedHeat } from './learned/learned';
+import { type Learned, type LearnedHeat, learnedCues, learnedFindings, learnedHeat } from './learned/learned';
 import { findOmissions, isPresent } from './omissions';
 import { prepare } from './prepare';
 import { createMemory, type ReadThread } from './remember';
 import { applyMasks, compilePack, type RuleSet } from './rule-set';
-import { tokenize } from './tokenize';
+import { type Sentence, tokenize } from './tokenize';
 import { type Weight, weigh } from './weigh';
 
 /** One customer message, read. */
@@ -94,12 +94,13 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
     const checked = looksEnglish(parts);
     const felt = learned && checked ? learnedHeat(learned, parts) : undefined;
     for (const sentence of parts) applyMasks(set, sentence);
-    const findings = checked
+    const named = checked
       ? keepWidest(parts.flatMap((sentence) => findInSentence(set.cues, sentence, text)))
       : [];
+    const findings = [...named, ...(learned && checked ? unnamed(learned, parts, named, text) : [])];
     const reading = {
       findings,
-      weight: weigh(set, findings, checked ? own : '', felt),
+      weight: weigh(set, named, checked ? own : '', felt),
       learned: felt,
       own,
       checked,
@@ -107,6 +108,12 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
     keep(readings, text, reading, messagesKept);
     return reading;
   };
+
+  /** Escalation in sentences where no rule of that cue speaks. A masked idiom has no words left to learn from. */
+  const unnamed = (layer: Learned, parts: Sentence[], named: Finding[], text: string): Finding[] =>
+    parts
+      .flatMap((sentence) => learnedCues(layer, set, sentence, text))
+      .filter(({ rule }) => !named.some((finding) => finding.rule === rule));
 
   const checkSentence = (text: string): Relative => {
     const known = sentences.get(text);
@@ -118,6 +125,11 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
     });
     keep(sentences, text, findings, sentencesKept);
     return findings;
+  };
+
+  const present: Holds = (omission, parts) => {
+    const entry = set.omissions.find(({ rule }) => rule.id === omission);
+    return entry ? isPresent(entry, parts) : false;
   };
 
   return {
@@ -138,24 +150,21 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
       return {
         findings: [
           ...allowed(set, wording, thread),
-          ...findByChecks(set, { text, sentences: parts }, thread),
+          ...findByChecks(set, { text, sentences: parts }, thread, present),
           ...findOmissions(set, parts, thread),
         ],
         checked: true,
       };
     },
-    holds: (omission, text) => {
-      const entry = set.omissions.find(({ rule }) => rule.id === omission);
-      return entry ? isPresent(entry, tokenize(prepare(text).text)) : false;
-    },
+    holds: (omission, text) => present(omission, tokenize(prepare(text).text)),
   };
 }
 
-function findByChecks(set: RuleSet, draft: CheckedDraft, thread: ThreadState): Finding[] {
+function findByChecks(set: RuleSet, draft: CheckedDraft, thread: ThreadState, holds: Holds): Finding[] {
   return set.checks
     .filter(({ rule }) => applies(rule.when, thread))
     .flatMap(({ rule, check }) =>
-      check(draft, thread).map(({ start, end }) => ({
+      check(draft, thread, holds).map(({ start, end }) => ({
         rule: rule.id,
         source: 'rule' as const,
         severity: rule.severity,

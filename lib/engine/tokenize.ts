@@ -22,7 +22,19 @@ export interface Sentence {
   question: boolean;
 }
 
-const word = /[\p{L}\p{N}][\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]*(?:['’ʼ＇][\p{L}\p{M}]+)*/gu;
+/** A word, also one with letters masked ("b*tch"); or a smiley, since one may say what the words do not. */
+const word =
+  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}\u00ad\u200b-\u200d\u2060\ufeff]|\*{1,8}(?=[\p{L}]))*(?:['’ʼ＇][\p{L}\p{M}]+)*|\p{Emoji_Presentation}|[❤☺☹✌]|(?<=^|\s)[:;]-?[()D](?!\p{L})/gu;
+const smileys: Record<string, string> = {
+  ':)': '🙂',
+  ':D': '😀',
+  ';)': '😉',
+  ';D': '😉',
+  ':(': '🙁',
+  ';(': '🙁',
+};
+/** The form that all words with masked letters share. */
+const masked = 'masked';
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
 const abbreviations = new Set('mr mrs ms dr vs etc inc ltd approx dept'.split(' '));
 /** "No. 5" is a number; "no. Five" is an answer. */
@@ -133,6 +145,9 @@ export function formsOf(written: string): readonly (readonly string[])[] {
 }
 
 function split(lower: string): string[][] {
+  if (lower.includes('*')) return [[lower, masked]];
+  const smiley = smileys[lower.replace('-', '')];
+  if (smiley && !/\p{L}/u.test(lower[0]!)) return [[smiley]];
   const pair = joined[lower];
   if (pair && Object.hasOwn(joined, lower)) return pair.map((part) => [part]);
   if (lower.endsWith("n't")) return [[lower.slice(0, -3)], ['not']];

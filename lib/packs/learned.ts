@@ -1,3 +1,4 @@
+import cues from '../../rules/learned/cues.json';
 import draft from '../../rules/learned/draft.json';
 import heat from '../../rules/learned/heat.json';
 import type { Learned } from '../engine/learned/learned';
@@ -20,4 +21,8 @@ export const modelFrom = (file: ModelFile) =>
   });
 
 /** The built-in learned layer, from `rules/learned`; made by `npm run fit`. Packs prove themselves without it. */
-export const coreLearned = (): Learned => ({ heat: modelFrom(heat), draft: modelFrom(draft) });
+export const coreLearned = (): Learned => ({
+  heat: modelFrom(heat),
+  draft: modelFrom(draft),
+  cues: modelFrom(cues),
+});

@@ -154,3 +154,36 @@ export function draftSentences(folder: string): LabelledSentence[] {
   );
   return [...written, ...pairs, ...replies];
 }
+
+/**
+ * Sentences of customers with the escalation cues quoted in them. Messages without a quote teach too: those of
+ * one sentence carry their cues, longer ones only where they have none.
+ */
+export function cueSentences(folder: string, escalates: (cue: string) => boolean): LabelledSentence[] {
+  const quoted = customerWriters.flatMap((name) =>
+    readLines<CustomerText>(folder, name).flatMap(({ text, cues }) =>
+      sentencesOf({ text, quotes: cues.map(({ cue, quote }) => ({ label: cue, quote })) }, name, 1),
+    ),
+  );
+  const pairs = ['pairs-customer-1', 'pairs-customer-2'].flatMap((name) =>
+    readLines<{ text: string; cue: string | null; quote: string | null }>(folder, name).flatMap(
+      ({ text, cue, quote }) =>
+        sentencesOf({ text, quotes: cue && quote ? [{ label: cue, quote }] : [] }, name, 1),
+    ),
+  );
+  const unquoted = readLines<{ text: string; cues: string[] }>(folder, 'train-customer').flatMap(
+    ({ text, cues }) => {
+      const own = cues.filter(escalates);
+      const sentences = sentencesOf({ text, quotes: [] }, 'train-customer', 0.5);
+      if (sentences.length > 1 && own.length) return [];
+      return sentences.map((sentence) => ({ ...sentence, labels: own }));
+    },
+  );
+  const calm = readLines(folder, 'multidogo')
+    .slice(0, 1000)
+    .flatMap(({ text }) => sentencesOf({ text, quotes: [] }, 'multidogo', 0.3));
+  return [...quoted, ...pairs, ...unquoted, ...calm].map((sentence) => ({
+    ...sentence,
+    labels: sentence.labels.filter(escalates),
+  }));
+}

@@ -1,11 +1,12 @@
 import { createEngine, type Engine } from '../../lib/engine/engine';
+import type { Finding } from '../../lib/engine/finding';
 import { corePack } from '../../lib/packs/core';
 import { coreLearned, type ModelFile, modelFrom } from '../../lib/packs/learned';
 import draftCurves from '../../rules/learned/draft.json';
 import { type AgentText, agentWriters, draftSentences, readLines } from './data';
 import { draftFile, withKeys } from './fit';
-import { draftFolds, familiesOf } from './folds';
-import { precision, recall, type Tally, withInterval } from './interval';
+import { sentenceFolds } from './folds';
+import { precision, recall, type Tally, table, withInterval } from './interval';
 import { writingPeers } from './peers';
 
 interface Span {
@@ -16,8 +17,8 @@ interface Span {
 interface Draft {
   text: string;
   context: AgentText['context'];
-  /** Where a reader marked risky wording. */
-  marked: Span[];
+  /** Where a reader marked risky wording, and as which rule. */
+  marked: (Span & { rule: string })[];
   engine: Engine;
 }
 
@@ -28,7 +29,7 @@ const located = (text: string, quote: string): Span[] => {
   return start < 0 ? [] : [{ start, end: start + quote.length }];
 };
 
-function flagsOf({ engine, text, context }: Draft): Span[] {
+function flagsOf({ engine, text, context }: Draft): Finding[] {
   const thread = engine.readThread(context.map(({ role, text: words }) => ({ speaker: role, text: words })));
   return engine
     .checkDraft(text, thread)
@@ -45,8 +46,7 @@ export function draftAccuracy(folder: string): string[] {
   const pack = corePack();
   const shipped = createEngine(pack, coreLearned());
   const rules = createEngine(pack);
-  const sentences = withKeys(draftSentences(folder));
-  const folds = draftFolds(sentences, familiesOf(sentences));
+  const folds = sentenceFolds(withKeys(draftSentences(folder)), agentWriters);
   const written = agentWriters.flatMap((writer) => {
     const draft = modelFrom(draftFile(folds.get(writer)!, (draftCurves as ModelFile).calibration));
     const engine = createEngine(pack, { ...coreLearned(), draft });
@@ -54,7 +54,7 @@ export function draftAccuracy(folder: string): string[] {
       ({ text, context, flags }): Draft => ({
         text,
         context,
-        marked: flags.flatMap(({ quote }) => located(text, quote)),
+        marked: flags.flatMap(({ rule, quote }) => located(text, quote).map((span) => ({ ...span, rule }))),
         engine,
       }),
     );
@@ -82,13 +82,30 @@ export function draftAccuracy(folder: string): string[] {
     ({ text, context, flags }): Draft => ({
       text,
       context,
-      marked: agreedSpans(text, flags),
+      marked: agreedSpans(text, flags).map((span) => ({ ...span, rule: '' })),
       engine: shipped,
     }),
   );
   report('gold (real), spans both readers marked', agreed, flagsOf);
-  lines.push('', ...fireRates(folder, shipped));
-  return lines;
+  return [...lines, '', ...fireRates(folder, shipped), '', ...byRule(written)];
+}
+
+/** Each rule by itself: a flag is right where a reader marked the same words for the same reason. */
+function byRule(cases: readonly Draft[]): string[] {
+  const found = cases.map((draft) => ({ flags: flagsOf(draft), marked: draft.marked }));
+  const ids = [...new Set(cases.flatMap(({ marked }) => marked.map(({ rule }) => rule)))].sort();
+  return table(
+    'draft rule, unseen writer',
+    ids.map((id) => [
+      id,
+      found.map(({ flags, marked }) =>
+        tally(
+          flags.filter(({ rule }) => rule === `agent/${id}`),
+          marked.filter(({ rule }) => rule === id),
+        ),
+      ),
+    ]),
+  );
 }
 
 /** Spans of the first reader that the second marked too. */
@@ -117,10 +134,8 @@ function fireRates(folder: string, engine: Engine): string[] {
     );
     const counts = new Map<string, number>();
     for (const { text } of replies) {
-      const draft = { text, context: [], marked: [], engine };
-      for (const flag of flagsOf(draft) as (Span & { source?: string })[]) {
-        counts.set(flag.source ?? '', (counts.get(flag.source ?? '') ?? 0) + 1);
-      }
+      for (const { source } of flagsOf({ text, context: [], marked: [], engine }))
+        counts.set(source, (counts.get(source) ?? 0) + 1);
     }
     const rate = (source: string) => ((1000 * (counts.get(source) ?? 0)) / replies.length).toFixed(0);
     return `Flags per 1,000 of ${replies.length} unlabelled replies (${name}): ${rate('rule')} by rules, ${rate('learned')} learned.`;

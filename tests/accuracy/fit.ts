@@ -4,15 +4,25 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
+import { corePack } from '../../lib/packs/core';
 import type { ModelFile } from '../../lib/packs/learned';
 import { root } from '../setup.mjs';
 import { calibrate } from './calibrate';
-import { agentWriters, customerWriters, dataFolder, draftSentences, heatTexts } from './data';
-import { draftFolds, familiesOf, heatFolds, type WithKeys } from './folds';
+import {
+  agentWriters,
+  cueSentences,
+  customerWriters,
+  dataFolder,
+  draftSentences,
+  heatTexts,
+  type LabelledSentence,
+} from './data';
+import { heatFolds, rulesOf, sentenceFolds, type WithKeys } from './folds';
 import { modelFile } from './model-file';
 import { keysOf } from './sparse';
-import { type Trained, trainDraft, trainHeat } from './train';
+import { type Trained, trainHeat, trainSentences } from './train';
 
+/** Each text with its features. */
 export const withKeys = <T extends { text: string }>(texts: T[]): WithKeys<T>[] =>
   texts.map((one) => ({ ...one, keys: keysOf(one.text) }));
 
@@ -40,31 +50,55 @@ function curves<T extends { group: string; keys: readonly number[] }>(
 export function fitAll(args: string[]): void {
   const folder = dataFolder(args);
   const heat = withKeys(heatTexts(folder));
-  const sentences = withKeys(draftSentences(folder));
-  const families = familiesOf(sentences);
+  const drafts = withKeys(draftSentences(folder));
+  const cues = withKeys(cueSentences(folder, learnedCue));
   console.log(
-    `${heat.length} customer texts, ${sentences.length} agent sentences, ${families.length} families`,
+    `${heat.length} customer texts, ${cues.length} customer sentences, ${drafts.length} agent sentences`,
   );
-
   const heatCurves = curves(
     heatFolds(heat),
     customerWriters,
     heat,
     (one, label) => one.heat >= (label === 'heated' ? 2 : 1),
   );
-  const draftCurves = curves(draftFolds(sentences, families), agentWriters, sentences, (one, label) =>
-    label === 'any' ? one.labels.length > 0 : one.labels.includes(label),
-  );
   write('heat', heatFile(trainHeat(heat), heatCurves));
-  write('draft', draftFile(trainDraft(sentences, families), draftCurves));
+  const carries = (one: LabelledSentence, label: string) =>
+    label === 'any' ? one.labels.length > 0 : one.labels.includes(label);
+  const draftCurves = curves(sentenceFolds(drafts, agentWriters), agentWriters, drafts, carries);
+  write('draft', draftFile(trainSentences(drafts, rulesOf(drafts)), draftCurves));
+  const cueCurves = curves(sentenceFolds(cues, customerWriters), customerWriters, cues, carries);
+  write('cues', cueFile(trainSentences(cues, rulesOf(cues)), cueCurves));
 }
+
+/** Escalation cues are those of history, stakes and conduct. */
+export const escalates = (cue: string): boolean => {
+  const rule = core.get(`customer/${cue}`);
+  return rule?.kind === 'cue' && ['history', 'stakes', 'conduct'].includes(rule.group);
+};
+
+/** Harm is left to rules that say exactly why: it changes what the panel does. */
+export const learnedCue = (cue: string): boolean => {
+  const rule = core.get(`customer/${cue}`);
+  return escalates(cue) && rule?.kind === 'cue' && rule.severity < 5;
+};
+
+const core = new Map(corePack().rules.map((rule) => [rule.id, rule]));
 
 export const heatFile = (trained: Trained, calibration: ModelFile['calibration']): ModelFile =>
   modelFile(trained, 40_000, calibration);
+export const draftFile = (trained: Trained, calibration: ModelFile['calibration']): ModelFile =>
+  sentenceFile(trained, 60_000, calibration, 'agent');
+export const cueFile = (trained: Trained, calibration: ModelFile['calibration']): ModelFile =>
+  sentenceFile(trained, 40_000, calibration, 'customer');
 
-export const draftFile = (trained: Trained, calibration: ModelFile['calibration']): ModelFile => ({
-  ...modelFile(trained, 60_000, calibration),
-  labels: trained.labels.map((label) => (label === 'any' ? label : `agent/${label}`)),
+const sentenceFile = (
+  trained: Trained,
+  most: number,
+  calibration: ModelFile['calibration'],
+  side: string,
+): ModelFile => ({
+  ...modelFile(trained, most, calibration),
+  labels: trained.labels.map((label) => (label === 'any' ? label : `${side}/${label}`)),
 });
 
 function write(name: string, file: ModelFile): void {

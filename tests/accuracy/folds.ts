@@ -1,6 +1,5 @@
-import type { AgentText, HeatText, LabelledSentence } from './data';
-import { agentWriters, customerWriters } from './data';
-import { type Trained, trainDraft, trainHeat } from './train';
+import { customerWriters, type HeatText, type LabelledSentence } from './data';
+import { type Trained, trainHeat, trainSentences } from './train';
 
 export type WithKeys<T> = T & { keys: readonly number[] };
 
@@ -10,22 +9,25 @@ export const heatFolds = (texts: readonly WithKeys<HeatText>[]): Map<string, Tra
     customerWriters.map((writer) => [writer, trainHeat(texts.filter(({ group }) => group !== writer))]),
   );
 
-export const draftFolds = (
+/** The same for sentence models, of drafts or of customers. */
+export const sentenceFolds = (
   sentences: readonly WithKeys<LabelledSentence>[],
-  families: string[],
-): Map<string, Trained> =>
-  new Map(
-    agentWriters.map((writer) => [
+  writers: string[],
+): Map<string, Trained> => {
+  const rules = rulesOf(sentences);
+  return new Map(
+    writers.map((writer) => [
       writer,
-      trainDraft(
+      trainSentences(
         sentences.filter(({ group }) => group !== writer),
-        families,
+        rules,
       ),
     ]),
   );
+};
 
 /** Which rules have enough sentences to be learned. */
-export function familiesOf(sentences: readonly LabelledSentence[], least = 40): string[] {
+export function rulesOf(sentences: readonly LabelledSentence[], least = 40): string[] {
   const counts = new Map<string, number>();
   for (const { labels } of sentences)
     for (const label of labels) counts.set(label, (counts.get(label) ?? 0) + 1);
@@ -34,5 +36,3 @@ export function familiesOf(sentences: readonly LabelledSentence[], least = 40): 
     .map(([label]) => label)
     .sort();
 }
-
-export type { AgentText };

@@ -1,107 +1,44 @@
-import { createEngine, type Engine } from '../../lib/engine/engine';
-import { corePack } from '../../lib/packs/core';
-import { coreLearned, type ModelFile, modelFrom } from '../../lib/packs/learned';
-import heatCurves from '../../rules/learned/heat.json';
-import { type CustomerText, customerWriters, heatTexts, type Line, readLines } from './data';
-import { heatFile, withKeys } from './fit';
-import { heatFolds } from './folds';
+import type { Engine } from '../../lib/engine/engine';
+import { bandFrom } from '../../lib/engine/weigh';
+import { type CustomerSets, goldSet, heatOf, type Judged, writtenSet } from './customer-sets';
+import { readLines } from './data';
 import { precision, recall, type Tally, withInterval } from './interval';
 import { auc } from './linear';
 import { sentimentPeers } from './peers';
 
-interface Judged {
-  text: string;
-  /** Label heat 2 or above. */
-  hot: boolean;
-  calm: boolean;
-  cues: string[];
-  engine: Engine;
-}
-
-/** Label heat 2 and above, over several readers. */
-const mean = (heats: number[]): number => heats.reduce((a, b) => a + b, 0) / heats.length;
-
-/** Each set with the engine that has not been fitted on it. */
-function sets(folder: string): Record<string, Judged[]> {
-  const pack = corePack();
-  const shipped = createEngine(pack, coreLearned());
-  const folds = heatFolds(withKeys(heatTexts(folder)));
-  const engineFor = (writer: string): Engine =>
-    createEngine(pack, {
-      ...coreLearned(),
-      heat: modelFrom(heatFile(folds.get(writer)!, (heatCurves as ModelFile).calibration)),
-    });
-  const written = customerWriters.flatMap((writer) => {
-    const engine = engineFor(writer);
-    return readLines<CustomerText>(folder, writer).map(({ text, heat, cues }) => ({
-      text,
-      hot: heat >= 2,
-      calm: heat === 0,
-      cues: [...new Set(cues.map(({ cue }) => `customer/${cue}`))],
-      engine,
-    }));
-  });
-  const gold = readLines<Line & { heat: number[]; cues_both: string[]; cues_either: string[] }>(
-    folder,
-    'gold-customer.dev',
-  ).map(({ text, heat, cues_either }) => ({
-    text,
-    hot: mean(heat) >= 2,
-    calm: mean(heat) === 0,
-    cues: cues_either.map((cue) => `customer/${cue}`),
-    engine: shipped,
-  }));
-  const labelled = (name: string): Judged[] =>
-    readLines<Line & { neg: number | null; split: string; role: string }>(folder, name)
-      .filter(({ neg, split, role }) => split === 'dev' && role === 'customer' && typeof neg === 'number')
-      .map(({ text, neg }) => ({ text, hot: neg === 1, calm: neg === 0, cues: [], engine: shipped }));
-  return {
-    'gold (real)': gold,
-    'written, unseen writer': written,
-    'MAIA dev': labelled('maia-dqe'),
-    'airline dev': labelled('airline'),
-    'complaints dev': labelled('complaints'),
-  };
-}
-
-const heatOf = ({ engine, text }: Judged): number => {
-  const { rise, relief, floor } = engine.readCustomer(text).weight;
-  return Math.max(rise - relief, floor);
-};
 const area = (scored: readonly { score: number; hot: boolean }[]): number =>
   auc(
     scored.map(({ score }) => score),
     scored.map(({ hot }) => hot),
   );
 
-const heatedFrom = 2.4;
+const heated = (one: Judged): boolean => heatOf(one) >= bandFrom.heated;
 
-export function heatAccuracy(folder: string): string[] {
-  const rules = createEngine(corePack());
-  const all = sets(folder);
-  const lines = [
-    '| heat >= 2, AUC | Evenkeel | rules alone | sentiment | vader | wink |',
-    '| --- | --- | --- | --- | --- | --- |',
+/** How well the heat ranks messages that people called heated, beside the peers; and what the band makes of it. */
+export function heatAccuracy(folder: string, sets: CustomerSets, rules: Engine): string[] {
+  const scorers: [string, (one: Judged) => number][] = [
+    ['Evenkeel', heatOf],
+    ['rules alone', (one) => heatOf({ ...one, engine: rules })],
+    ...Object.entries(sentimentPeers).map(([name, peer]): [string, (one: Judged) => number] => [
+      name,
+      ({ text }) => peer(text),
+    ]),
   ];
-  for (const [name, cases] of Object.entries(all)) {
-    const figures = [
-      heatOf,
-      (one: Judged) => heatOf({ ...one, engine: rules }),
-      ...Object.values(sentimentPeers).map(
-        (peer) =>
-          ({ text }: Judged) =>
-            peer(text),
-      ),
-    ].map((scorer, n) => {
+  const lines = [
+    `| heat >= 2, AUC | ${scorers.map(([name]) => name).join(' | ')} |`,
+    `| --- |${' --- |'.repeat(scorers.length)}`,
+  ];
+  for (const [name, cases] of Object.entries(sets)) {
+    const figures = scorers.map(([, scorer], n) => {
       const scored = cases.map((one) => ({ score: scorer(one), hot: one.hot }));
       return n === 0 ? withInterval(scored, area) : area(scored).toFixed(2);
     });
     lines.push(`| ${name} (${cases.length}) | ${figures.join(' | ')} |`);
   }
   lines.push('', '| band heated or above | precision | recall |', '| --- | --- | --- |');
-  for (const name of ['gold (real)', 'written, unseen writer']) {
-    const tallies = all[name]!.map((one): Tally => {
-      const flagged = heatOf(one) >= heatedFrom;
+  for (const name of [goldSet, writtenSet]) {
+    const tallies = sets[name]!.map((one): Tally => {
+      const flagged = heated(one);
       return {
         hit: Number(flagged && one.hot),
         wrong: Number(flagged && !one.hot),
@@ -111,41 +48,40 @@ export function heatAccuracy(folder: string): string[] {
     lines.push(`| ${name} | ${withInterval(tallies, precision)} | ${withInterval(tallies, recall)} |`);
   }
   const share = (cases: readonly boolean[]) => (100 * cases.filter(Boolean).length) / cases.length;
-  const traps = all['written, unseen writer']!.filter(({ calm }) => calm).map(
-    (one) => heatOf(one) >= heatedFrom,
-  );
-  const shipped = all['gold (real)']![0]!.engine;
+  const traps = sets[writtenSet]!.filter(({ calm }) => calm).map(heated);
+  const { engine } = sets[goldSet]![0]!;
   const chats = readLines(folder, 'multidogo')
     .slice(1000, 6000)
-    .map(({ text }) => heatOf({ text, hot: false, calm: true, cues: [], engine: shipped }) >= heatedFrom);
-  lines.push(
+    .map(({ text }) => heated({ text, hot: false, calm: true, cues: [], engine }));
+  return [
+    ...lines,
     '',
     `Calm messages of an unseen writer called heated: ${share(traps).toFixed(1)} % of ${traps.length}; calm MultiDoGO turns: ${share(chats).toFixed(2)} % of ${chats.length}.`,
-  );
-  return [...lines, '', ...cueAccuracy(all)];
+    '',
+    ...calibration(sets),
+  ];
 }
 
-/** Escalation cues are those of history, stakes and conduct. */
-function cueAccuracy(all: Record<string, Judged[]>): string[] {
-  const { rules } = all['gold (real)']![0]!.engine;
-  const escalates = (id: string) => {
-    const rule = rules.get(id);
-    return rule?.kind === 'cue' && ['history', 'stakes', 'conduct'].includes(rule.group);
-  };
-  const lines = ['| escalation cues, per message and cue | precision | recall |', '| --- | --- | --- |'];
-  for (const name of ['gold (real)', 'written, unseen writer']) {
-    const tallies = all[name]!.map(({ engine, text, cues }): Tally => {
-      const found = new Set(
-        engine
-          .readCustomer(text)
-          .findings.map(({ rule }) => rule)
-          .filter(escalates),
-      );
-      const wanted = new Set(cues.filter(escalates));
-      const hit = [...found].filter((id) => wanted.has(id)).length;
-      return { hit, wrong: found.size - hit, missed: wanted.size - hit };
+/** Of the messages with about this heat, how many did people call heated? It should rise, and meet the bands. */
+function calibration(sets: CustomerSets): string[] {
+  const edges = [
+    0,
+    bandFrom.strained,
+    1.6,
+    bandFrom.heated,
+    3.2,
+    bandFrom.critical,
+    Number.POSITIVE_INFINITY,
+  ];
+  const lines = ['| heat of the message | gold | written, unseen writer |', '| --- | --- | --- |'];
+  for (let n = 0; n + 1 < edges.length; n++) {
+    const cells = [goldSet, writtenSet].map((name) => {
+      const inside = sets[name]!.filter((one) => heatOf(one) >= edges[n]! && heatOf(one) < edges[n + 1]!);
+      const hot = inside.filter((one) => one.hot).length;
+      return inside.length ? `${Math.round((100 * hot) / inside.length)} % of ${inside.length}` : '–';
     });
-    lines.push(`| ${name} | ${withInterval(tallies, precision)} | ${withInterval(tallies, recall)} |`);
+    const upTo = Number.isFinite(edges[n + 1]!) ? `–${edges[n + 1]}` : ' and more';
+    lines.push(`| ${edges[n]}${upTo} | ${cells.join(' | ')} |`);
   }
   return lines;
 }

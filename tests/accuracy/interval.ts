@@ -30,3 +30,20 @@ export const recall = (tallies: readonly Tally[]): number =>
 const sum = (tallies: readonly Tally[], key: keyof Tally): number =>
   tallies.reduce((total, tally) => total + tally[key], 0);
 const ratio = (part: number, whole: number): number => (whole ? part / whole : Number.NaN);
+
+/** Precision, recall and F1 of each named group, most frequent first. */
+export function table(what: string, groups: readonly (readonly [string, readonly Tally[]])[]): string[] {
+  const cell = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(2));
+  const rows = groups
+    .map(([name, tallies]) => {
+      const [hit, wrong, missed] = [sum(tallies, 'hit'), sum(tallies, 'wrong'), sum(tallies, 'missed')];
+      const cells = [precision(tallies), recall(tallies), ratio(2 * hit, 2 * hit + wrong + missed)].map(cell);
+      return { labelled: hit + missed, row: `| ${name} | ${hit + missed} | ${cells.join(' | ')} |` };
+    })
+    .sort((a, b) => b.labelled - a.labelled);
+  return [
+    `| ${what} | labelled | precision | recall | F1 |`,
+    '| --- | --- | --- | --- | --- |',
+    ...rows.map(({ row }) => row),
+  ];
+}

@@ -1,3 +1,4 @@
+import alex from 'alex';
 import Sentiment from 'sentiment';
 import vader from 'vader-sentiment';
 import wink from 'wink-sentiment';
@@ -15,4 +16,9 @@ export const sentimentPeers: Record<string, (text: string) => number> = {
 /** Where a general writing checker finds fault. */
 export const writingPeers: Record<string, (text: string) => { start: number; end: number }[]> = {
   'write-good': (text) => writeGood(text).map(({ index, offset }) => ({ start: index, end: index + offset })),
+  alex: (text) =>
+    alex(text).messages.map(({ position }) => ({
+      start: position?.start.offset ?? 0,
+      end: position?.end.offset ?? 0,
+    })),
 };

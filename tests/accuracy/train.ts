@@ -41,14 +41,14 @@ export const trainHeat = (texts: readonly (Example & { heat: number })[]): Train
     boost: 1,
   });
 
-/** Fits of the draft model: is the sentence risky at all, and which family is it. */
-export function trainDraft(
+/** Fits of a sentence model: does the sentence carry anything, and which rule is it. */
+export function trainSentences(
   sentences: readonly (Example & { labels: string[] })[],
-  families: string[],
+  rules: string[],
 ): Trained {
   return train(
     sentences,
-    ['any', ...families],
+    ['any', ...rules],
     (n, label) => (label === 'any' ? sentences[n]!.labels.length > 0 : sentences[n]!.labels.includes(label)),
     { cost: 0.1, boost: 1.5 },
   );

@@ -14,7 +14,7 @@ const extension = join(root, '.output/chrome-mv3');
 const rounds = 10;
 
 export async function bench(): Promise<void> {
-  console.log(`\n${table([...sizes(), ...(await benchPanel()), ...benchEngine()])}`);
+  console.log(`\n${table([...sizes(), ...(await benchPanel()), ...(await benchEngine())])}`);
 }
 
 function sizes(): Row[] {

@@ -1,5 +1,7 @@
 import alex from 'alex';
 import nlp from 'compromise/two';
+import { LocalLinter } from 'harper.js';
+import { binaryInlined } from 'harper.js/binaryInlined';
 import Sentiment from 'sentiment';
 import writeGood from 'write-good';
 import { createEngine, type Engine } from '../../lib/engine/engine';
@@ -38,7 +40,7 @@ function times(task: (text: string) => void, words: number, rounds = 200): numbe
 
 const median = (values: number[]): number => quantile(values, 0.5);
 
-export function benchEngine(): Row[] {
+export async function benchEngine(): Promise<Row[]> {
   const pack = corePack();
   const learned = coreLearned();
   const engine = createEngine(pack, learned);
@@ -67,11 +69,26 @@ export function benchEngine(): Row[] {
     ...Object.entries(peers).map(([name, task]) =>
       row(`… ${name} on the same text, times Evenkeel`, '×', [median(times(task, 100, 60)) / median(own)]),
     ),
+    row('… Harper on the same text, times Evenkeel', '×', [(await harper()) / median(own)]),
     ...[50, 500, 2000, 8000].map((words) => row(`${words} words`, 'ms', times(everything, words, 40))),
     row('one keystroke in a draft of 300 words', 'ms', keystrokes(engine), 'at most 1'),
     row('10,000 rules instead of 200, times', '×', [rulesRatio(pack)], 'at most 2'),
     row('a new message after 2,000, times that message alone', '×', [threadRatio(engine)], 'at most 2'),
   ];
+}
+
+/** Harper's median for 100 words, in the same process. */
+async function harper(): Promise<number> {
+  const linter = new LocalLinter({ binary: binaryInlined });
+  await linter.setup();
+  const values: number[] = [];
+  for (let n = 0; n < 60; n++) {
+    const text = textOf(100, ++salt);
+    const start = performance.now();
+    await linter.lint(text);
+    if (n >= 15) values.push(performance.now() - start);
+  }
+  return median(values);
 }
 
 function timed(task: () => void): number {

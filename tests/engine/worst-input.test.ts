@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
+import { coreLearned } from '../../lib/packs/learned';
 
-const engine = createEngine(corePack());
+const engine = createEngine(corePack(), coreLearned());
 /** Reads everything with cold caches. */
-const second = createEngine(corePack());
+const second = createEngine(corePack(), coreLearned());
 const calm = engine.readThread([]);
 
 /** A small seeded generator: the same texts on every machine. */
@@ -63,6 +64,32 @@ describe('whatever the text', () => {
         expect(text.slice(finding.start, finding.end)).toBe(finding.text);
       }
       expect(second.readCustomer(text).findings).toEqual(customer);
+    }
+  });
+
+  it('a calm sentence in a paragraph of its own removes no finding, before or after', () => {
+    const calmly = 'The invoice is attached, and the address on it is right.';
+    const parts = [
+      'I want a manager.',
+      'Still no answer!',
+      'You promised a call on Monday.',
+      'This is a joke.',
+    ];
+    for (let n = 0; n < 60; n++) {
+      const text = parts.filter((_, at) => (n >> at) & 1).join(n % 2 ? ' ' : '\n');
+      const draft = ['Sorry if you feel that way.', 'You should have read it.', 'Calm down.']
+        .filter((_, at) => (n >> at) & 1)
+        .join(' ');
+      for (const around of [(own: string) => `${calmly}\n\n${own}`, (own: string) => `${own}\n\n${calmly}`]) {
+        const words = (findings: { rule: string; text: string }[]) =>
+          findings.map(({ rule, text: span }) => `${rule} ${span}`);
+        expect(words(engine.readCustomer(around(text)).findings)).toEqual(
+          expect.arrayContaining(words(engine.readCustomer(text).findings)),
+        );
+        expect(words(engine.checkDraft(around(draft), calm).findings)).toEqual(
+          expect.arrayContaining(words(engine.checkDraft(draft, calm).findings.filter(({ end }) => end > 0))),
+        );
+      }
     }
   });
 

@@ -14,6 +14,8 @@ export interface Learned {
   heat: Model;
   /** Label `any`, and one for each family by its rule's id, for one sentence of a draft. */
   draft: Model;
+  /** Label `any`, and one for each escalation cue by its rule's id, for one sentence of the customer's. */
+  cues: Model;
 }
 
 /** What the learned layer makes of one customer message. */
@@ -25,7 +27,7 @@ export interface LearnedHeat {
 }
 
 /** Where the band begins, in the calibrated chance of being heated or strained; see `npm run accuracy`. */
-const heatedFrom = 0.7;
+const heatedFrom = 0.75;
 const strainedFrom = 0.5;
 
 export function learnedHeat(learned: Learned, sentences: readonly Sentence[]): LearnedHeat {
@@ -52,37 +54,54 @@ export function learnedHeat(learned: Learned, sentences: readonly Sentence[]): L
   return { rise, words: best.slice(0, 2).map(({ start, end }) => ({ start, end })) };
 }
 
-/** The chance from which a sentence of a draft is flagged, and from which its family is named. */
-const flaggedFrom = 0.6;
-const namedFrom = 0.2;
+/** From which chance a sentence is flagged at all, and from which its rule is named; see `npm run accuracy`. */
+const draftFrom = { any: 0.6, named: 0.1 };
+const cueFrom = { any: 0.6, named: 0.2 };
 
-/** At most one finding in a sentence: the likeliest family, if it is switched on. */
+/** At most one finding in a sentence of a draft: the likeliest family, if it is switched on. */
 export function learnedFindings(learned: Learned, set: RuleSet, sentence: Sentence, text: string): Finding[] {
-  const features = featuresOf(sentence);
-  const { labels } = learned.draft;
-  const chances = learned.draft.chances(features);
-  if (chances[labels.indexOf('any')]! < flaggedFrom) return [];
-  let family = -1;
-  chances.forEach((chance, label) => {
-    if (labels[label] !== 'any' && chance > (chances[family] ?? namedFrom)) family = label;
-  });
-  const rule = set.rules.get(labels[family] ?? '');
-  if (rule?.kind !== 'wording') return [];
-  const { start, end } = heaviest(sentence, learned.draft.explain(features, family, sentence.tokens.length));
+  const found = likeliest(learned.draft, draftFrom, sentence);
+  const rule = set.rules.get(found?.rule ?? '');
+  if (!found || rule?.kind !== 'wording') return [];
   const severity = rule.severity === 'tip' ? 'tip' : 'suggest';
-  return [
-    {
-      rule: rule.id,
-      source: 'learned',
-      severity,
-      start,
-      end,
-      text: text.slice(start, end),
-      rewrites: [],
-      evidence: [{ start, end }],
-    },
-  ];
+  return [asFinding(rule.id, severity, found, text)];
 }
+
+/** At most one escalation cue in a sentence of the customer's; it is shown, but the heat has its own model. */
+export function learnedCues(learned: Learned, set: RuleSet, sentence: Sentence, text: string): Finding[] {
+  const found = likeliest(learned.cues, cueFrom, sentence);
+  const rule = set.rules.get(found?.rule ?? '');
+  return found && rule?.kind === 'cue' ? [asFinding(rule.id, rule.severity, found, text)] : [];
+}
+
+/** The likeliest rule of a sentence that carries any, with the words that speak for it. */
+function likeliest(
+  model: Model,
+  from: { any: number; named: number },
+  sentence: Sentence,
+): (Span & { rule: string }) | undefined {
+  const features = featuresOf(sentence);
+  const chances = model.chances(features);
+  if (chances[model.labels.indexOf('any')]! < from.any) return undefined;
+  let best = -1;
+  chances.forEach((chance, label) => {
+    if (model.labels[label] !== 'any' && chance >= (chances[best] ?? from.named)) best = label;
+  });
+  if (best < 0) return undefined;
+  const { start, end } = heaviest(sentence, model.explain(features, best, sentence.tokens.length));
+  return { rule: model.labels[best]!, start, end };
+}
+
+const asFinding = (rule: string, severity: Finding['severity'], span: Span, text: string): Finding => ({
+  rule,
+  source: 'learned',
+  severity,
+  start: span.start,
+  end: span.end,
+  text: text.slice(span.start, span.end),
+  rewrites: [],
+  evidence: [{ start: span.start, end: span.end }],
+});
 
 /** The run of words with the largest sum, at most eight words long. */
 function heaviest({ tokens }: Sentence, shares: Float64Array): Span & { weight: number } {
