@@ -37,6 +37,8 @@ export interface Thread {
   messages: Message[];
   /** Older messages exist that the page has not loaded. */
   partial: boolean;
+  /** The page holds the composer alone; the messages are those read before, or quoted in the draft. */
+  apart?: boolean;
 }
 
 /** What stands in the composer. Every change of text raises `revision`. */
@@ -47,6 +49,8 @@ export interface Draft {
   revision: number;
   text: string;
   kind: 'reply' | 'note';
+  /** Quoted history within the text: somebody else's words. */
+  quoted?: Span[];
 }
 
 export interface Span {

@@ -36,8 +36,9 @@ export interface Mark extends Span {
 export type FromPage =
   /** The first message on every port: the page's address, by which the panel picks the adapter. */
   | { type: 'hello'; address: string }
-  | { type: 'thread'; thread: Thread; fit: Fit }
-  | { type: 'blind'; reason: BlindReason; fit: Fit; detail?: string }
+  /** `adapter`: the id of the one that fitted. */
+  | { type: 'thread'; thread: Thread; fit: Fit; adapter: string }
+  | { type: 'blind'; reason: BlindReason; fit: Fit; adapter: string; detail?: string }
   /** null: there is no composer on the page. */
   | { type: 'draft'; draft: Draft | null }
   /** The outcome of the edit with this id; `draft` is the text after it. */
@@ -45,8 +46,8 @@ export type FromPage =
   | { type: 'applied'; id: number; ok: false; why: Refusal };
 
 export type FromPanel =
-  /** Start reading with this adapter. */
-  | { type: 'read'; adapter: Adapter }
+  /** Start reading with the first of these adapters that the page shows itself to fit. */
+  | { type: 'read'; adapters: Adapter[] }
   | { type: 'marks'; composer: string; revision: number; marks: Mark[] }
   | { type: 'edit'; id: number; edit: Edit };
 

@@ -28,7 +28,11 @@ export function Head({ state, session }: PanelProps) {
       {reading && (
         <p class="facts">
           {[`#${thread.conversation}`, thread.channel, adapter?.name].filter(Boolean).join(' · ')}
-          {adapter?.beta && <span class="beta">beta</span>}
+          {adapter?.unsure.length ? (
+            <span class="beta" title={adapter.unsure.join(' ')}>
+              beta
+            </span>
+          ) : null}
           <br />
           {readFrom(thread)}
         </p>
@@ -44,7 +48,9 @@ const choose = (act: () => void) => (event: Event & { currentTarget: HTMLElement
 };
 
 /** "Read 5 messages: 3 customer, 1 agent, 1 bot; older ones not loaded" */
-export function readFrom({ messages, partial }: Thread): string {
+export function readFrom({ messages, partial, apart }: Thread): string {
+  if (apart && !messages.length)
+    return 'This page holds the reply alone. Open the ticket first, and its words are kept for this panel.';
   const counts = new Map<string, number>();
   for (const message of messages) {
     const who = message.note ? 'note' : message.speaker;
@@ -54,5 +60,5 @@ export function readFrom({ messages, partial }: Thread): string {
     .map(([who, count]) => `${count} ${who}${who === 'note' && count > 1 ? 's' : ''}`)
     .join(', ');
   const many = messages.length === 1 ? '1 message' : `${messages.length} messages`;
-  return `Read ${many}: ${parts}${partial ? '; older ones are not loaded' : ''}`;
+  return `Read ${many}: ${parts}${partial ? '; older ones are not loaded' : ''}${apart ? ', from the page before' : ''}`;
 }

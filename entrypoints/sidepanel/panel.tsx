@@ -60,7 +60,7 @@ function Body({ state, session }: PanelProps) {
       {harsh ? [check, next] : [next, check]}
       <Cues insight={insight} session={session} />
       <MutedList state={state} muted={mutedHere(state)} session={session} />
-      <Transcript thread={thread} insight={insight} />
+      <Transcript thread={thread} insight={insight} unsure={state.adapter?.unsure ?? []} />
     </>
   );
 }

@@ -1,7 +1,7 @@
 /**
  * The panel's working part: the link to the page, the settings and, loaded after the first paint, the coach.
  */
-import { chooseAdapter, practiceAdapter } from '../../lib/adapters/choose';
+import { builtInAdapters, candidatesFor, practiceAdapter } from '../../lib/adapters/choose';
 import type { Coach } from '../../lib/coach/coach';
 import { place } from '../../lib/coach/place';
 import type { Edit } from '../../lib/conversation';
@@ -10,6 +10,7 @@ import { isPracticeAddress } from '../../lib/platform';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings';
 import { type Link, linkToActiveTab } from './link';
 import { initialState, isQuiet, mutedHere, type Notice, type PanelState, receive } from './state';
+import { createThreadMemory } from './thread-memory';
 
 export interface Session {
   fix(start: number, end: number, before: string, after: string): void;
@@ -29,6 +30,7 @@ export function startSession(show: (state: PanelState) => void): Session {
   let coach: Coach | undefined;
   let edits = 0;
   let marksSent = '';
+  const recall = createThreadMemory();
 
   const update = (next: PanelState): void => {
     state = next;
@@ -38,8 +40,10 @@ export function startSession(show: (state: PanelState) => void): Session {
 
   /** Judges what was read, and underlines it in the page. */
   const look = (): void => {
-    const { thread, draft } = state;
-    if (!coach || !thread || state.status !== 'reading') return;
+    const { draft } = state;
+    if (!coach || !state.thread || state.status !== 'reading') return;
+    const thread = recall(state.thread, draft);
+    state = { ...state, thread };
     const insight = coach.look(thread, draft ?? null, mutedHere(state));
     state = { ...state, insight };
     if (!draft) return;
@@ -56,18 +60,21 @@ export function startSession(show: (state: PanelState) => void): Session {
 
   const message = (received: FromPage): void => {
     if (received.type === 'hello') hello(received.address);
+    else if (received.type === 'thread' || received.type === 'blind')
+      update(receive({ ...state, ...described(received.adapter) }, received));
     else update(receive(state, received));
   };
 
   const hello = (address: string): void => {
     const host = hostOf(address);
-    const adapter = isPracticeAddress(address) ? practiceAdapter : chooseAdapter(address);
+    const adapters = isPracticeAddress(address) ? [practiceAdapter] : candidatesFor(address);
     if (state.settings.off.includes(host))
       update({ ...state, status: 'blind', address, blindness: { reason: 'off' } });
-    else if (!adapter) update({ ...state, status: 'blind', address, blindness: { reason: 'no-access' } });
+    else if (!adapters.length)
+      update({ ...state, status: 'blind', address, blindness: { reason: 'no-access' } });
     else {
-      update({ ...state, address, adapter: { name: adapter.name, beta: adapter.confidence === 'beta' } });
-      link?.send({ type: 'read', adapter });
+      update({ ...state, address });
+      link?.send({ type: 'read', adapters });
     }
   };
 
@@ -162,6 +169,12 @@ export function startSession(show: (state: PanelState) => void): Session {
     },
     reconnect: () => link?.reconnect(),
   };
+}
+
+/** What the panel says of the adapter that the page fitted. */
+function described(id: string): Pick<PanelState, 'adapter'> {
+  const adapter = builtInAdapters.find((one) => one.id === id);
+  return adapter ? { adapter: { name: adapter.name, unsure: adapter.unsure ?? [] } } : {};
 }
 
 const hostOf = (address: string): string => {

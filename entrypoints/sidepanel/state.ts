@@ -22,7 +22,8 @@ export interface PanelState {
   status: 'connecting' | 'blind' | 'reading';
   blindness?: { reason: Blindness; detail?: string };
   address?: string;
-  adapter?: { name: string; beta: boolean };
+  /** Whose page it is, and what is unsure about reading it; something there makes it beta. */
+  adapter?: { name: string; unsure: readonly string[] };
   fit?: Fit;
   thread?: Thread;
   draft?: Draft | null;

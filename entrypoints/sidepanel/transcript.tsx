@@ -10,7 +10,14 @@ const names: Record<Message['speaker'], string> = {
 };
 
 /** Exactly what was read and from whom, so that the agent can see what the hints rest on. */
-export function Transcript({ thread, insight }: { thread: Thread; insight: Insight }) {
+interface Props {
+  thread: Thread;
+  insight: Insight;
+  /** What is unsure about reading this help desk. */
+  unsure: readonly string[];
+}
+
+export function Transcript({ thread, insight, unsure }: Props) {
   const heats = new Map(insight.state.turns.map((turn) => [thread.messages[turn.message]?.id, turn]));
   return (
     <details class="card transcript">
@@ -31,6 +38,16 @@ export function Transcript({ thread, insight }: { thread: Thread; insight: Insig
           );
         })}
       </ol>
+      {unsure.length > 0 && (
+        <>
+          <p class="source">Not sure about this help desk yet:</p>
+          <ul class="source">
+            {unsure.map((doubt) => (
+              <li key={doubt}>{doubt}</li>
+            ))}
+          </ul>
+        </>
+      )}
     </details>
   );
 }

@@ -4,17 +4,26 @@
  */
 import type { Speaker } from '../conversation';
 
-/** Where a short text stands. Read as attribute, as a field's value, or as text content. */
+/** Where a short text stands: an element's attribute, value or text content, or a piece of the address. */
 export type Source =
   | { selector: string; attribute?: string }
-  /** A path with one named piece: `/agent/tickets/:id`. */
-  | { path: string };
+  /** A path with one named piece; `*` is any one piece, `**` any number: `/agent/*` + `/tickets/:id`. */
+  | { path: string }
+  /** The same within the address's fragment, after `#`. */
+  | { hash: string }
+  /** A parameter of the address's query. */
+  | { query: string };
 
-/** Who speaks, if the message matches `selector` or holds something that does. */
+/** Who speaks, if all that is said here fits the message. */
 export interface SpeakerRule {
+  /** The message matches it or holds something that does. */
   selector?: string;
   /** The author's name holds this word (any case). For bots that only their name gives away. */
   author?: string;
+  /** Its author (`message.identity`) is among the conversation's customers or agents. */
+  among?: 'customers' | 'agents';
+  /** The bubble stands on this side of the conversation. A guess: some desks mirror it. */
+  side?: 'left' | 'right';
   speaker: Speaker;
   certainty?: 'stated' | 'guessed';
 }
@@ -26,8 +35,14 @@ export interface Adapter {
   name: string;
   /** `beta`: some of its facts are unsure, and the panel says so. */
   confidence: 'sure' | 'beta';
-  /** Match patterns of the addresses it reads. */
+  /** What nobody has established about it, in the panel's words. Needed where it is `beta`. */
+  unsure?: string[];
+  /** Match patterns of the addresses it reads; none for one that the agent's own choice brings. */
   matches: string[];
+  /** On hosts of its own it is known by the page alone: something that only this help desk has. */
+  detect?: string[];
+  /** Elements whose open shadow roots hold the conversation or the composer. */
+  shadow?: string[];
   conversation: {
     /** The active conversation's id. */
     id: Source[];
@@ -36,28 +51,45 @@ export interface Adapter {
     customer?: Source[];
     subject?: Source[];
     channel?: Source[];
+    /** Who the customer is, and who answers, as `message.identity` names them; all that match count. */
+    customers?: Source[];
+    agents?: Source[];
     /** Something matching here says that older messages are not loaded. */
     partial?: string[];
   };
   message: {
     item: string[];
+    /** The body; more than one may match. An iframe stands for what it shows. */
     text: string[];
     /** Left out of the text: quoted history, signatures, buttons. */
     skip?: string[];
     /** Messages matching here are not read at all. */
     ignore?: string[];
+    /** Only what the page draws: messages of another conversation may linger unseen. */
+    visible?: boolean;
     id?: Source[];
     author?: Source[];
+    identity?: Source[];
     time?: Source[];
     channel?: Source[];
     speaker: SpeakerRule[];
+    /** Whoever wrote first is the customer and everybody else an agent, where no rule tells. A guess. */
+    firstIsCustomer?: boolean;
     note?: string[];
+    /** Words that mark a note where nothing else does, in as many languages as are known. */
+    noteWords?: { in: string; words: string[] };
     edited?: string[];
-    order?: 'oldest-first' | 'newest-first';
+    order?: 'oldest-first' | 'newest-first' | 'by-time';
   };
   composer: {
     editor: string[];
-    /** Something matching here, inside the root, says that the composer writes an internal note. */
+    /** It may stand outside the root. */
+    anywhere?: boolean;
+    /** Something matching here says that the composer writes an internal note. */
     note?: string[];
+    /** Quoted history within the draft: the customer's words, never judged as the agent's. */
+    quote?: string[];
+    /** It has a page of its own, without the thread. */
+    apart?: boolean;
   };
 }

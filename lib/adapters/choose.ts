@@ -1,27 +1,36 @@
 import type { Adapter } from './adapter';
 
+const generic = 'generic';
 const files = import.meta.glob<{ default: Adapter }>('./desks/*.ts', { eager: true });
 
 /** All built-in adapters; the generic one last, since it fits every address. */
 export const builtInAdapters: readonly Adapter[] = Object.values(files)
   .map((file) => file.default)
-  .sort((a, b) => Number(a.id === 'generic') - Number(b.id === 'generic'));
+  .sort((a, b) => Number(a.id === generic) - Number(b.id === generic));
 
 /** The adapter of Evenkeel's own practice inbox. */
 export const practiceAdapter = builtInAdapters.find((adapter) => adapter.id === 'practice')!;
 
 /**
- * The adapter for a page's address, or undefined where Evenkeel may read nothing (`chrome:`, `about:`).
+ * The adapters that may fit a page, by its address; the page itself says which does. None where Evenkeel may
+ * read nothing (`chrome:`, `about:`).
  * @param address the page's full URL
  */
-export function chooseAdapter(address: string, adapters = builtInAdapters): Adapter | undefined {
+export function candidatesFor(address: string, adapters = builtInAdapters): Adapter[] {
   let url: URL;
   try {
     url = new URL(address);
   } catch {
-    return undefined;
+    return [];
   }
-  return adapters.find((adapter) => adapter.matches.some((pattern) => matchesPattern(pattern, url)));
+  const byAddress = adapters.filter((adapter) =>
+    adapter.matches.some((pattern) => matchesPattern(pattern, url)),
+  );
+  const named = byAddress.filter(({ id }) => id !== generic);
+  // An adapter that must be detected goes first: it says no where it does not fit.
+  if (named.length) return named.sort((a, b) => Number(!a.detect) - Number(!b.detect));
+  if (!byAddress.length) return [];
+  return [...adapters.filter(({ detect, matches }) => detect && !matches.length), ...byAddress];
 }
 
 /** A match pattern as in a manifest: scheme, host with a leading `*.`, path with `*`. */

@@ -54,8 +54,8 @@ export function createCoach(pack: Pack, learned?: Learned): Coach {
       const isOpen = (hint: CueHint) => indexOf.get(hint.message)! > replied;
       const bySeverity = (a: CueHint, b: CueHint) => Number(b.finding.severity) - Number(a.finding.severity);
       // A note to colleagues is not a reply, and is left alone.
-      const reply = draft?.kind === 'reply' && draft.text.trim() ? draft : undefined;
-      const checked = reply && engine.checkDraft(reply.text, state);
+      const reply = draft?.kind === 'reply' && ownWords(draft).trim() ? draft : undefined;
+      const checked = reply && engine.checkDraft(ownWords(reply), state);
       const findings = checked?.findings.filter((finding) => !muted.has(finding.rule)) ?? [];
       const lastTurn = state.turns.at(-1);
       return {
@@ -80,6 +80,15 @@ export function createCoach(pack: Pack, learned?: Learned): Coach {
       };
     },
   };
+}
+
+/** The draft with quoted history blanked out, so that every offset stays. */
+function ownWords({ text, quoted = [] }: Draft): string {
+  return quoted.reduce(
+    (own, { start, end }) =>
+      own.slice(0, start) + own.slice(start, end).replace(/[^\n]/g, ' ') + own.slice(end),
+    text,
+  );
 }
 
 function feltIn(text: string, { learned, findings }: ThreadState['turns'][number]): string[] {

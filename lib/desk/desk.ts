@@ -5,21 +5,22 @@
 import type { Adapter } from '../adapters/adapter';
 import type { Draft } from '../conversation';
 import { replace } from '../editors/replace';
-import { isField, readText } from '../editors/text-map';
+import { isField, readText, spansOf } from '../editors/text-map';
 import type { FromPage, FromPanel, Refusal, TypedPort } from '../messages';
 import { clearMarks, showMarks } from './marks';
+import { pickAdapter } from './pick-adapter';
 import { type Reading, readPage } from './read-page';
-import { watchComposition, watchPage } from './watch';
+import { scopesOf } from './scopes';
+import { type Watch, watchPage } from './watch';
 
 export function serveDesk(port: TypedPort<FromPage, FromPanel>, document: Document): void {
   const closing = new AbortController();
   let desk: Desk | undefined;
   port.closed(() => {
     closing.abort();
-    clearMarks(document.defaultView!);
   });
   port.listen((message) => {
-    if (message.type === 'read') desk ??= new Desk(port, document, message.adapter, closing.signal);
+    if (message.type === 'read') desk ??= new Desk(port, document, message.adapters, closing.signal);
     else if (message.type === 'marks') desk?.mark(message);
     else void desk?.edit(message);
   });
@@ -34,24 +35,29 @@ class Desk {
   private composers = 0;
   private revision = 0;
   private editing: Promise<void> = Promise.resolve();
-  private readonly isComposing: () => boolean;
+  private readonly watch: Watch;
 
   constructor(
     private readonly port: TypedPort<FromPage, FromPanel>,
     private readonly document: Document,
-    private readonly adapter: Adapter,
+    private readonly adapters: readonly Adapter[],
     signal: AbortSignal,
   ) {
-    this.isComposing = watchComposition(document, signal);
-    this.readAll();
-    watchPage(document, adapter, {
+    signal.addEventListener('abort', () => clearMarks());
+    this.watch = watchPage(adapters, {
       composer: () => this.composer,
       threadChanged: () => this.readAll(),
       draftChanged: () => {
-        if (!this.isComposing()) this.readDraft();
+        if (!this.watch.isComposing()) this.readDraft();
       },
       signal,
     });
+    this.readAll();
+  }
+
+  /** Asked anew at each reading, since pages load in steps. */
+  private get adapter(): Adapter {
+    return pickAdapter(this.adapters, this.document);
   }
 
   private get composer(): HTMLElement | null {
@@ -59,15 +65,25 @@ class Desk {
   }
 
   private readAll(): void {
+    const { adapter } = this;
     try {
-      this.reading = readPage(this.adapter, this.document, this.document.location);
+      this.reading = readPage(adapter, this.document, this.document.location);
     } catch (error) {
-      this.sendIfNew({ type: 'blind', reason: 'failed', fit: {}, detail: (error as Error).message });
+      this.sendIfNew({
+        type: 'blind',
+        reason: 'failed',
+        fit: {},
+        adapter: adapter.id,
+        detail: (error as Error).message,
+      });
       return;
     }
-    const { reading } = this;
-    if (reading.ok) this.sendIfNew({ type: 'thread', thread: reading.thread, fit: reading.fit });
-    else this.sendIfNew({ type: 'blind', reason: reading.reason, fit: reading.fit });
+    const { reading, composer } = this;
+    const frame = composer && composer.ownerDocument !== this.document ? [composer.ownerDocument] : [];
+    this.watch.cover([...scopesOf(adapter, this.document), ...frame]);
+    if (reading.ok)
+      this.sendIfNew({ type: 'thread', thread: reading.thread, fit: reading.fit, adapter: adapter.id });
+    else this.sendIfNew({ type: 'blind', reason: reading.reason, fit: reading.fit, adapter: adapter.id });
     this.readDraft();
   }
 
@@ -91,7 +107,9 @@ class Desk {
   private currentDraft(): Draft | null {
     const { reading, composer, draft: last } = this;
     if (!reading?.ok || !composer?.isConnected) return null;
-    const { text } = readText(composer);
+    const map = readText(composer);
+    const { text } = map;
+    const quoted = spansOf(map, this.adapter.composer.quote);
     const name = this.nameOf(composer);
     const { conversation } = reading.thread;
     const same = last?.composer === name && last.conversation === conversation && last.text === text;
@@ -101,6 +119,7 @@ class Desk {
       revision: same ? last.revision : ++this.revision,
       text,
       kind: reading.kind,
+      ...(quoted.length ? { quoted } : {}),
     };
   }
 
@@ -117,7 +136,7 @@ class Desk {
       root &&
       this.draft?.composer === composer &&
       this.draft.revision === revision &&
-      !this.isComposing()
+      !this.watch.isComposing()
     ) {
       showMarks(root, marks);
     }
@@ -134,7 +153,7 @@ class Desk {
     const known = this.draft;
     const root = this.composer;
     if (!root?.isConnected || !known || known.composer !== edit.composer) return refuse('composer-gone');
-    if (this.isComposing()) return refuse('composing');
+    if (this.watch.isComposing()) return refuse('composing');
     const now = this.currentDraft();
     if (now?.conversation !== edit.conversation || now.revision !== edit.revision) {
       this.readDraft();

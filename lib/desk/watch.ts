@@ -12,17 +12,25 @@ const threadPause = 60;
 const draftPause = 120;
 const draftPatience = 480;
 
+export interface Watch {
+  /** Also watches these: shadow roots and frames that came with the last reading. */
+  cover(roots: readonly (Document | ShadowRoot)[]): void;
+  /** Is an input method composing right now? Its text must not be touched. */
+  isComposing(): boolean;
+}
+
 /**
  * Watches the page until the signal aborts. On the key path there is one comparison and one timer; with no
  * change there is no timer at all.
  */
 export function watchPage(
-  document: Document,
-  adapter: Adapter,
+  adapters: readonly Adapter[],
   { composer, threadChanged, draftChanged, signal }: Watching,
-): void {
+): Watch {
   const thread = later(threadPause, threadPause, threadChanged, signal);
   const draft = later(draftPause, draftPatience, draftChanged, signal);
+  const covered = new WeakSet<Node>();
+  const composition = { now: false };
   const observer = new MutationObserver((records) => {
     const root = composer();
     for (const record of records) {
@@ -33,23 +41,36 @@ export function watchPage(
       }
     }
   });
-  observer.observe(document, {
-    subtree: true,
-    childList: true,
-    characterData: true,
-    attributes: true,
-    attributeFilter: attributesOf(adapter),
-  });
   signal.addEventListener('abort', () => observer.disconnect());
-  // A field's value is no part of the document's tree.
-  document.addEventListener('input', () => draft(), { capture: true, passive: true, signal });
+  return {
+    isComposing: () => composition.now,
+    cover: (roots) => {
+      for (const root of roots) {
+        if (covered.has(root)) continue;
+        covered.add(root);
+        observer.observe(root, {
+          subtree: true,
+          childList: true,
+          characterData: true,
+          attributes: true,
+          attributeFilter: attributesOf(adapters),
+        });
+        // Events leave a shadow root by themselves, but never a frame.
+        if (root.nodeType !== 9) continue;
+        // A field's value is no part of the document's tree.
+        root.addEventListener('input', () => draft(), { capture: true, passive: true, signal });
+        watchComposition(root as Document, composition, signal);
+      }
+    },
+  };
 }
 
-/** Only attributes that the adapter looks at can change what it reads. */
-function attributesOf(adapter: Adapter): string[] {
-  const selectors = JSON.stringify(adapter);
+/** Only attributes that an adapter looks at can change what it reads. */
+function attributesOf(adapters: readonly Adapter[]): string[] {
+  const selectors = JSON.stringify(adapters);
   const named = [...selectors.matchAll(/\[([a-z][a-z-]*)[\]~|^$*=]/g)].map(([, name]) => name!);
-  return [...new Set([...named, 'contenteditable'])];
+  const classes = /[.#][a-z]/i.test(selectors) ? ['class', 'id', 'hidden'] : [];
+  return [...new Set([...named, ...classes, 'contenteditable'])];
 }
 
 /** Runs `task` once after `rest` ms without a call, but at the latest `patience` ms after the first. */
@@ -69,19 +90,19 @@ function later(rest: number, patience: number, task: () => void, signal: AbortSi
   };
 }
 
-/** @returns whether an input method is composing right now; its text must not be touched */
-export function watchComposition(document: Document, signal: AbortSignal): () => boolean {
-  let composing = false;
+function watchComposition(document: Document, composition: { now: boolean }, signal: AbortSignal): void {
   const options = { capture: true, passive: true, signal };
-  document.addEventListener('compositionstart', () => (composing = true), options);
-  document.addEventListener('compositionend', () => (composing = false), options);
-  document.addEventListener('focusout', () => (composing = false), options);
+  const becomes = (now: boolean) => () => {
+    composition.now = now;
+  };
+  document.addEventListener('compositionstart', becomes(true), options);
+  document.addEventListener('compositionend', becomes(false), options);
+  document.addEventListener('focusout', becomes(false), options);
   document.addEventListener(
     'beforeinput',
     (event) => {
-      if (event.isTrusted && !(event as InputEvent).isComposing) composing = false;
+      if (event.isTrusted && !(event as InputEvent).isComposing) composition.now = false;
     },
     options,
   );
-  return () => composing;
 }

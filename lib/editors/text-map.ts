@@ -157,3 +157,18 @@ export const cutsAtom = (map: TextMap, start: number, end: number): boolean =>
     ({ kind, start: from, end: to }) =>
       kind === 'atom' && ((from < start && start < to) || (from < end && end < to)),
   );
+
+/** The spans of text that stand inside elements matching any of the selectors. */
+export function spansOf(map: TextMap, selectors: readonly string[] = []): { start: number; end: number }[] {
+  if (!selectors.length || isField(map.root)) return [];
+  const selector = selectors.join(',');
+  const spans: { start: number; end: number }[] = [];
+  for (const { node, start, end } of map.segments) {
+    const within = (node?.nodeType === 1 ? (node as Element) : node?.parentElement)?.closest(selector);
+    if (!within || within === map.root || !map.root.contains(within)) continue;
+    const last = spans.at(-1);
+    if (last && start - last.end <= 1) last.end = end;
+    else spans.push({ start, end });
+  }
+  return spans;
+}

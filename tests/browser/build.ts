@@ -12,19 +12,26 @@ export default async function setup(): Promise<void> {
     const { status, stderr } = spawnSync(bin('wxt'), ['build', ...args], { cwd: root, encoding: 'utf8' });
     if (status) throw new Error(`wxt build ${args.join(' ')} failed:\n${stderr}`);
   }
+  await buildPage('editors', 'process.env.NODE_ENV');
+  await buildPage('reader');
+}
+
+/** One script for a test page: `.output/test-pages/NAME.js`. */
+async function buildPage(name: string, ...production: string[]): Promise<void> {
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: Object.fromEntries(production.map((variable) => [variable, '"production"'])),
     build: {
       outDir: '.output/test-pages',
+      emptyOutDir: false,
       lib: {
-        entry: 'tests/browser/pages/editors.ts',
+        entry: `tests/browser/pages/${name}.ts`,
         formats: ['iife'],
-        name: 'evenkeelEditors',
-        fileName: () => 'editors.js',
+        name: `evenkeel_${name}`,
+        fileName: () => `${name}.js`,
       },
     },
   });

@@ -16,10 +16,13 @@ const draft = (text: string, revision = 1): Draft => ({
   text,
   kind: 'reply',
 });
-const reading = receive(receive(initialState, { type: 'thread', thread: thread('1'), fit: {} }), {
-  type: 'draft',
-  draft: draft('one two'),
-});
+const reading = receive(
+  receive(initialState, { type: 'thread', thread: thread('1'), fit: {}, adapter: 'zendesk' }),
+  {
+    type: 'draft',
+    draft: draft('one two'),
+  },
+);
 const edit = {
   conversation: '1',
   composer: 'composer-1',
@@ -55,12 +58,12 @@ describe('the panel’s state', () => {
   });
 
   it('forgets one conversation on the way to the next', () => {
-    const moved = receive(applied, { type: 'thread', thread: thread('2'), fit: {} });
+    const moved = receive(applied, { type: 'thread', thread: thread('2'), fit: {}, adapter: 'zendesk' });
     expect(moved).not.toHaveProperty('undo');
     expect(moved).not.toHaveProperty('draft');
-    expect(receive(applied, { type: 'blind', reason: 'no-conversation', fit: {} })).not.toHaveProperty(
-      'thread',
-    );
+    expect(
+      receive(applied, { type: 'blind', reason: 'no-conversation', fit: {}, adapter: 'zendesk' }),
+    ).not.toHaveProperty('thread');
   });
 
   it('mutes and is quiet only in the conversation it was told to', () => {

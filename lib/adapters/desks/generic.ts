@@ -8,6 +8,7 @@ export default {
   id: 'generic',
   name: 'Other help desk',
   confidence: 'beta',
+  unsure: ['Nothing here was made for this help desk: all of it is inferred from the page.'],
   matches: ['https://*/*', 'http://localhost/*'],
   conversation: {
     id: [

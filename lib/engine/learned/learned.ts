@@ -27,7 +27,7 @@ export interface LearnedHeat {
 }
 
 /** Where the band begins, in the calibrated chance of being heated or strained; see `npm run accuracy`. */
-const heatedFrom = 0.75;
+const heatedFrom = 0.7;
 const strainedFrom = 0.5;
 
 export function learnedHeat(learned: Learned, sentences: readonly Sentence[]): LearnedHeat {

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { createThreadMemory } from '../../entrypoints/sidepanel/thread-memory';
+import type { Draft, Message, Thread } from '../../lib/conversation';
+
+const message: Message = {
+  id: '1',
+  speaker: 'customer',
+  certainty: 'stated',
+  text: 'Still no answer.',
+  note: false,
+  edited: false,
+};
+const ticket: Thread = { conversation: '7', host: 'h', messages: [message], partial: false };
+const replyPage: Thread = { ...ticket, messages: [], apart: true };
+const draft = (text: string, quoted?: Draft['quoted']): Draft => ({
+  conversation: '7',
+  composer: 'c',
+  revision: 1,
+  text,
+  kind: 'reply',
+  ...(quoted ? { quoted } : {}),
+});
+
+it('gives the reply page the thread of the page before', () => {
+  const recall = createThreadMemory();
+  expect(recall(ticket, null)).toBe(ticket);
+  expect(recall(replyPage, null)).toMatchObject({ apart: true, messages: [message] });
+  expect(recall({ ...replyPage, conversation: '8' }, null).messages).toEqual([]);
+});
+
+it('takes what the draft quotes for the customer’s words where nothing was read before', () => {
+  const plain = createThreadMemory()(replyPage, draft('I look.\n\n> You said Friday.\n> It is Monday.'));
+  expect(plain.messages[0]).toMatchObject({
+    speaker: 'customer',
+    certainty: 'guessed',
+    text: 'You said Friday.\nIt is Monday.',
+  });
+  const rich = createThreadMemory()(replyPage, draft('I look.\nYou said Friday.', [{ start: 8, end: 24 }]));
+  expect(rich.messages[0]?.text).toBe('You said Friday.');
+});
