@@ -37,7 +37,7 @@ export default defineConfig({
         }
       : { key: publicKey, minimum_chrome_version: '144' }),
     // The test build alone may read pages on this machine; the shipped manifest never can.
-    ...(mode === 'e2e' ? { host_permissions: ['http://localhost/*'] } : {}),
+    ...(mode === 'e2e' ? { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] } : {}),
   }),
   hooks: {
     // Extension pages get the polyfill; the page's script keeps the browser's own object and stays small.

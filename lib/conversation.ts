@@ -21,6 +21,8 @@ export interface Message {
   /** An internal note: never shown to the customer, never coached. */
   note: boolean;
   edited: boolean;
+  /** Where its bubble stands, if nothing tells who speaks: the agent may know which side is whose. */
+  side?: 'left' | 'right';
 }
 
 /** The one conversation the agent is looking at. */

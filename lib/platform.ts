@@ -47,6 +47,12 @@ export async function readSite(origin: string): Promise<boolean> {
   return true;
 }
 
+/** Takes a site's permission back; its pages are not read from the next load on. */
+export async function forgetSite(origin: string): Promise<void> {
+  await browser.scripting.unregisterContentScripts({ ids: [`desk ${origin}`] }).catch(() => {});
+  await browser.permissions.remove({ origins: [`${origin}/*`] });
+}
+
 /** Opens the panel from a click in one of the extension's own pages. */
 export function openPanelHere(): Promise<unknown> {
   if (import.meta.env.FIREFOX) return polyfilled.sidebarAction.open();

@@ -16,9 +16,11 @@ export interface Settings {
   quiet: { host: string; conversation: string }[];
   /** Hosts that are not read at all. */
   off: string[];
+  /** Which messages are the customer's, on hosts whose pages do not say. */
+  customers: Record<string, 'left' | 'right' | 'first'>;
 }
 
-export const defaultSettings: Settings = { muted: [], quiet: [], off: [] };
+export const defaultSettings: Settings = { muted: [], quiet: [], off: [], customers: {} };
 
 /** Old entries go first: the list stays short enough to look through. */
 const mostEntries = 500;
@@ -35,6 +37,7 @@ export const saveSettings = (settings: Settings): Promise<void> =>
     muted: settings.muted.slice(-mostEntries),
     quiet: settings.quiet.slice(-mostEntries),
     off: settings.off.slice(-mostEntries),
+    customers: Object.fromEntries(Object.entries(settings.customers).slice(-mostEntries)),
   });
 
 export const watchSettings = (listener: (settings: Settings) => void): (() => void) =>

@@ -15,7 +15,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/browser/**'],
+          exclude: ['tests/browser/**', 'tests/helpdesks/**'],
           environment: 'node',
         },
       },
@@ -29,6 +29,19 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 90_000,
           hookTimeout: 120_000,
+          retry: 0,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'helpdesks',
+          include: ['tests/helpdesks/**/*.test.ts'],
+          environment: 'node',
+          globalSetup: ['./tests/browser/build.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+          hookTimeout: 600_000,
           retry: 0,
         },
       },

@@ -10,7 +10,10 @@ declare const browser: {
 };
 
 export default defineContentScript({
-  matches: import.meta.env.MODE === 'e2e' ? [...dedicatedHosts, 'http://localhost/*'] : dedicatedHosts,
+  matches:
+    import.meta.env.MODE === 'e2e'
+      ? [...dedicatedHosts, 'http://localhost/*', 'http://127.0.0.1/*']
+      : dedicatedHosts,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main: () => {

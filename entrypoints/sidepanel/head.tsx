@@ -1,3 +1,5 @@
+import { practiceAdapter } from '../../lib/adapters/choose';
+import { isDedicated } from '../../lib/adapters/hosts';
 import type { Thread } from '../../lib/conversation';
 import type { PanelProps } from './panel';
 import { isQuiet } from './state';
@@ -21,6 +23,11 @@ export function Head({ state, session }: PanelProps) {
               <button type="button" onClick={choose(() => session?.setOff(thread.host, true))}>
                 Off on {thread.host}
               </button>
+              {!isDedicated(thread.host) && adapter?.name !== practiceAdapter.name && (
+                <button type="button" onClick={choose(() => session?.forgetSite())}>
+                  Take back the permission for {thread.host}
+                </button>
+              )}
             </div>
           </details>
         )}

@@ -9,6 +9,7 @@ import { Notice } from './notice';
 import type { Session } from './session';
 import { isQuiet, mutedHere, type PanelState } from './state';
 import { Transcript } from './transcript';
+import { WhoIs } from './who-is';
 
 export interface PanelProps {
   state: PanelState;
@@ -56,6 +57,7 @@ function Body({ state, session }: PanelProps) {
   );
   return (
     <>
+      <WhoIs state={state} session={session} />
       <Heat insight={insight} />
       {harsh ? [check, next] : [next, check]}
       <Cues insight={insight} session={session} />

@@ -6,11 +6,12 @@ import type { Coach } from '../../lib/coach/coach';
 import { place } from '../../lib/coach/place';
 import type { Edit } from '../../lib/conversation';
 import type { FromPage } from '../../lib/messages';
-import { isPracticeAddress } from '../../lib/platform';
+import { forgetSite, isPracticeAddress } from '../../lib/platform';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings';
 import { type Link, linkToActiveTab } from './link';
 import { initialState, isQuiet, mutedHere, type Notice, type PanelState, receive } from './state';
 import { createThreadMemory } from './thread-memory';
+import { type Answer, withAnswer } from './who';
 
 export interface Session {
   fix(start: number, end: number, before: string, after: string): void;
@@ -20,6 +21,10 @@ export interface Session {
   restore(rule: string, host: string, conversation: string): void;
   setQuiet(quiet: boolean): void;
   setOff(host: string, off: boolean): void;
+  /** Who the customer is, where the page does not say. */
+  answerWho(answer: Answer): void;
+  /** Gives the permission for this site back. */
+  forgetSite(): void;
   say(notice: Notice | undefined): void;
   reconnect(): void;
 }
@@ -31,6 +36,8 @@ export function startSession(show: (state: PanelState) => void): Session {
   let edits = 0;
   let marksSent = '';
   const recall = createThreadMemory();
+  /** Answers that hold for one conversation; they may be a name, so they are never stored. */
+  const answers = new Map<string, Answer>();
 
   const update = (next: PanelState): void => {
     state = next;
@@ -42,7 +49,9 @@ export function startSession(show: (state: PanelState) => void): Session {
   const look = (): void => {
     const { draft } = state;
     if (!coach || !state.thread || state.status !== 'reading') return;
-    const thread = recall(state.thread, draft);
+    const { host, conversation } = state.thread;
+    const answer = answers.get(`${host}\n${conversation}`) ?? state.settings.customers[host];
+    const thread = withAnswer(recall(state.thread, draft), answer);
     state = { ...state, thread };
     const insight = coach.look(thread, draft ?? null, mutedHere(state));
     state = { ...state, insight };
@@ -162,6 +171,19 @@ export function startSession(show: (state: PanelState) => void): Session {
       const others = state.settings.off.filter((entry) => entry !== host);
       change({ ...state.settings, off: off ? [...others, host] : others });
       link?.reconnect();
+    },
+    answerWho: (answer) => {
+      const { thread, settings } = state;
+      if (!thread) return;
+      const { host, conversation } = thread;
+      answers.set(`${host}\n${conversation}`, answer);
+      if (answer === 'left' || answer === 'right' || answer === 'first')
+        change({ ...settings, customers: { ...settings.customers, [host]: answer } });
+      else update(state);
+    },
+    forgetSite: () => {
+      const { thread } = state;
+      if (thread) void forgetSite(`https://${thread.host}`).then(() => link?.reconnect());
     },
     say: (notice) => {
       const { notice: _, ...rest } = state;

@@ -41,6 +41,8 @@ export interface Adapter {
   matches: string[];
   /** On hosts of its own it is known by the page alone: something that only this help desk has. */
   detect?: string[];
+  /** What it says is only where to begin: the reader looks for the conversation by itself. */
+  infer?: boolean;
   /** Elements whose open shadow roots hold the conversation or the composer. */
   shadow?: string[];
   conversation: {

@@ -16,3 +16,10 @@ export const dedicatedHosts = [
   'https://desk.zoho.in/*',
   'https://app.crisp.chat/*',
 ];
+
+/** Is it read by the manifest's own right, so that there is no permission to take back? */
+export const isDedicated = (host: string): boolean =>
+  dedicatedHosts.some((pattern) => {
+    const named = pattern.slice('https://'.length, -'/*'.length);
+    return named.startsWith('*.') ? host.endsWith(named.slice(1)) : host === named;
+  });

@@ -37,6 +37,7 @@ export function readMessages(adapter: Adapter, elements: readonly Element[], aro
     const rule = rules.speaker.find((one) => fits(one, element, author, identity, around));
     around.fit.speaker ||= Boolean(rule);
     const speaker = rule?.speaker ?? 'unknown';
+    const side = rule ? undefined : sideOf(element, around.root);
     const previous = messages.at(-1);
     // Only the first of a run of messages carries the name.
     const name = author ?? (previous?.speaker === speaker ? previous.author : undefined);
@@ -53,6 +54,7 @@ export function readMessages(adapter: Adapter, elements: readonly Element[], aro
       ...(time ? { time } : {}),
       ...(channel ? { channel } : {}),
       ...(identity ? { identity } : {}),
+      ...(side ? { side } : {}),
     });
   }
   const sorted = rules.order === 'by-time' ? byTime(messages) : messages;

@@ -4,6 +4,7 @@
 import type { Adapter } from '../adapters/adapter';
 import type { Message, Thread } from '../conversation';
 import type { BlindReason, Fit } from '../messages';
+import { inferAdapter } from './infer/infer';
 import { readMessages } from './read-messages';
 import { firstIn, isDrawn, scopesOf, shownBy } from './scopes';
 import { type Address, read, readAll } from './source';
@@ -12,8 +13,9 @@ export type Reading =
   | { ok: true; thread: Thread; fit: Fit; composer: HTMLElement | null; kind: 'reply' | 'note' }
   | { ok: false; reason: BlindReason; fit: Fit };
 
-export function readPage(adapter: Adapter, document: Document, address: Address): Reading {
+export function readPage(given: Adapter, document: Document, address: Address): Reading {
   const fit: Fit = {};
+  const adapter = given.infer ? (inferAdapter(given, document) ?? given) : given;
   const { conversation } = adapter;
   const scopes = scopesOf(adapter, document);
   const id = read(conversation.id, scopes, address);

@@ -46,8 +46,10 @@ export function watchPage(
     isComposing: () => composition.now,
     cover: (roots) => {
       for (const root of roots) {
-        if (covered.has(root)) continue;
-        covered.add(root);
+        // `document.open()`, as CKEditor 4 does it, keeps the document and drops every listener on it.
+        const state = root.nodeType === 9 ? (root as Document).documentElement : root;
+        if (covered.has(state)) continue;
+        covered.add(state);
         observer.observe(root, {
           subtree: true,
           childList: true,
@@ -57,6 +59,8 @@ export function watchPage(
         });
         // Events leave a shadow root by themselves, but never a frame.
         if (root.nodeType !== 9) continue;
+        // A frame that loads anew brings a new document; its event can be caught, though it does not bubble.
+        root.addEventListener('load', () => thread(), { capture: true, passive: true, signal });
         // A field's value is no part of the document's tree.
         root.addEventListener('input', () => draft(), { capture: true, passive: true, signal });
         watchComposition(root as Document, composition, signal);

@@ -15,6 +15,8 @@ export interface Editor {
    * where the lines go in one by one.
    */
   paragraphs: 'paste' | 'lines';
+  /** One line goes in as pasted HTML too: a command would take typed text along when it is undone. */
+  pasteLine?: boolean;
   /** What stands for one line break in such a paste; "\n" when absent. */
   pasteBreak?: string;
   /** Events without which it ignores a selection made while the page has no focus, and their counterparts. */

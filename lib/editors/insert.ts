@@ -41,6 +41,7 @@ export async function insertLine(root: HTMLElement, editor: Editor, text: string
   const selection = selectionOf(root);
   const range = selection.getRangeAt(0);
   const before = stateOf(root);
+  if (editor.pasteLine && text && (await byPaste(root, text, escapeHtml(text)))) return;
   if (!isFirefox()) {
     if (await byBeforeInput(root, text ? 'insertText' : 'deleteContentBackward', text || null, range)) return;
     if (stateOf(root) !== before) return;
@@ -110,11 +111,8 @@ function byCommand(root: HTMLElement, editor: Editor, text: string, before: stri
 
 /** Several lines over the selection, as paragraphs. */
 export async function insertLines(root: HTMLElement, editor: Editor, text: string): Promise<void> {
-  const before = stateOf(root);
   if (editor.paragraphs === 'paste') {
-    const event = pasteOf(text.replace(/\n+/g, editor.pasteBreak ?? '\n'));
-    root.dispatchEvent(event);
-    if (await changedWithin(root, before, event.defaultPrevented ? 500 : 150)) return;
+    if (await byPaste(root, text.replace(/\n+/g, editor.pasteBreak ?? '\n'))) return;
   }
   for (const [n, line] of text.split('\n').entries()) {
     if (n) {
@@ -131,13 +129,25 @@ export async function insertLines(root: HTMLElement, editor: Editor, text: strin
   }
 }
 
-function pasteOf(text: string): ClipboardEvent {
+/** @returns whether the editor took it */
+async function byPaste(root: HTMLElement, text: string, html?: string): Promise<boolean> {
+  const before = stateOf(root);
+  const event = pasteOf(text, html);
+  root.dispatchEvent(event);
+  return changedWithin(root, before, event.defaultPrevented ? 500 : 150);
+}
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;');
+
+function pasteOf(text: string, html?: string): ClipboardEvent {
   const init = { bubbles: true, cancelable: true, composed: true };
   // Firefox ignores `clipboardData` here but honours the older pair; Chromium the other way round.
   if (isFirefox())
     return new ClipboardEvent('paste', { ...init, dataType: 'text/plain', data: text } as ClipboardEventInit);
   const clipboardData = new DataTransfer();
   clipboardData.setData('text/plain', text);
+  if (html) clipboardData.setData('text/html', html);
   return new ClipboardEvent('paste', { ...init, clipboardData });
 }
 

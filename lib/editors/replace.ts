@@ -6,7 +6,7 @@ import type { Span } from '../conversation';
 import { type Editor, editorOf } from './editor';
 import { replaceInField } from './field';
 import { inFirefox, insertLine, insertLines, pause, selectionOf } from './insert';
-import { cutsAtom, isField, isPlain, rangeOf, readText, type TextMap } from './text-map';
+import { cutsAtom, isField, isPlain, offsetOf, rangeOf, readText, type TextMap } from './text-map';
 
 export type Outcome =
   | { ok: true; text: string }
@@ -46,6 +46,8 @@ async function replaceInEditor(
 ): Promise<Outcome> {
   const editor = editorOf(root);
   const { start, end, text, caret } = widen(map, edit, editor);
+  const stay = caretAfter(map, edit);
+  const scroll = scrollOf(root);
   const tree = root.getRootNode() as Document | ShadowRoot;
   // In an iframe the body is always active, so ask the document too.
   if (tree.activeElement !== root || !root.ownerDocument.hasFocus()) root.focus({ preventScroll: true });
@@ -67,12 +69,39 @@ async function replaceInEditor(
   await pause(40);
   if (!root.isConnected) return refuse('composer-gone');
   const outcome = verify(root, wanted);
-  if (outcome.ok && caret !== undefined) {
-    const place = rangeOf(readText(root), caret, caret);
-    selection.collapse(place.startContainer, place.startOffset);
+  const place = stay ?? caret;
+  if (outcome.ok && place !== undefined) {
+    const { startContainer, startOffset } = rangeOf(readText(root), place, place);
+    selection.collapse(startContainer, startOffset);
   }
+  scroll();
   if (asleep && !root.ownerDocument.hasFocus()) asleep();
   return outcome;
+}
+
+/** Where the agent's caret goes on: where it was, moved with its text. Undefined where it was in the span or nowhere. */
+function caretAfter(
+  map: TextMap,
+  { start, end, after }: { start: number; end: number; after: string },
+): number | undefined {
+  const { focusNode, focusOffset } = selectionOf(map.root);
+  if (!focusNode || !map.root.contains(focusNode)) return undefined;
+  const caret = offsetOf(map, focusNode, focusOffset);
+  if (caret <= start) return caret < start ? caret : undefined;
+  return caret > end || (caret === end && start < end) ? caret + after.length - (end - start) : undefined;
+}
+
+/** Puts the scroll of the editor and of all around it back where it was. */
+function scrollOf(root: HTMLElement): () => void {
+  const places: { element: Element; top: number; left: number }[] = [];
+  for (let element: Element | null = root; element; element = element.parentElement)
+    places.push({ element, top: element.scrollTop, left: element.scrollLeft });
+  return () => {
+    for (const { element, top, left } of places) {
+      if (element.scrollTop !== top) element.scrollTop = top;
+      if (element.scrollLeft !== left) element.scrollLeft = left;
+    }
+  };
 }
 
 function select(root: HTMLElement, range: Range): void {

@@ -133,6 +133,22 @@ function pointAt(map: TextMap, offset: number, before: boolean): [Node, number] 
 
 const indexOf = (node: Node): number => Array.prototype.indexOf.call(node.parentNode!.childNodes, node);
 
+/** The offset of a place in the document; the nearest one before it where it stands between elements. */
+export function offsetOf(map: TextMap, node: Node, offset: number): number {
+  const place = map.root.ownerDocument.createRange();
+  place.setStart(node, offset);
+  let best = 0;
+  for (const segment of map.segments) {
+    if (!segment.node) continue;
+    if (segment.node === node && segment.kind === 'text') {
+      if (offset >= segment.from) best = Math.min(segment.end, segment.start + offset - segment.from);
+      continue;
+    }
+    if (place.comparePoint(segment.node, 0) < 0) best = segment.end;
+  }
+  return best;
+}
+
 /** The range of `start…end`. Its ends stick to the text inside, so it never enters a neighbour's format. */
 export function rangeOf(map: TextMap, start: number, end: number): Range {
   const range = map.root.ownerDocument.createRange();

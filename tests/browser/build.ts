@@ -12,25 +12,28 @@ export default async function setup(): Promise<void> {
     const { status, stderr } = spawnSync(bin('wxt'), ['build', ...args], { cwd: root, encoding: 'utf8' });
     if (status) throw new Error(`wxt build ${args.join(' ')} failed:\n${stderr}`);
   }
-  await buildPage('editors', 'process.env.NODE_ENV');
+  await buildPage('mount-editors');
   await buildPage('reader');
 }
 
 /** One script for a test page: `.output/test-pages/NAME.js`. */
-async function buildPage(name: string, ...production: string[]): Promise<void> {
+async function buildPage(name: string): Promise<void> {
   await build({
     root,
     configFile: false,
     logLevel: 'error',
     publicDir: false,
-    define: Object.fromEntries(production.map((variable) => [variable, '"production"'])),
+    // Some packages look for Node's names.
+    define: { 'process.env.NODE_ENV': '"production"', global: 'globalThis' },
     build: {
       outDir: '.output/test-pages',
       emptyOutDir: false,
+      // One file: the page has no module loader.
+      rolldownOptions: { output: { codeSplitting: false } },
       lib: {
         entry: `tests/browser/pages/${name}.ts`,
         formats: ['iife'],
-        name: `evenkeel_${name}`,
+        name: `evenkeel_${name.replaceAll('-', '_')}`,
         fileName: () => `${name}.js`,
       },
     },

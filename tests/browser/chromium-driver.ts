@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../setup.mjs';
 import { launch } from './chromium';
-import { type Driver, editable } from './driver';
+import type { Driver } from './driver';
 import type { Target } from './target';
 
 /** Chromium with its real side panel. */
@@ -21,12 +21,11 @@ export async function chromiumDriver(): Promise<Driver> {
     },
     html: () => tab.evaluate(() => window.evenkeelTest.html()),
     set: (html) => tab.evaluate((value) => window.evenkeelTest.set(value), html),
-    caretAtEnd: async () => {
-      await tab.locator(editable).click();
-      await tab.keyboard.press('ControlOrMeta+End');
-    },
+    inPage: (source) => tab.evaluate(source),
+    startInPage: (source) => void tab.evaluate(source),
+    clickAt: (x, y) => tab.mouse.click(x, y),
+    press: (...keys) => tab.keyboard.press(keys.join('+')),
     type: (text) => tab.keyboard.type(text),
-    undo: () => tab.keyboard.press('ControlOrMeta+z'),
     panel: {
       waitForText: (text) => panel!.waitForText(text),
       waitForDraft: (text) => panel!.waitForDraft(text),

@@ -1,10 +1,10 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { join } from 'node:path';
+import { extname, join, normalize } from 'node:path';
 import { root } from '../setup.mjs';
 
-const page = `<!doctype html><meta charset="utf-8"><title>Desk</title><style>#composer { min-height: 80px }</style>
+const page = `<!doctype html><meta charset="utf-8"><title>Desk</title><style>#composer { min-height: 80px; max-height: 260px; overflow: auto }</style>
 <main data-conversation-id="c-1"><h1>Broken kettle</h1>
 <div role="log">
   <article class="incoming"><span class="author">Lea Holt</span>
@@ -12,15 +12,27 @@ const page = `<!doctype html><meta charset="utf-8"><title>Desk</title><style>#co
 </div>
 <div id="composer"></div>
 <input id="elsewhere" aria-label="elsewhere">
-</main><script src="/editors.js"></script>`;
+</main><script src="/mount-editors.js"></script>`;
+
+const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
+const typeOf = (path: string): string => types[extname(path)] ?? 'text/html; charset=utf-8';
+
+/** The page, its script, and CKEditor 4, which loads its parts by itself. */
+function served(path: string): string | Buffer | undefined {
+  if (path === '/') return page;
+  const file = path.startsWith('/ckeditor4/')
+    ? join(root, 'node_modules', normalize(path))
+    : join(root, '.output/test-pages', normalize(path));
+  return existsSync(file) ? readFileSync(file) : undefined;
+}
 
 /** A plain help desk on this machine, for the test build alone: the generic adapter reads it. */
 export async function serveDeskPage(): Promise<{ address: string; close(): void }> {
-  const editors = readFileSync(join(root, '.output/test-pages/editors.js'));
   const server: Server = createServer((request, response) => {
-    const script = request.url === '/editors.js';
-    response.writeHead(200, { 'content-type': script ? 'text/javascript' : 'text/html; charset=utf-8' });
-    response.end(script ? editors : page);
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+    const file = served(path);
+    response.writeHead(file === undefined ? 404 : 200, { 'content-type': typeOf(path) });
+    response.end(file ?? '');
   });
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {

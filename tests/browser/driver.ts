@@ -4,11 +4,16 @@ export interface Driver {
   /** Opens the page anew, mounts the editor and connects the panel. */
   open(address: string, editor: string): Promise<void>;
   html(): Promise<string>;
+  /** Sets the editor's whole content. */
   set(html: string): Promise<void>;
-  /** Puts the caret at the end of the editor, as a click and End do. */
-  caretAtEnd(): Promise<void>;
+  /** Runs JavaScript source in the page and gives its value back. */
+  inPage<T>(source: string): Promise<T>;
+  /** Starts it and does not wait. */
+  startInPage(source: string): void;
+  /** Clicks at a place of the page. */
+  clickAt(x: number, y: number): Promise<void>;
+  press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
-  undo(): Promise<void>;
   panel: {
     waitForText(text: string): Promise<void>;
     /** The panel has caught up with the typing: it knows a draft exactly this long. */
@@ -18,6 +23,31 @@ export interface Driver {
   close(): Promise<void>;
 }
 
-/** The element that takes the typing, in any of the mounted editors. */
-export const editable =
-  '#composer [contenteditable="true"], #composer[contenteditable="true"], #composer textarea';
+/** Puts the caret at the end of the editor, as a click and Ctrl+End do. */
+export async function caretAtEnd(driver: Driver): Promise<void> {
+  const { x, y } = await driver.inPage<{ x: number; y: number }>(`(() => {
+    const root = evenkeelTest.root();
+    const frame = root.ownerDocument.defaultView.frameElement;
+    const within = (frame ?? root).getBoundingClientRect();
+    return { x: within.left + 30, y: within.top + Math.min(14, within.height / 2) };
+  })()`);
+  await driver.clickAt(x, y);
+  await drawn(driver);
+  await driver.press('Control', 'End');
+  await drawn(driver);
+}
+
+/** Two frames: some editors take over the browser's selection only then. */
+const drawn = (driver: Driver): Promise<number> =>
+  driver.inPage<number>(
+    'new Promise((resolve) => requestAnimationFrame(() => requestAnimationFrame(() => resolve(0))))',
+  );
+
+export const undo = (driver: Driver): Promise<void> => driver.press('Control', 'z');
+
+/** The text alone, whatever the editor wraps it in. */
+export const words = async (driver: Driver): Promise<string> =>
+  (await driver.html())
+    .replace(/<\/p><p>/g, '\n')
+    .replace(/<[^>]+>/g, '')
+    .replace(/&amp;/g, '&');

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
-import puppeteer, { type Page } from 'puppeteer-core';
+import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
 import { root } from '../setup.mjs';
-import { type Driver, editable } from './driver';
+import type { Driver } from './driver';
 import { findFirefox } from './find-browser';
 
 const extensionUuid = '11111111-2222-4333-8444-555555555555';
@@ -54,19 +54,19 @@ export async function firefoxDriver(): Promise<Driver> {
     },
     html: () => tab.evaluate(() => window.evenkeelTest.html()),
     set: (html) => tab.evaluate((value) => window.evenkeelTest.set(value), html),
-    caretAtEnd: async () => {
+    inPage: async (source) => (await tab.evaluate(source)) as never,
+    startInPage: (source) => void tab.evaluate(source),
+    clickAt: async (x, y) => {
       await tab.bringToFront();
-      await tab.click(editable);
-      await tab.keyboard.down('Control');
-      await tab.keyboard.press('End');
-      await tab.keyboard.up('Control');
+      await tab.mouse.click(x, y);
+    },
+    press: async (...keys) => {
+      const [last, ...held] = keys.reverse() as KeyInput[];
+      for (const key of held) await tab.keyboard.down(key);
+      await tab.keyboard.press(last!);
+      for (const key of held) await tab.keyboard.up(key);
     },
     type: (text) => tab.keyboard.type(text),
-    undo: async () => {
-      await tab.keyboard.down('Control');
-      await tab.keyboard.press('z');
-      await tab.keyboard.up('Control');
-    },
     panel: {
       waitForText: async (text) => void (await contains(text)),
       waitForDraft: async (text) => {

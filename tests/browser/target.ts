@@ -121,6 +121,7 @@ export class Target {
     await this.waitFor(find, `something to click: ${selector} “${text}”`);
     const { x, y } = await this.evaluate<{ x: number; y: number }>(`(() => {
       const one = ${find};
+      if (!one) throw new Error('gone: ' + document.body.innerText);
       one.scrollIntoView({ block: 'center' });
       const box = one.getBoundingClientRect();
       return { x: box.x + box.width / 2, y: box.y + box.height / 2 };

@@ -71,6 +71,7 @@ describe('the panel’s state', () => {
       muted: [{ rule: 'agent/x', host: 'h', conversation: '1' }],
       quiet: [{ host: 'h', conversation: '2' }],
       off: [],
+      customers: {},
     };
     expect([...mutedHere({ ...reading, settings })]).toEqual(['agent/x']);
     expect(isQuiet({ ...reading, settings })).toBe(false);

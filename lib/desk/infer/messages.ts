@@ -1,0 +1,192 @@
+/** Finds the repeated elements that are the conversation's messages, by how help desks name and build them. */
+import { isDrawn } from '../scopes';
+import { authorWords, bodyWords, elsewhere, messageWords, partsOf, says, timeWords } from './words';
+
+export interface Group {
+  /** A selector that finds them again. */
+  selector: string;
+  members: Element[];
+  score: number;
+}
+
+/** A class with a hash or a count in it is another one after the next release. */
+const isStable = (name: string): boolean =>
+  /^[a-z][\w-]{2,80}$/i.test(name) && !/\d{2,}|[a-z]\d[a-z]|^css-/i.test(name);
+
+/** What could name a message: an attribute that numbers it, an id with a number, a class. */
+function markersOf(element: Element): { selector: string; weight: number }[] {
+  const markers: { selector: string; weight: number }[] = [];
+  const weigh = (name: string) => Math.max(0, ...partsOf(name).map((part) => messageWords.get(part) ?? 0));
+  for (const { name, value } of element.attributes) {
+    if (!name.startsWith('data-') || !/\d|^[0-9a-f-]{16,}$/.test(value)) continue;
+    const weight = weigh(name);
+    if (weight) markers.push({ selector: `[${name}]`, weight: weight + 1 });
+  }
+  const id = element.getAttribute('id');
+  const prefix = id && /^([a-z][a-z_-]*?)[-_]?\d+$/i.exec(id)?.[1];
+  if (prefix && weigh(prefix)) markers.push({ selector: `[id^="${prefix}"]`, weight: weigh(prefix) + 1 });
+  for (const name of element.classList) {
+    if (!isStable(name)) continue;
+    // A class that says nothing may still repeat around bodies.
+    const weight = weigh(name) || (bodySelector([element]) ? 0.1 : 0);
+    if (weight) markers.push({ selector: `.${CSS.escape(name)}`, weight });
+  }
+  if (element.tagName === 'ARTICLE' || element.getAttribute('role') === 'article')
+    markers.push({ selector: 'article, [role="article"]', weight: 2 });
+  return markers;
+}
+
+const textOf = (element: Element): string => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+
+/** Candidates, best first. */
+export function groupsIn(root: ParentNode, composer: Element | null): Group[] {
+  const groups = new Map<string, { members: Element[]; weight: number }>();
+  for (const element of root.querySelectorAll('*')) {
+    for (const { selector, weight } of markersOf(element)) {
+      const group = groups.get(selector) ?? { members: [], weight };
+      group.members.push(element);
+      groups.set(selector, group);
+    }
+  }
+  return [...groups]
+    .flatMap(([selector, { members, weight }]) => {
+      const outer = members.filter(
+        (one) =>
+          !one.closest(elsewhere) &&
+          !one.contains(composer) &&
+          !composer?.contains(one) &&
+          !members.some((other) => other !== one && other.contains(one)) &&
+          textOf(one).length > 1 &&
+          isDrawn(one),
+      );
+      return outer.length > (weight < 1 ? 1 : 0)
+        ? [{ selector, members: outer, score: scoreOf(outer, weight) }]
+        : [];
+    })
+    .sort((a, b) => b.score - a.score);
+}
+
+/** The best group; of two that hold the same messages the outer one, since who speaks is often said there. */
+export function bestOf(groups: readonly Group[]): Group | undefined {
+  const [best] = groups;
+  const outer = groups.find(
+    ({ members, score }) =>
+      best &&
+      score > best.score - 1.5 &&
+      members.length === best.members.length &&
+      best.members.every((one, n) => members[n] !== one && members[n]!.contains(one)),
+  );
+  return outer ?? best;
+}
+
+/** What speaks for a group: a telling name, several of them, an author and a time in each, words that are no links. */
+function scoreOf(members: readonly Element[], weight: number): number {
+  const share = (fits: (element: Element) => boolean) => members.filter(fits).length / members.length;
+  const length = members.reduce((sum, element) => sum + textOf(element).length, 0);
+  const linked = members.reduce(
+    (sum, element) =>
+      sum + [...element.querySelectorAll('a')].reduce((links, link) => links + textOf(link).length, 0),
+    0,
+  );
+  const controls = members.reduce(
+    (sum, element) => sum + element.querySelectorAll('input, select').length,
+    0,
+  );
+  return (
+    weight +
+    Math.min(members.length, 6) * 0.4 +
+    1.5 * share((element) => Boolean(timeIn(element))) +
+    1.5 * share((element) => Boolean(authorIn(element))) +
+    1.5 * share((element) => Boolean(bodySelector([element]))) +
+    Math.log10(length + 1) -
+    4 * (linked / Math.max(1, length)) -
+    controls / members.length
+  );
+}
+
+export const authorIn = (element: Element): Element | undefined =>
+  [...element.querySelectorAll('*')].find(
+    (one) =>
+      one.childElementCount < 3 &&
+      textOf(one).length > 1 &&
+      textOf(one).length < 60 &&
+      says(one, authorWords),
+  );
+
+export const timeIn = (element: Element): Element | undefined =>
+  element.querySelector('time') ??
+  [...element.querySelectorAll('*')].find(
+    (one) => one.childElementCount < 2 && textOf(one).length < 60 && says(one, timeWords),
+  );
+
+/** The class that most members keep their words in; the one with the most words where several do. */
+export function bodySelector(members: readonly Element[]): string | undefined {
+  const counts = new Map<string, { members: number; length: number }>();
+  for (const member of members) {
+    const seen = new Map<string, number>();
+    for (const one of member.querySelectorAll('[class]')) {
+      for (const name of one.classList) {
+        if (!isStable(name) || !partsOf(name).some((part) => bodyWords.has(part))) continue;
+        seen.set(name, Math.max(seen.get(name) ?? 0, textOf(one).length));
+      }
+    }
+    for (const [name, length] of seen) {
+      const count = counts.get(name) ?? { members: 0, length: 0 };
+      counts.set(name, { members: count.members + 1, length: count.length + length });
+    }
+  }
+  const [best] = [...counts]
+    .filter(([, count]) => count.members >= members.length * 0.5)
+    .sort((a, b) => b[1].members - a[1].members || innermost(a, b));
+  return best && `.${CSS.escape(best[0])}`;
+}
+
+/** Of two that hold about the same words, the one named more plainly; else the longer. */
+const innermost = (a: [string, { length: number }], b: [string, { length: number }]): number =>
+  Math.abs(a[1].length - b[1].length) < 0.3 * a[1].length
+    ? a[1].length - b[1].length
+    : b[1].length - a[1].length;
+
+/** A message that opens the thread outside the group: it keeps its words in the same class, before the first one. */
+export function openingOf(group: Group, body: string | undefined, root: ParentNode): Element | undefined {
+  const [first] = group.members;
+  if (!body || !first) return undefined;
+  const opening = [...root.querySelectorAll(body)].find(
+    (one) =>
+      !one.closest(`${elsewhere}, form`) &&
+      !group.members.some((member) => member.contains(one)) &&
+      Boolean(one.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) &&
+      textOf(one).length > 1 &&
+      isDrawn(one),
+  );
+  let container: Element | null | undefined = opening;
+  while (container && !authorIn(container)) container = container.parentElement;
+  return container && !container.contains(first) ? container : opening;
+}
+
+/** A selector for one element: its id, or its stable classes. */
+export function selectorOf(element: Element): string {
+  const id = element.getAttribute('id');
+  if (id && !/\d/.test(id)) return `#${CSS.escape(id)}`;
+  const classes = [...element.classList].filter(isStable);
+  if (classes.length) return classes.map((name) => `.${CSS.escape(name)}`).join('');
+  // What stands before a hash is the part's own name.
+  const [named] = [...element.classList].flatMap((name) => /^[A-Za-z][A-Za-z_]{8,}/.exec(name)?.[0] ?? []);
+  return named ? `[class*="${named}"]` : element.tagName.toLowerCase();
+}
+
+/** What marks an element and what is a little below it, as selectors with the name they rest on. */
+export function marksOf(element: Element): Map<string, string> {
+  const marks = new Map<string, string>();
+  for (const one of [
+    element,
+    ...element.querySelectorAll(':scope > *, :scope > * > *, :scope > * > * > *'),
+  ]) {
+    for (const name of one.classList) if (isStable(name)) marks.set(`.${CSS.escape(name)}`, name);
+    for (const { name, value } of one.attributes) {
+      if (!/^(data-|type$)/.test(name) || !/^[a-z][a-z -]{2,30}$/i.test(value)) continue;
+      marks.set(`[${name}="${value}"]`, value);
+    }
+  }
+  return marks;
+}

@@ -1,0 +1,57 @@
+/** The words that help desks name their parts with, in classes, ids and data attributes. */
+
+/** Parts of a name: `ThreadType--customer_reply2` -> thread, type, customer, reply. */
+export const partsOf = (name: string): string[] =>
+  name
+    .replace(/([a-z])([A-Z])/g, '$1-$2')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter(Boolean);
+
+const set = (words: string) => new Set(words.split(' '));
+
+/** What one message is called, with how much that says. */
+export const messageWords = new Map<string, number>([
+  ...[...set('message messages msg comment bubble transaction journal communication')].map(
+    (word) => [word, 3] as const,
+  ),
+  ...[...set('thread reply post article mail email part')].map((word) => [word, 2] as const),
+  ...[...set('entry event activity note update response change')].map((word) => [word, 1] as const),
+]);
+
+export const bodyWords = set(
+  'body content text prose html wiki stanza markdown richtext blocks interblocks messagebody msgbody',
+);
+export const authorWords = set('author sender from name person actor user creator poster fullname username');
+export const timeWords = set('time date timestamp ago when created');
+
+/** Whose message it is. */
+export const speakerWords = {
+  customer: set(
+    'customer client requester requestor visitor incoming inbound received enduser user left guest',
+  ),
+  agent: set('agent operator staff admin outgoing outbound sent representative right support'),
+  bot: set('bot automated autoreply'),
+  system: set('system lineitem audit status'),
+} as const;
+export const noteWords = set('note internal private privatenote');
+
+/** Regions that hold no conversation. */
+export const elsewhere =
+  'nav, header nav, footer, aside nav, [role="navigation"], [role="menu"], [role="tablist"], [role="toolbar"], [role="search"], [contenteditable="true"], button, label, select, noscript';
+
+/** Every name an element carries. */
+export function namesOf(element: Element): string[] {
+  const names = [...element.classList];
+  const id = element.getAttribute('id');
+  if (id) names.push(id);
+  for (const { name, value } of element.attributes) {
+    if (!name.startsWith('data-') && name !== 'role' && name !== 'type') continue;
+    names.push(name.slice(name.startsWith('data-') ? 5 : 0));
+    if (value.length < 40) names.push(value);
+  }
+  return names;
+}
+
+export const says = (element: Element, words: ReadonlySet<string>): boolean =>
+  namesOf(element).some((name) => partsOf(name).some((part) => words.has(part)));

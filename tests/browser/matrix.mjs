@@ -1,0 +1,61 @@
+/**
+ * `npm run test:editors`: every scenario in every editor and both browsers, written into the README between its
+ * two marks. Exits with the tests' status.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { bin, ensureBrowsers, ensurePackages, root, run } from '../setup.mjs';
+
+ensurePackages();
+ensureBrowsers();
+const { load } = await import('../load.mjs');
+const report = join(root, '.output/editors.json');
+const status = run(
+  bin('vitest'),
+  [
+    'run',
+    '--config',
+    join(root, 'tests/vitest.config.ts'),
+    '--project',
+    'browser',
+    'tests/browser/editors.test.ts',
+    '--reporter=verbose',
+    '--reporter=json',
+    `--outputFile.json=${report}`,
+  ],
+  { env: { ...process.env, EVENKEEL_SCENARIOS: 'all' } },
+);
+const { exceptions } = await load('tests/browser/exceptions.ts');
+const results = JSON.parse(readFileSync(report, 'utf8')).testResults.flatMap((file) => file.assertionResults);
+const rows = new Map();
+for (const { ancestorTitles, status: outcome } of results) {
+  const [browser, editor] = ancestorTitles;
+  const row = rows.get(editor) ?? { Chromium: [0, 0], Firefox: [0, 0] };
+  rows.set(editor, row);
+  row[browser][1]++;
+  if (outcome === 'passed') row[browser][0]++;
+}
+const known = (editor, browser) =>
+  exceptions.filter((one) => one.editor === editor && one.browser === browser).length;
+const cell = (editor, browser, [passed, all]) => `${passed - known(editor, browser)} of ${all}`;
+const table = [
+  '| editor | Chromium | Firefox | exceptions |',
+  '| --- | --- | --- | --- |',
+  ...[...rows].map(([editor, row]) => {
+    const causes = exceptions
+      .filter((one) => one.editor === editor)
+      .map(({ browser, scenario, cause }) => `${browser}, ${scenario}: ${cause}`);
+    return `| ${editor} | ${cell(editor, 'Chromium', row.Chromium)} | ${cell(editor, 'Firefox', row.Firefox)} | ${causes.join('; ')} |`;
+  }),
+].join('\n');
+const readme = join(root, 'README.md');
+writeFileSync(
+  readme,
+  readFileSync(readme, 'utf8').replace(
+    /(<!-- editors -->\n)[\s\S]*?(\n<!-- \/editors -->)/,
+    (_, open, close) => `${open}\n${table}\n${close}`,
+  ),
+);
+run(bin('biome'), ['check', '--write', 'README.md']);
+console.log(table);
+process.exit(status);

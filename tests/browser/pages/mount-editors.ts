@@ -1,0 +1,21 @@
+/** The editors' real packages, each mounted by its file's name on an element of a test page. */
+import type { Mount, Mounted } from './mounted';
+import { canonical } from './rich-text';
+
+const editors = import.meta.glob<{ default: Mount }>('./editors/*.ts');
+
+declare global {
+  interface Window {
+    evenkeelTest: Mounted;
+    mountEditor(name: string, selector: string): Promise<void>;
+  }
+}
+
+window.mountEditor = async (name, selector) => {
+  const element = document.querySelector<HTMLElement>(selector);
+  const load = editors[`./editors/${name}.ts`];
+  if (!element || !load) throw new Error(`no ${name} at ${selector}`);
+  const mounted = await (await load()).default(element);
+  const plain = /^(TEXTAREA|INPUT)$/.test(mounted.root().tagName);
+  window.evenkeelTest = plain ? mounted : { ...mounted, html: () => canonical(mounted.html()) };
+};

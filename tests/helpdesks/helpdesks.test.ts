@@ -1,0 +1,67 @@
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Launched, launch } from '../browser/chromium';
+import { root } from '../setup.mjs';
+import type { Addresses, Story } from './story';
+
+const stories = import.meta.glob<{ default: Story }>('./*/story.ts', { eager: true });
+const defensive = 'Hi Jane. Sorry if you feel that way. I will test your line now and write by four.';
+const mended = "Hi Jane. I'm sorry this happened. I will test your line now and write by four.";
+
+/** Starts the application as its script does, and reads the addresses it prints. */
+function up(folder: string): Addresses {
+  const said = execFileSync('bash', [join(root, 'tests/helpdesks', folder, 'up.sh')], { encoding: 'utf8' });
+  return Object.fromEntries(
+    said.split('\n').flatMap((line) => {
+      const [, name, value] = /^(\w+)=(\S+.*?)(?: \(.*)?$/.exec(line) ?? [];
+      return name ? [[name, value!.trim()]] : [];
+    }),
+  ) as Addresses;
+}
+
+describe.each(Object.entries(stories).map(([path, file]) => [path.split('/')[1]!, file.default] as const))(
+  '%s',
+  (folder, story) => {
+    let at: Addresses;
+    let browser: Launched;
+    beforeAll(async () => {
+      at = up(folder);
+      browser = await launch(join(root, '.output/chrome-mv3-e2e'));
+    });
+    afterAll(async () => {
+      await browser?.close();
+      execFileSync('bash', [join(root, 'tests/helpdesks', folder, 'down.sh')]);
+    });
+
+    it('is read, coached and changed, and its store holds exactly what was meant', async () => {
+      const page = browser.context.pages()[0] ?? (await browser.context.newPage());
+      await story.signIn(page, at);
+      await story.openTicket(page, at);
+      const panel = await browser.openPanel(page);
+      await panel.waitForText('Jane');
+      await panel.waitForText(story.read);
+      for (const words of story.shows) await panel.waitForText(words);
+      await story.openReply(page, at);
+      await panel.waitForText('Your draft');
+      await story.write(page, defensive);
+      await panel.click('.hint button.main', "I'm sorry this happened");
+      await panel.waitForText('Changed in your draft');
+      await story.send(page);
+      const stored = (await story.stored(page, at)).replace(/<[^>]+>/g, ' ').replace(/&#39;|&rsquo;/g, "'");
+      expect(stored.replace(/\s+/g, ' ')).toContain(mended);
+    });
+
+    it('is read right by the generic adapter too, which knows nothing of it', async () => {
+      const page = browser.context.pages()[0]!;
+      await story.openTicket(page, at);
+      await page.evaluate(readFileSync(join(root, '.output/test-pages/reader.js'), 'utf8'));
+      const { thread } = await page.evaluate(() => window.readSaved('generic'));
+      const turns = (thread?.messages ?? []).filter(({ speaker, note }) => speaker === 'customer' && !note);
+      expect(turns.map(({ text }) => text.slice(0, 20))).toEqual(
+        story.customer.map((text) => expect.stringContaining(text.slice(0, 14))),
+      );
+    });
+  },
+);
