@@ -33,6 +33,18 @@ export interface Mark extends Span {
   severity: 'tip' | 'suggest' | 'warn' | 'stop';
 }
 
+/** What the agent is asked to point at, to teach a page. */
+export type PickTarget = 'customer' | 'agent' | 'composer';
+
+/** What was pointed at: selectors alone, never its text. */
+export interface Picked {
+  what: PickTarget;
+  /** Finds it, and others of its kind. */
+  selector: string;
+  /** What marks this one: its classes and data attributes, as selectors. */
+  marks: string[];
+}
+
 export type FromPage =
   /** The first message on every port: the page's address, by which the panel picks the adapter. */
   | { type: 'hello'; address: string }
@@ -41,6 +53,8 @@ export type FromPage =
   | { type: 'blind'; reason: BlindReason; fit: Fit; adapter: string; detail?: string }
   /** null: there is no composer on the page. */
   | { type: 'draft'; draft: Draft | null }
+  /** null: the agent pressed Escape. */
+  | { type: 'picked'; picked: Picked | null }
   /** The outcome of the edit with this id; `draft` is the text after it. */
   | { type: 'applied'; id: number; ok: true; draft: Draft }
   | { type: 'applied'; id: number; ok: false; why: Refusal };
@@ -49,7 +63,9 @@ export type FromPanel =
   /** Start reading with the first of these adapters that the page shows itself to fit. */
   | { type: 'read'; adapters: Adapter[] }
   | { type: 'marks'; composer: string; revision: number; marks: Mark[] }
-  | { type: 'edit'; id: number; edit: Edit };
+  | { type: 'edit'; id: number; edit: Edit }
+  /** The agent will point at one of these next. */
+  | { type: 'pick'; what: PickTarget };
 
 /**
  * The port's name. `tabs.connect` reaches content scripts and the extension's own pages alike, so the practice

@@ -2,6 +2,7 @@
  * Every stored setting in one place. Nothing here ever holds text of a customer or an agent.
  */
 import { storage } from 'wxt/utils/storage';
+import type { Adapter } from './adapters/adapter';
 
 /** "Not this": one rule, in one conversation. */
 export interface Muted {
@@ -18,14 +19,19 @@ export interface Settings {
   off: string[];
   /** Which messages are the customer's, on hosts whose pages do not say. */
   customers: Record<string, 'left' | 'right' | 'first'>;
+  /** Pages that the agent taught, by host: selectors alone. */
+  taught: Record<string, Adapter>;
 }
 
-export const defaultSettings: Settings = { muted: [], quiet: [], off: [], customers: {} };
+export const defaultSettings: Settings = { muted: [], quiet: [], off: [], customers: {}, taught: {} };
 
 /** Old entries go first: the list stays short enough to look through. */
 const mostEntries = 500;
 
 const item = storage.defineItem<Settings>('local:settings', { fallback: defaultSettings, version: 1 });
+
+const newest = <Value>(entries: Record<string, Value>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(entries).slice(-mostEntries));
 
 export const loadSettings = async (): Promise<Settings> => ({
   ...defaultSettings,
@@ -37,7 +43,8 @@ export const saveSettings = (settings: Settings): Promise<void> =>
     muted: settings.muted.slice(-mostEntries),
     quiet: settings.quiet.slice(-mostEntries),
     off: settings.off.slice(-mostEntries),
-    customers: Object.fromEntries(Object.entries(settings.customers).slice(-mostEntries)),
+    customers: newest(settings.customers),
+    taught: newest(settings.taught),
   });
 
 export const watchSettings = (listener: (settings: Settings) => void): (() => void) =>

@@ -14,11 +14,11 @@ const may: Record<string, string[]> = {
   packs: ['conversation', 'packs/rule', 'engine'],
   coach: ['conversation', 'packs/rule', 'engine'],
   practice: ['conversation', 'packs/rule', 'engine', 'coach'],
-  adapters: ['conversation'],
+  adapters: ['conversation', 'messages'],
   editors: ['conversation'],
   messages: ['conversation', 'adapters'],
   desk: ['conversation', 'adapters', 'editors', 'messages'],
-  settings: [],
+  settings: ['adapters'],
   platform: [],
   cli: ['conversation', 'packs/rule', 'packs', 'engine', 'coach', 'practice'],
 };

@@ -2,6 +2,7 @@ import { openPractice } from '../../lib/platform';
 import type { PanelProps } from './panel';
 import { ReadSite } from './read-site';
 import type { Blindness } from './state';
+import { Teach } from './teach';
 
 const words: Record<Blindness, { title: string; text: string }> = {
   'no-access': {
@@ -43,6 +44,11 @@ export function Blind({ state, session }: PanelProps) {
         </p>
       )}
       <div class="actions">
+        {reason === 'no-messages' && (
+          <button type="button" onClick={() => void navigator.clipboard.writeText(reportOf(state))}>
+            Copy a report without any text
+          </button>
+        )}
         {reason === 'off' ? (
           <button type="button" class="main" onClick={() => session?.setOff(host, false)}>
             Read {host} again
@@ -56,7 +62,14 @@ export function Blind({ state, session }: PanelProps) {
           Open the practice inbox
         </button>
       </div>
+      {reason === 'no-messages' && state.adapter?.teachable && <Teach state={state} session={session} />}
       {reason === 'no-access' && <ReadSite session={session} />}
     </section>
   );
+}
+
+/** What an administrator or the adapter's author needs to mend it: which parts fitted, and nothing anybody wrote. */
+function reportOf({ adapter, fit, address }: PanelProps['state']): string {
+  const host = address ? new URL(address).host : '';
+  return JSON.stringify({ adapter: adapter?.name, host, fit, browser: navigator.userAgent }, null, 2);
 }

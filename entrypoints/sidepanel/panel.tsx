@@ -8,6 +8,7 @@ import { NextStep } from './next-step';
 import { Notice } from './notice';
 import type { Session } from './session';
 import { isQuiet, mutedHere, type PanelState } from './state';
+import { Teach } from './teach';
 import { Transcript } from './transcript';
 import { WhoIs } from './who-is';
 
@@ -62,6 +63,7 @@ function Body({ state, session }: PanelProps) {
       {harsh ? [check, next] : [next, check]}
       <Cues insight={insight} session={session} />
       <MutedList state={state} muted={mutedHere(state)} session={session} />
+      {state.adapter?.teachable ? <Teach state={state} session={session} /> : null}
       <Transcript thread={thread} insight={insight} unsure={state.adapter?.unsure ?? []} />
     </>
   );

@@ -1,11 +1,13 @@
 /**
  * The panel's working part: the link to the page, the settings and, loaded after the first paint, the coach.
  */
-import { builtInAdapters, candidatesFor, practiceAdapter } from '../../lib/adapters/choose';
+import type { Adapter } from '../../lib/adapters/adapter';
+import { builtInAdapters, candidatesFor, genericAdapter, practiceAdapter } from '../../lib/adapters/choose';
+import { teach } from '../../lib/adapters/teach';
 import type { Coach } from '../../lib/coach/coach';
 import { place } from '../../lib/coach/place';
 import type { Edit } from '../../lib/conversation';
-import type { FromPage } from '../../lib/messages';
+import type { FromPage, PickTarget } from '../../lib/messages';
 import { forgetSite, isPracticeAddress } from '../../lib/platform';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings';
 import { type Link, linkToActiveTab } from './link';
@@ -23,6 +25,10 @@ export interface Session {
   setOff(host: string, off: boolean): void;
   /** Who the customer is, where the page does not say. */
   answerWho(answer: Answer): void;
+  /** Begins to teach the open page: the agent points at its parts. */
+  startLesson(): void;
+  /** Forgets what was taught for this host. */
+  forgetLesson(host: string): void;
   /** Gives the permission for this site back. */
   forgetSite(): void;
   say(notice: Notice | undefined): void;
@@ -69,14 +75,48 @@ export function startSession(show: (state: PanelState) => void): Session {
 
   const message = (received: FromPage): void => {
     if (received.type === 'hello') hello(received.address);
+    else if (received.type === 'picked') picked(received);
     else if (received.type === 'thread' || received.type === 'blind')
       update(receive({ ...state, ...described(received.adapter) }, received));
     else update(receive(state, received));
   };
 
+  /** One step of a lesson done: the next begins, or what was learned is kept. */
+  const picked = (received: Extract<FromPage, { type: 'picked' }>): void => {
+    update(receive(state, received));
+    const { lesson, address = '', settings } = state;
+    if (!lesson) return;
+    if (!lesson.done) {
+      link?.send({ type: 'pick', what: lesson.step });
+      return;
+    }
+    const host = hostOf(address);
+    const of = (what: PickTarget) => lesson.picked.find((one) => one.what === what);
+    const { lesson: _, ...rest } = state;
+    state = rest;
+    change({
+      ...settings,
+      taught: {
+        ...settings.taught,
+        [host]: teach(genericAdapter, host, {
+          customer: of('customer')!,
+          agent: of('agent'),
+          composer: of('composer'),
+        }),
+      },
+    });
+    link?.reconnect();
+  };
+
+  const adaptersFor = (address: string): Adapter[] => {
+    if (isPracticeAddress(address)) return [practiceAdapter];
+    const taught = state.settings.taught[hostOf(address)];
+    return taught ? [taught] : candidatesFor(address);
+  };
+
   const hello = (address: string): void => {
     const host = hostOf(address);
-    const adapters = isPracticeAddress(address) ? [practiceAdapter] : candidatesFor(address);
+    const adapters = adaptersFor(address);
     if (state.settings.off.includes(host))
       update({ ...state, status: 'blind', address, blindness: { reason: 'off' } });
     else if (!adapters.length)
@@ -181,6 +221,15 @@ export function startSession(show: (state: PanelState) => void): Session {
         change({ ...settings, customers: { ...settings.customers, [host]: answer } });
       else update(state);
     },
+    startLesson: () => {
+      update({ ...state, lesson: { step: 'customer', picked: [] } });
+      link?.send({ type: 'pick', what: 'customer' });
+    },
+    forgetLesson: (host) => {
+      const { [host]: _, ...taught } = state.settings.taught;
+      change({ ...state.settings, taught });
+      link?.reconnect();
+    },
     forgetSite: () => {
       const { thread } = state;
       if (thread) void forgetSite(`https://${thread.host}`).then(() => link?.reconnect());
@@ -195,8 +244,20 @@ export function startSession(show: (state: PanelState) => void): Session {
 
 /** What the panel says of the adapter that the page fitted. */
 function described(id: string): Pick<PanelState, 'adapter'> {
+  if (id === 'taught')
+    return {
+      adapter: { name: 'Taught by you', unsure: ['You taught Evenkeel this page.'], teachable: true },
+    };
   const adapter = builtInAdapters.find((one) => one.id === id);
-  return adapter ? { adapter: { name: adapter.name, unsure: adapter.unsure ?? [] } } : {};
+  return adapter
+    ? {
+        adapter: {
+          name: adapter.name,
+          unsure: adapter.unsure ?? [],
+          teachable: Boolean(adapter.infer),
+        },
+      }
+    : {};
 }
 
 const hostOf = (address: string): string => {

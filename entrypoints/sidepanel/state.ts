@@ -1,6 +1,6 @@
 import type { Insight } from '../../lib/coach/coach';
 import type { Draft, Edit, Thread } from '../../lib/conversation';
-import type { BlindReason, Fit, FromPage, Refusal } from '../../lib/messages';
+import type { BlindReason, Fit, FromPage, Picked, PickTarget, Refusal } from '../../lib/messages';
 import { defaultSettings, type Settings } from '../../lib/settings';
 
 export type Blindness =
@@ -23,7 +23,7 @@ export interface PanelState {
   blindness?: { reason: Blindness; detail?: string };
   address?: string;
   /** Whose page it is, and what is unsure about reading it; something there makes it beta. */
-  adapter?: { name: string; unsure: readonly string[] };
+  adapter?: { name: string; unsure: readonly string[]; teachable: boolean };
   fit?: Fit;
   thread?: Thread;
   draft?: Draft | null;
@@ -34,6 +34,8 @@ export interface PanelState {
   /** The last change, so that the panel can take it back: the focus is here after a click. */
   undo?: Omit<Edit, 'revision'>;
   notice?: Notice;
+  /** Under way: the agent is pointing at parts of the page, to teach it. */
+  lesson?: { step: PickTarget; picked: Picked[]; done?: boolean };
 }
 
 export const initialState: PanelState = { status: 'connecting', settings: defaultSettings };
@@ -72,7 +74,20 @@ export function receive(state: PanelState, message: FromPage): PanelState {
       return forgetUndo({ ...state, draft: message.draft });
     case 'applied':
       return receiveApplied(state, message);
+    case 'picked':
+      return receivePicked(state, message.picked);
   }
+}
+
+export const lessonSteps: readonly PickTarget[] = ['customer', 'agent', 'composer'];
+
+/** Escape skips a step; the first cannot be skipped, so it ends the lesson. */
+function receivePicked(state: PanelState, picked: Picked | null): PanelState {
+  const { lesson, ...rest } = state;
+  if (!lesson || (!picked && lesson.step === 'customer')) return rest;
+  const next = lessonSteps[lessonSteps.indexOf(lesson.step) + 1];
+  const all = picked ? [...lesson.picked, picked] : lesson.picked;
+  return { ...rest, lesson: { step: next ?? 'composer', picked: all, ...(next ? {} : { done: true }) } };
 }
 
 function receiveApplied(state: PanelState, message: Extract<FromPage, { type: 'applied' }>): PanelState {

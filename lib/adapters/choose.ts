@@ -8,6 +8,9 @@ export const builtInAdapters: readonly Adapter[] = Object.values(files)
   .map((file) => file.default)
   .sort((a, b) => Number(a.id === generic) - Number(b.id === generic));
 
+/** The one that knows no help desk. */
+export const genericAdapter = builtInAdapters.find(({ id }) => id === generic)!;
+
 /** The adapter of Evenkeel's own practice inbox. */
 export const practiceAdapter = builtInAdapters.find((adapter) => adapter.id === 'practice')!;
 

@@ -4,14 +4,19 @@
  */
 import type { Adapter } from '../adapters/adapter';
 import type { Draft } from '../conversation';
+import { pause } from '../editors/insert';
 import { replace } from '../editors/replace';
 import { isField, readText, spansOf } from '../editors/text-map';
 import type { FromPage, FromPanel, Refusal, TypedPort } from '../messages';
+import { guess } from './guess';
 import { clearMarks, showMarks } from './marks';
 import { pickAdapter } from './pick-adapter';
 import { type Reading, readPage } from './read-page';
 import { scopesOf } from './scopes';
 import { type Watch, watchPage } from './watch';
+
+/** Editors close a step of typing after 0.5 to 1 s; measured, see the README's matrix. */
+const quietBefore = 1000;
 
 export function serveDesk(port: TypedPort<FromPage, FromPanel>, document: Document): void {
   const closing = new AbortController();
@@ -22,7 +27,11 @@ export function serveDesk(port: TypedPort<FromPage, FromPanel>, document: Docume
   port.listen((message) => {
     if (message.type === 'read') desk ??= new Desk(port, document, message.adapters, closing.signal);
     else if (message.type === 'marks') desk?.mark(message);
-    else void desk?.edit(message);
+    else if (message.type === 'pick') {
+      void guess()
+        ?.pick(document, message.what, closing.signal)
+        .then((picked) => port.send({ type: 'picked', picked }));
+    } else void desk?.edit(message);
   });
   port.send({ type: 'hello', address: document.location.href });
 }
@@ -149,6 +158,8 @@ class Desk {
   }
 
   private async applyEdit({ id, edit }: Extract<FromPanel, { type: 'edit' }>): Promise<void> {
+    // An edit right behind a keystroke would become one undo step with it, in most editors.
+    await pause(Math.max(0, this.watch.lastTyped() + quietBefore - performance.now()));
     const refuse = (why: Refusal) => this.port.send({ type: 'applied', id, ok: false, why });
     const known = this.draft;
     const root = this.composer;

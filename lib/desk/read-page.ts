@@ -4,7 +4,7 @@
 import type { Adapter } from '../adapters/adapter';
 import type { Message, Thread } from '../conversation';
 import type { BlindReason, Fit } from '../messages';
-import { inferAdapter } from './infer/infer';
+import { guess } from './guess';
 import { readMessages } from './read-messages';
 import { firstIn, isDrawn, scopesOf, shownBy } from './scopes';
 import { type Address, read, readAll } from './source';
@@ -15,7 +15,7 @@ export type Reading =
 
 export function readPage(given: Adapter, document: Document, address: Address): Reading {
   const fit: Fit = {};
-  const adapter = given.infer ? (inferAdapter(given, document) ?? given) : given;
+  const adapter = (given.infer && guess()?.inferAdapter(given, document)) || given;
   const { conversation } = adapter;
   const scopes = scopesOf(adapter, document);
   const id = read(conversation.id, scopes, address);

@@ -15,6 +15,8 @@ const draftPatience = 480;
 export interface Watch {
   /** Also watches these: shadow roots and frames that came with the last reading. */
   cover(roots: readonly (Document | ShadowRoot)[]): void;
+  /** When the agent last typed, by the page's clock in milliseconds; 0 for never. */
+  lastTyped(): number;
   /** Is an input method composing right now? Its text must not be touched. */
   isComposing(): boolean;
 }
@@ -31,6 +33,7 @@ export function watchPage(
   const draft = later(draftPause, draftPatience, draftChanged, signal);
   const covered = new WeakSet<Node>();
   const composition = { now: false };
+  let typed = 0;
   const observer = new MutationObserver((records) => {
     const root = composer();
     for (const record of records) {
@@ -44,6 +47,7 @@ export function watchPage(
   signal.addEventListener('abort', () => observer.disconnect());
   return {
     isComposing: () => composition.now,
+    lastTyped: () => typed,
     cover: (roots) => {
       for (const root of roots) {
         // `document.open()`, as CKEditor 4 does it, keeps the document and drops every listener on it.
@@ -62,7 +66,11 @@ export function watchPage(
         // A frame that loads anew brings a new document; its event can be caught, though it does not bubble.
         root.addEventListener('load', () => thread(), { capture: true, passive: true, signal });
         // A field's value is no part of the document's tree.
-        root.addEventListener('input', () => draft(), { capture: true, passive: true, signal });
+        const input = (event: Event) => {
+          if (event.isTrusted) typed = performance.now();
+          draft();
+        };
+        root.addEventListener('input', input, { capture: true, passive: true, signal });
         watchComposition(root as Document, composition, signal);
       }
     },

@@ -23,8 +23,8 @@ export interface Editor {
   wake?: { for: 'text' | 'paste'; event: 'focusin' | 'focus'; undo: 'focusout' | 'blur' };
   /** It edits the DOM natively; Firefox then eats a blank beside a wholly replaced inline element. */
   native?: boolean;
-  /** It needs a key's release to close a running typing step, so that the edit is an undo step of its own. */
-  closeTyping?: boolean;
+  /** What closes its running typing step, so that the edit is an undo step of its own: a released key or button. */
+  closeTyping?: 'keyup' | 'mouseup';
 }
 
 const files = import.meta.glob<{ default: Editor }>('./kinds/*.ts', { eager: true });

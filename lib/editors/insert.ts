@@ -101,7 +101,9 @@ const key = (type: string, code: number, name: string): KeyboardEvent =>
   } as KeyboardEventInit);
 
 function byCommand(root: HTMLElement, editor: Editor, text: string, before: string): void {
-  if (editor.closeTyping) root.dispatchEvent(key('keyup', 35, 'End'));
+  if (editor.closeTyping === 'keyup') root.dispatchEvent(key('keyup', 35, 'End'));
+  if (editor.closeTyping === 'mouseup')
+    root.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
   // 229 opens an undo level in some editors, and every shortcut handler takes it for an input method.
   root.dispatchEvent(key('keydown', 229, 'Process'));
   const document = root.ownerDocument;

@@ -9,12 +9,15 @@ import { arrive, openTicket } from '../browser/zendesk-page';
 import { root } from '../setup.mjs';
 import { benchEngine } from './engine-bench';
 import { type Row, row, table } from './figures';
+import { benchPageCost } from './page-cost';
 
 const extension = join(root, '.output/chrome-mv3');
 const rounds = 10;
 
 export async function bench(): Promise<void> {
-  console.log(`\n${table([...sizes(), ...(await benchPanel()), ...(await benchEngine())])}`);
+  console.log(
+    `\n${table([...sizes(), ...(await benchPanel()), ...(await benchPageCost(extension)), ...(await benchEngine())])}`,
+  );
 }
 
 function sizes(): Row[] {

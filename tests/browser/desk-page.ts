@@ -17,9 +17,8 @@ const page = `<!doctype html><meta charset="utf-8"><title>Desk</title><style>#co
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 const typeOf = (path: string): string => types[extname(path)] ?? 'text/html; charset=utf-8';
 
-/** The page, its script, and CKEditor 4, which loads its parts by itself. */
+/** The page's script, and CKEditor 4, which loads its parts by itself. */
 function served(path: string): string | Buffer | undefined {
-  if (path === '/') return page;
   const file = path.startsWith('/ckeditor4/')
     ? join(root, 'node_modules', normalize(path))
     : join(root, '.output/test-pages', normalize(path));
@@ -27,10 +26,10 @@ function served(path: string): string | Buffer | undefined {
 }
 
 /** A plain help desk on this machine, for the test build alone: the generic adapter reads it. */
-export async function serveDeskPage(): Promise<{ address: string; close(): void }> {
+export async function serveDeskPage(html = page): Promise<{ address: string; close(): void }> {
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
-    const file = served(path);
+    const file = path === '/' ? html : served(path);
     response.writeHead(file === undefined ? 404 : 200, { 'content-type': typeOf(path) });
     response.end(file ?? '');
   });

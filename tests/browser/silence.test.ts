@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { dedicatedHosts } from '../../lib/adapters/hosts';
 import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
 import { RecordingProxy } from './recording-proxy';
@@ -99,9 +100,9 @@ describe('the shipped manifest', () => {
     expect([...manifest.permissions].sort()).toEqual(['scripting', 'sidePanel', 'storage']);
     expect(manifest.host_permissions).toBeUndefined();
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
-    expect(manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches)).toEqual([
-      'https://*.zendesk.com/*',
-    ]);
+    expect(
+      manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).sort(),
+    ).toEqual([...dedicatedHosts].sort());
     expect(manifest.web_accessible_resources ?? []).toEqual([]);
     expect(manifest.externally_connectable).toBeUndefined();
   });

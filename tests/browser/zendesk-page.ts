@@ -8,7 +8,7 @@ export const composer = '[data-ticket-id="102"] [data-test-id="omnicomposer-rich
 const sendButton = '[data-test-id="omnichannel-omnicomposer-send-button"]';
 
 const page = readFileSync(join(root, 'tests/pages/zendesk/two-tickets.html'), 'utf8');
-const editors = () => readFileSync(join(root, '.output/test-pages/editors.js'), 'utf8');
+const editors = () => readFileSync(join(root, '.output/test-pages/mount-editors.js'), 'utf8');
 
 /**
  * A page with Zendesk's documented structure and a real CKEditor 5, on Zendesk's own address: requests are
@@ -16,18 +16,18 @@ const editors = () => readFileSync(join(root, '.output/test-pages/editors.js'), 
  */
 export async function openTicket(context: BrowserContext): Promise<Page> {
   await context.route('https://acme.zendesk.com/**', (route) =>
-    route.request().url().endsWith('/editors.js')
+    route.request().url().endsWith('/mount-editors.js')
       ? route.fulfill({ contentType: 'text/javascript', body: editors() })
       : route.fulfill({ contentType: 'text/html', body: page }),
   );
   const tab = context.pages()[0] ?? (await context.newPage());
   await tab.goto(ticket);
-  await tab.addScriptTag({ url: 'https://acme.zendesk.com/editors.js' });
+  await tab.addScriptTag({ url: 'https://acme.zendesk.com/mount-editors.js' });
   await tab.evaluate(([selector]) => window.mountEditor('ckeditor5', selector!), [composer]);
   await tab.evaluate(
     ([selector]) => {
       document.querySelector(selector!)!.addEventListener('click', () => {
-        document.body.dataset.sent = window.evenkeelTest.html();
+        document.body.dataset.sent = window.evenkeelTest.raw();
       });
     },
     [sendButton],
@@ -41,7 +41,7 @@ export async function typeDraft(tab: Page, text: string): Promise<void> {
   await tab.keyboard.type(text);
 }
 
-export const htmlOf = (tab: Page): Promise<string> => tab.evaluate(() => window.evenkeelTest.html());
+export const htmlOf = (tab: Page): Promise<string> => tab.evaluate(() => window.evenkeelTest.raw());
 
 /** Clicks Send. @returns the HTML that the page would send */
 export async function send(tab: Page): Promise<string> {

@@ -46,6 +46,10 @@ describe.each(Object.entries(stories).map(([path, file]) => [path.split('/')[1]!
       await story.openReply(page, at);
       await panel.waitForText('Your draft');
       await story.write(page, defensive);
+      // The words of the reply, and perhaps those of a quote.
+      await panel.waitFor(
+        `Number(/(\\d+) words/.exec(document.body.innerText)?.[1]) >= ${defensive.split(' ').length}`,
+      );
       await panel.click('.hint button.main', "I'm sorry this happened");
       await panel.waitForText('Changed in your draft');
       await story.send(page);

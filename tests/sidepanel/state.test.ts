@@ -72,6 +72,7 @@ describe('the panel’s state', () => {
       quiet: [{ host: 'h', conversation: '2' }],
       off: [],
       customers: {},
+      taught: {},
     };
     expect([...mutedHere({ ...reading, settings })]).toEqual(['agent/x']);
     expect(isQuiet({ ...reading, settings })).toBe(false);

@@ -8,7 +8,7 @@ export default {
   id: 'chatwoot',
   name: 'Chatwoot',
   confidence: 'sure',
-  matches: ['https://app.chatwoot.com/*'],
+  matches: [],
   detect: ['.reply-box .ProseMirror, .message-bubble-container[data-message-id]'],
   conversation: {
     id: [{ path: '/app/accounts/**/conversations/:id' }],

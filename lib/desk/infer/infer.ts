@@ -41,7 +41,7 @@ export function inferAdapter(base: Adapter, document: Document): Adapter | undef
   const members = opening ? [opening, ...spoken] : spoken;
   const authors = members.map(authorIn);
   const hasAuthors = members.length > 1 && authors.filter(Boolean).length >= members.length * 0.8;
-  const speakers = inferSpeakers(members, hasAuthors);
+  const speakers = inferSpeakers(spoken, hasAuthors);
   const authorSelectors = [...new Set(authors.flatMap((one) => (one ? selectorOf(one) : [])))];
   const time = members.map(timeIn).find(Boolean);
   const item = body ? `:is(${group.selector}):has(${body})` : group.selector;

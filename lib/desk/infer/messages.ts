@@ -11,7 +11,7 @@ export interface Group {
 
 /** A class with a hash or a count in it is another one after the next release. */
 const isStable = (name: string): boolean =>
-  /^[a-z][\w-]{2,80}$/i.test(name) && !/\d{2,}|[a-z]\d[a-z]|^css-/i.test(name);
+  /^[a-z][\w-]{2,80}$/i.test(name) && !/\d{2,}|\d$|[a-z]\d[a-z]|^css-/i.test(name);
 
 /** What could name a message: an attribute that numbers it, an id with a number, a class. */
 function markersOf(element: Element): { selector: string; weight: number }[] {
@@ -42,6 +42,7 @@ const textOf = (element: Element): string => element.textContent?.replace(/\s+/g
 export function groupsIn(root: ParentNode, composer: Element | null): Group[] {
   const groups = new Map<string, { members: Element[]; weight: number }>();
   for (const element of root.querySelectorAll('*')) {
+    if (/^(HTML|BODY|MAIN)$/.test(element.tagName)) continue;
     for (const { selector, weight } of markersOf(element)) {
       const group = groups.get(selector) ?? { members: [], weight };
       group.members.push(element);
@@ -119,33 +120,50 @@ export const timeIn = (element: Element): Element | undefined =>
     (one) => one.childElementCount < 2 && textOf(one).length < 60 && says(one, timeWords),
   );
 
-/** The class that most members keep their words in; the one with the most words where several do. */
+interface Body {
+  members: number;
+  length: number;
+  /** How often it holds the author or the time as well. */
+  headed: number;
+}
+
+/**
+ * The class that most members keep their words in: without author and time if there is such a one, named
+ * plainly ("body" rather than "content"), and with the most words.
+ */
 export function bodySelector(members: readonly Element[]): string | undefined {
-  const counts = new Map<string, { members: number; length: number }>();
+  const bodies = new Map<string, Body>();
   for (const member of members) {
-    const seen = new Map<string, number>();
+    const heads = [authorIn(member), timeIn(member)];
+    const seen = new Map<string, Element>();
     for (const one of member.querySelectorAll('[class]')) {
       for (const name of one.classList) {
         if (!isStable(name) || !partsOf(name).some((part) => bodyWords.has(part))) continue;
-        seen.set(name, Math.max(seen.get(name) ?? 0, textOf(one).length));
+        const known = seen.get(name);
+        if (!known || textOf(known).length < textOf(one).length) seen.set(name, one);
       }
     }
-    for (const [name, length] of seen) {
-      const count = counts.get(name) ?? { members: 0, length: 0 };
-      counts.set(name, { members: count.members + 1, length: count.length + length });
+    for (const [name, element] of seen) {
+      const body = bodies.get(name) ?? { members: 0, length: 0, headed: 0 };
+      const headed = heads.some((head) => head && element.contains(head));
+      bodies.set(name, {
+        members: body.members + 1,
+        length: body.length + textOf(element).length,
+        headed: body.headed + Number(headed),
+      });
     }
   }
-  const [best] = [...counts]
-    .filter(([, count]) => count.members >= members.length * 0.5)
-    .sort((a, b) => b[1].members - a[1].members || innermost(a, b));
+  const weight = (name: string) => Math.max(...partsOf(name).map((part) => bodyWords.get(part) ?? 0));
+  const [best] = [...bodies]
+    .filter(([, body]) => body.length > 0 && body.members >= members.length * 0.4)
+    .sort(
+      ([a, one], [b, other]) =>
+        one.headed / one.members - other.headed / other.members ||
+        weight(b) - weight(a) ||
+        other.length - one.length,
+    );
   return best && `.${CSS.escape(best[0])}`;
 }
-
-/** Of two that hold about the same words, the one named more plainly; else the longer. */
-const innermost = (a: [string, { length: number }], b: [string, { length: number }]): number =>
-  Math.abs(a[1].length - b[1].length) < 0.3 * a[1].length
-    ? a[1].length - b[1].length
-    : b[1].length - a[1].length;
 
 /** A message that opens the thread outside the group: it keeps its words in the same class, before the first one. */
 export function openingOf(group: Group, body: string | undefined, root: ParentNode): Element | undefined {

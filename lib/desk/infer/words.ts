@@ -19,9 +19,13 @@ export const messageWords = new Map<string, number>([
   ...[...set('entry event activity note update response change')].map((word) => [word, 1] as const),
 ]);
 
-export const bodyWords = set(
-  'body content text prose html wiki stanza markdown richtext blocks interblocks messagebody msgbody',
-);
+/** Where its words stand; a "body" is surer than "content", which may hold everything. */
+export const bodyWords = new Map<string, number>([
+  ...[...set('body messagebody msgbody prose html htmlpart wiki stanza markdown richtext interblocks')].map(
+    (word) => [word, 2] as const,
+  ),
+  ...[...set('content text blocks part')].map((word) => [word, 1] as const),
+]);
 export const authorWords = set('author sender from name person actor user creator poster fullname username');
 export const timeWords = set('time date timestamp ago when created');
 

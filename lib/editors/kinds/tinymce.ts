@@ -7,5 +7,5 @@ export default {
   selector: '.mce-content-body',
   paragraphs: 'lines',
   native: true,
-  closeTyping: true,
+  closeTyping: 'keyup',
 } satisfies Editor;

@@ -6,7 +6,8 @@ const editors = import.meta.glob<{ default: Mount }>('./editors/*.ts');
 
 declare global {
   interface Window {
-    evenkeelTest: Mounted;
+    /** `html` in the one form that all editors are compared in, `raw` as the page would send it. */
+    evenkeelTest: Mounted & { raw(): string };
     mountEditor(name: string, selector: string): Promise<void>;
   }
 }
@@ -17,5 +18,6 @@ window.mountEditor = async (name, selector) => {
   if (!element || !load) throw new Error(`no ${name} at ${selector}`);
   const mounted = await (await load()).default(element);
   const plain = /^(TEXTAREA|INPUT)$/.test(mounted.root().tagName);
-  window.evenkeelTest = plain ? mounted : { ...mounted, html: () => canonical(mounted.html()) };
+  const raw = () => mounted.html();
+  window.evenkeelTest = { ...mounted, raw, html: plain ? raw : () => canonical(raw()) };
 };

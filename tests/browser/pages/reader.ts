@@ -1,6 +1,9 @@
 /** The page's own reader, for saved pages: what a content script would read, as plain data. */
 import { builtInAdapters, candidatesFor } from '../../../lib/adapters/choose';
 import type { Thread } from '../../../lib/conversation';
+import { offerGuess } from '../../../lib/desk/guess';
+import { inferAdapter } from '../../../lib/desk/infer/infer';
+import { pick } from '../../../lib/desk/pick';
 import { pickAdapter } from '../../../lib/desk/pick-adapter';
 import { readPage } from '../../../lib/desk/read-page';
 import type { Fit } from '../../../lib/messages';
@@ -14,6 +17,8 @@ export interface SavedReading {
   composer?: boolean;
   kind?: 'reply' | 'note';
 }
+
+offerGuess({ inferAdapter, pick });
 
 declare global {
   interface Window {

@@ -11,8 +11,9 @@ export default {
     await driver.panel.waitForDraft(draft);
     await driver.panel.waitForText("I'm sorry this happened");
     // The page changes and is busy; the click arrives before the panel can know.
-    driver.startInPage(`(() => {
+    driver.startInPage(`(async () => {
       evenkeelTest.set('<p>Well. ${draft}</p>');
+      while (!evenkeelTest.html().includes('Well')) await new Promise((resolve) => setTimeout(resolve));
       const until = performance.now() + 900;
       while (performance.now() < until);
     })()`);

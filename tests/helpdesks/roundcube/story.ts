@@ -21,8 +21,8 @@ export default {
     await page.waitForSelector('#messagebody');
   },
   read: 'Read 1 message: 1 customer',
-  shows: ['speak to your manager', 'My lawyer'],
-  customer: ['Great, wonderful service'],
+  shows: ['Nobody reads what I write', 'cancelling'],
+  customer: ['Are you serious?!'],
   openReply: async (page, { reply }) => {
     await page.goto(reply);
     await page.frameLocator(editor).locator('body').waitFor();

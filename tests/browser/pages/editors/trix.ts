@@ -1,4 +1,5 @@
 import 'trix';
+import styles from 'trix/dist/trix.css?inline';
 import type { Mount } from '../mounted';
 import { parse, type Run, write } from '../rich-text';
 
@@ -20,6 +21,7 @@ interface TrixElement extends HTMLElement {
 }
 
 export default (async (element) => {
+  document.head.append(Object.assign(document.createElement('style'), { textContent: styles }));
   element.innerHTML = '<input id="trix-value" type="hidden"><trix-editor input="trix-value"></trix-editor>';
   const trix = element.querySelector<TrixElement>('trix-editor')!;
   if (!trix.editor)

@@ -1,0 +1,49 @@
+import type { PickTarget } from '../../lib/messages';
+import type { PanelProps } from './panel';
+
+const steps: Record<PickTarget, string> = {
+  customer: 'Click on one of the customer’s messages in the page.',
+  agent: 'Now click on one of your own replies. No reply yet? Press Escape in the page.',
+  composer: 'Last: click into the reply box. None open? Press Escape in the page.',
+};
+
+/** Teaches a page by pointing at its parts; what was learned is kept for its host and can be handed on. */
+export function Teach({ state, session }: PanelProps) {
+  const { lesson, address, settings } = state;
+  const host = address?.startsWith('http') ? new URL(address).host : '';
+  if (!host) return null;
+  if (lesson) {
+    return (
+      <section class="card" aria-live="polite">
+        <h2>Teaching Evenkeel this page</h2>
+        <p>{steps[lesson.step]}</p>
+        <p class="source">Only where things stand is kept, no text.</p>
+      </section>
+    );
+  }
+  const taught = settings.taught[host];
+  return (
+    <details class="card">
+      <summary>{taught ? `You taught Evenkeel ${host}` : 'Read wrong? Teach Evenkeel this page'}</summary>
+      <div class="actions">
+        <button type="button" onClick={() => session?.startLesson()}>
+          {taught ? 'Teach it anew' : 'Point at its parts'}
+        </button>
+        {taught && (
+          <>
+            <button type="button" onClick={() => session?.forgetLesson(host)}>
+              Forget it
+            </button>
+            <button type="button" onClick={() => void copyEntry(taught)}>
+              Copy as a pack entry
+            </button>
+          </>
+        )}
+      </div>
+    </details>
+  );
+}
+
+/** What an administrator puts into a pack, so that the whole team can read this help desk. */
+const copyEntry = (adapter: unknown): Promise<void> =>
+  navigator.clipboard.writeText(JSON.stringify({ adapters: [adapter] }, null, 2));

@@ -1,0 +1,69 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../setup.mjs';
+import { type Launched, launch } from './chromium';
+import { serveDeskPage } from './desk-page';
+import type { Target } from './target';
+
+/** A help desk whose names say nothing, with both sides alike in shape. */
+const page = `<!doctype html><meta charset="utf-8"><title>Desk</title>
+<div class="pane" data-ticket-id="77">
+  <div class="row alpha"><p>The lamp you sent is broken again, and I am really annoyed.</p></div>
+  <div class="row beta"><p>I am looking for the order.</p></div>
+  <div class="row alpha"><p>This is the third time I am writing about it.</p></div>
+</div><div class="box" contenteditable="true" style="min-height: 60px; width: 400px"></div>`;
+
+describe('a help desk that nobody described', () => {
+  let desk: Awaited<ReturnType<typeof serveDeskPage>>;
+  let browser: Launched;
+  let tab: Page;
+  let panel: Target;
+  beforeAll(async () => {
+    desk = await serveDeskPage(page);
+    browser = await launch(join(root, '.output/chrome-mv3-e2e'));
+    tab = browser.context.pages()[0] ?? (await browser.context.newPage());
+    await tab.goto(desk.address);
+    panel = await browser.openPanel(tab);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    desk?.close();
+  });
+
+  it('is taught by pointing, remembered, and forgotten again', async () => {
+    await panel.waitForText('Teach Evenkeel this page');
+    await panel.click('summary', 'Teach Evenkeel this page');
+    await panel.click('button', 'Point at its parts');
+    await panel.waitForText('one of the customer’s messages');
+    await tab.click('.alpha p');
+    await panel.waitForText('one of your own replies');
+    await tab.click('.beta p');
+    await panel.waitForText('into the reply box');
+    await tab.click('.box');
+    await panel.waitForText('Taught by you');
+    await panel.waitForText('Read 3 messages: 2 customer, 1 agent');
+    await panel.waitForText('third time');
+    await tab.click('.box');
+    await tab.keyboard.type('Sorry if you feel that way.');
+    await panel.click('.hint button.main', "I'm sorry this happened");
+    await panel.waitForText('Changed in your draft');
+    expect(await tab.locator('.box').innerText()).toBe("I'm sorry this happened.");
+    await tab.reload();
+    await panel.waitForText('Read 3 messages: 2 customer, 1 agent');
+    await panel.click('summary', 'You taught Evenkeel');
+    await panel.click('button', 'Forget it');
+    await panel.waitForText('Other help desk');
+  });
+
+  it('leaves nothing behind in the page when the agent presses Escape', async () => {
+    const before = await tab.evaluate(() => document.documentElement.outerHTML);
+    await panel.click('summary', 'Teach Evenkeel this page');
+    await panel.click('button', 'Point at its parts');
+    await tab.waitForFunction((html) => document.documentElement.outerHTML !== html, before);
+    await tab.bringToFront();
+    await tab.keyboard.press('Escape');
+    await panel.waitForText('Teach Evenkeel this page');
+    expect(await tab.evaluate(() => document.documentElement.outerHTML)).toBe(before);
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { initialState, receive } from '../../entrypoints/sidepanel/state';
+import { genericAdapter } from '../../lib/adapters/choose';
+import { teach } from '../../lib/adapters/teach';
+import type { Picked } from '../../lib/messages';
+
+const customer: Picked = { what: 'customer', selector: '.row', marks: ['.row', '.theirs'] };
+const agent: Picked = { what: 'agent', selector: '.row', marks: ['.row', '.ours'] };
+
+it('goes through its steps, and Escape skips all but the first', () => {
+  const begun = { ...initialState, lesson: { step: 'customer' as const, picked: [] } };
+  expect(receive(begun, { type: 'picked', picked: null }).lesson).toBeUndefined();
+  const second = receive(begun, { type: 'picked', picked: customer });
+  expect(second.lesson).toMatchObject({ step: 'agent', picked: [customer] });
+  const third = receive(second, { type: 'picked', picked: null });
+  expect(third.lesson).toMatchObject({ step: 'composer', picked: [customer] });
+  expect(receive(third, { type: 'picked', picked: null }).lesson).toMatchObject({ done: true });
+});
+
+it('tells the two sides apart by what marks only one of them', () => {
+  const adapter = teach(genericAdapter, 'help.example.com', { customer, agent });
+  expect(adapter.message.item).toEqual(['.row']);
+  expect(adapter.message.speaker).toEqual([
+    { selector: '.theirs', speaker: 'customer' },
+    { selector: '.ours', speaker: 'agent' },
+  ]);
+});
+
+it('goes by the side where nothing marks them', () => {
+  const same = { ...agent, marks: customer.marks };
+  const adapter = teach(genericAdapter, 'help.example.com', { customer, agent: same });
+  expect(adapter.message.speaker.map(({ side }) => side)).toEqual(['left', 'right']);
+});
