@@ -1,16 +1,17 @@
 /**
  * The panel's working part: the link to the page, the settings and, loaded after the first paint, the coach.
  */
-import type { Adapter } from '../../lib/adapters/adapter';
-import { builtInAdapters, candidatesFor, genericAdapter, practiceAdapter } from '../../lib/adapters/choose';
+import { genericAdapter } from '../../lib/adapters/choose';
 import { teach } from '../../lib/adapters/teach';
 import type { Coach } from '../../lib/coach/coach';
 import { place } from '../../lib/coach/place';
 import type { Edit } from '../../lib/conversation';
 import type { FromPage, PickTarget } from '../../lib/messages';
-import { forgetSite, isPracticeAddress } from '../../lib/platform';
+import { forgetSite } from '../../lib/platform';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings';
+import { adaptersFor, described, hostOf } from './adapters-for';
 import { type Link, linkToActiveTab } from './link';
+import { loadCoach } from './load-coach';
 import { initialState, isQuiet, mutedHere, type Notice, type PanelState, receive } from './state';
 import { createThreadMemory } from './thread-memory';
 import { type Answer, withAnswer } from './who';
@@ -108,15 +109,9 @@ export function startSession(show: (state: PanelState) => void): Session {
     link?.reconnect();
   };
 
-  const adaptersFor = (address: string): Adapter[] => {
-    if (isPracticeAddress(address)) return [practiceAdapter];
-    const taught = state.settings.taught[hostOf(address)];
-    return taught ? [taught] : candidatesFor(address);
-  };
-
   const hello = (address: string): void => {
     const host = hostOf(address);
-    const adapters = adaptersFor(address);
+    const adapters = adaptersFor(address, state.settings);
     if (state.settings.off.includes(host))
       update({ ...state, status: 'blind', address, blindness: { reason: 'off' } });
     else if (!adapters.length)
@@ -240,44 +235,4 @@ export function startSession(show: (state: PanelState) => void): Session {
     },
     reconnect: () => link?.reconnect(),
   };
-}
-
-/** What the panel says of the adapter that the page fitted. */
-function described(id: string): Pick<PanelState, 'adapter'> {
-  if (id === 'taught')
-    return {
-      adapter: { name: 'Taught by you', unsure: ['You taught Evenkeel this page.'], teachable: true },
-    };
-  const adapter = builtInAdapters.find((one) => one.id === id);
-  return adapter
-    ? {
-        adapter: {
-          name: adapter.name,
-          unsure: adapter.unsure ?? [],
-          teachable: Boolean(adapter.infer),
-        },
-      }
-    : {};
-}
-
-const hostOf = (address: string): string => {
-  try {
-    return new URL(address).host;
-  } catch {
-    return '';
-  }
-};
-
-/**
- * The engine and its rules come after the first paint, so that the panel opens at once; the learned layer,
- * the largest part, once they speak.
- */
-async function loadCoach(ready: (coach: Coach) => void): Promise<void> {
-  const [{ createCoach }, { corePack }] = await Promise.all([
-    import('../../lib/coach/coach'),
-    import('../../lib/packs/core'),
-  ]);
-  ready(createCoach(corePack()));
-  const { coreLearned } = await import('../../lib/packs/learned');
-  ready(createCoach(corePack(), coreLearned()));
 }
