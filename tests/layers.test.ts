@@ -9,7 +9,7 @@ import { root } from './setup.mjs';
  */
 const may: Record<string, string[]> = {
   conversation: [],
-  'packs/rule': [],
+  'packs/rule': ['adapters'],
   engine: ['conversation', 'packs/rule'],
   packs: ['conversation', 'packs/rule', 'engine'],
   coach: ['conversation', 'packs/rule', 'engine'],
@@ -20,7 +20,7 @@ const may: Record<string, string[]> = {
   desk: ['conversation', 'adapters', 'editors', 'messages'],
   settings: ['adapters'],
   platform: [],
-  cli: ['conversation', 'packs/rule', 'packs', 'engine', 'coach', 'practice'],
+  cli: ['conversation', 'packs/rule', 'packs', 'engine', 'coach', 'practice', 'desk'],
 };
 
 const files = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })

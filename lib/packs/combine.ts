@@ -14,5 +14,10 @@ export function combine(packs: readonly [Pack, ...Pack[]]): Pack {
     vetoes: [...vetoes.values()],
     rules: [...rules.values()],
     phrases: packs.flatMap((pack) => pack.phrases),
+    adapters: [
+      ...new Map(
+        packs.flatMap((pack) => pack.adapters.map((one) => [one.adapter.id, one] as const)),
+      ).values(),
+    ],
   };
 }

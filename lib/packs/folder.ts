@@ -1,5 +1,5 @@
 /**
- * A pack as a folder: `pack.json`, and one file for each rule, veto and phrase set, named by its id. Ids are
+ * A pack as a folder: `pack.json`, and one file for each rule, veto, phrase set and adapter, named by its id. Ids are
  * never typed twice.
  */
 
@@ -12,6 +12,7 @@ export function packFromFiles(files: Record<string, unknown>): unknown {
   const rules: unknown[] = [];
   const vetoes: unknown[] = [];
   const phrases: unknown[] = [];
+  const adapters: unknown[] = [];
   const words: Record<string, unknown> = {};
   for (const path of Object.keys(files).sort()) {
     const [folder, name] = path.replace(/\.json$/, '').split('/');
@@ -20,12 +21,15 @@ export function packFromFiles(files: Record<string, unknown>): unknown {
     else if (folder === 'vetoes') vetoes.push({ id: name, ...content });
     else if (folder === 'phrases') phrases.push({ cue: `customer/${name}`, ...content });
     else if (folder === 'words') words[name!] = content.words;
+    else if (folder === 'adapters')
+      adapters.push({ ...content, adapter: { id: name, ...asObject(content.adapter) } });
   }
   return {
     ...pack,
     rules,
     ...(vetoes.length ? { vetoes } : {}),
     ...(phrases.length ? { phrases } : {}),
+    ...(adapters.length ? { adapters } : {}),
     ...(Object.keys(words).length ? { words } : {}),
   };
 }

@@ -3,6 +3,7 @@
  * outside, so the two cannot drift. A rule's file is named after its id: `customer/long-wait.json`.
  */
 import * as v from 'valibot';
+import { packAdapterSchema } from '../adapters/schema';
 
 const sentence = v.pipe(
   v.string(),
@@ -180,5 +181,7 @@ export const packSchema = v.strictObject({
   vetoes: v.optional(v.array(veto), []),
   rules: v.pipe(v.array(ruleSchema), v.maxLength(20_000, 'at most 20,000 rules')),
   phrases: v.optional(v.array(phraseSet), []),
+  /** Help desks that it brings or repairs, each with saved pages that prove it. */
+  adapters: v.optional(v.pipe(v.array(packAdapterSchema), v.maxLength(50, 'at most 50 adapters')), []),
 });
 export type Pack = v.InferOutput<typeof packSchema>;

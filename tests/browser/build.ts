@@ -13,11 +13,15 @@ export default async function setup(): Promise<void> {
     if (status) throw new Error(`wxt build ${args.join(' ')} failed:\n${stderr}`);
   }
   await buildPage('mount-editors');
-  await buildPage('reader');
+  await buildPage('reader', 'iife');
+  if (process.env.EVENKEEL_FROALA) await buildPage('mount-froala');
 }
 
-/** One script for a test page: `.output/test-pages/NAME.js`. */
-async function buildPage(name: string): Promise<void> {
+/**
+ * A script for a test page: `.output/test-pages/NAME.js`. A module loads its parts as it needs them, so that a
+ * page with one editor does not wait for all of them.
+ */
+async function buildPage(name: string, format: 'es' | 'iife' = 'es'): Promise<void> {
   await build({
     root,
     configFile: false,
@@ -28,11 +32,9 @@ async function buildPage(name: string): Promise<void> {
     build: {
       outDir: '.output/test-pages',
       emptyOutDir: false,
-      // One file: the page has no module loader.
-      rolldownOptions: { output: { codeSplitting: false } },
       lib: {
         entry: `tests/browser/pages/${name}.ts`,
-        formats: ['iife'],
+        formats: [format],
         name: `evenkeel_${name.replaceAll('-', '_')}`,
         fileName: () => `${name}.js`,
       },

@@ -12,7 +12,7 @@ const page = `<!doctype html><meta charset="utf-8"><title>Desk</title><style>#co
 </div>
 <div id="composer"></div>
 <input id="elsewhere" aria-label="elsewhere">
-</main><script src="/mount-editors.js"></script>`;
+</main>${process.env.EVENKEEL_FROALA ? '<script type="module" src="/mount-froala.js"></script>' : ''}<script type="module" src="/mount-editors.js"></script>`;
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };
 const typeOf = (path: string): string => types[extname(path)] ?? 'text/html; charset=utf-8';

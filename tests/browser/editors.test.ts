@@ -16,7 +16,10 @@ const scenarios = Object.entries(files)
   .filter(({ always }) => always || everything);
 
 const plain = ['textarea', 'react-textarea', 'input'];
-const editors = readdirSync(join(root, 'tests/browser/pages/editors')).map((file) => file.replace('.ts', ''));
+const editors = [
+  ...readdirSync(join(root, 'tests/browser/pages/editors')).map((file) => file.replace('.ts', '')),
+  ...(process.env.EVENKEEL_FROALA ? ['froala'] : []),
+].filter((editor) => !process.env.EVENKEEL_FROALA || editor === 'froala');
 
 describe.each([
   ['Chromium', chromiumDriver],

@@ -8,21 +8,23 @@ export const composer = '[data-ticket-id="102"] [data-test-id="omnicomposer-rich
 const sendButton = '[data-test-id="omnichannel-omnicomposer-send-button"]';
 
 const page = readFileSync(join(root, 'tests/pages/zendesk/two-tickets.html'), 'utf8');
-const editors = () => readFileSync(join(root, '.output/test-pages/mount-editors.js'), 'utf8');
+const script = (name: string) => readFileSync(join(root, '.output/test-pages', name), 'utf8');
 
 /**
  * A page with Zendesk's documented structure and a real CKEditor 5, on Zendesk's own address: requests are
  * answered here, so the extension under test is the one that ships.
  */
 export async function openTicket(context: BrowserContext): Promise<Page> {
-  await context.route('https://acme.zendesk.com/**', (route) =>
-    route.request().url().endsWith('/mount-editors.js')
-      ? route.fulfill({ contentType: 'text/javascript', body: editors() })
-      : route.fulfill({ contentType: 'text/html', body: page }),
-  );
+  await context.route('https://acme.zendesk.com/**', (route) => {
+    const name = new URL(route.request().url()).pathname.slice(1);
+    return name.endsWith('.js')
+      ? route.fulfill({ contentType: 'text/javascript', body: script(name) })
+      : route.fulfill({ contentType: 'text/html', body: page });
+  });
   const tab = context.pages()[0] ?? (await context.newPage());
   await tab.goto(ticket);
-  await tab.addScriptTag({ url: 'https://acme.zendesk.com/mount-editors.js' });
+  await tab.addScriptTag({ url: 'https://acme.zendesk.com/mount-editors.js', type: 'module' });
+  await tab.waitForFunction(() => 'mountEditor' in window);
   await tab.evaluate(([selector]) => window.mountEditor('ckeditor5', selector!), [composer]);
   await tab.evaluate(
     ([selector]) => {

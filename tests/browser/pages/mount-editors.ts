@@ -8,6 +8,8 @@ declare global {
   interface Window {
     /** `html` in the one form that all editors are compared in, `raw` as the page would send it. */
     evenkeelTest: Mounted & { raw(): string };
+    /** From a script of their own. */
+    moreEditors?: Record<string, Mount>;
     mountEditor(name: string, selector: string): Promise<void>;
   }
 }
@@ -15,8 +17,9 @@ declare global {
 window.mountEditor = async (name, selector) => {
   const element = document.querySelector<HTMLElement>(selector);
   const load = editors[`./editors/${name}.ts`];
-  if (!element || !load) throw new Error(`no ${name} at ${selector}`);
-  const mounted = await (await load()).default(element);
+  const mount = window.moreEditors?.[name] ?? (await load?.())?.default;
+  if (!element || !mount) throw new Error(`no ${name} at ${selector}`);
+  const mounted = await mount(element);
   const plain = /^(TEXTAREA|INPUT)$/.test(mounted.root().tagName);
   const raw = () => mounted.html();
   window.evenkeelTest = { ...mounted, raw, html: plain ? raw : () => canonical(raw()) };

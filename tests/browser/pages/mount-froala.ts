@@ -1,0 +1,3 @@
+import froala from './licensed/froala';
+
+Object.assign(window, { moreEditors: { froala } });
