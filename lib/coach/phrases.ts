@@ -2,6 +2,7 @@
  * Validating sentences, built from the pack's phrases and the customer's own facts.
  */
 import type { ThreadState } from '../engine/engine';
+import { hash } from '../engine/learned/features';
 import type { Pack } from '../packs/rule';
 import { type Slots, slotsFrom } from './slots';
 
@@ -56,7 +57,10 @@ export function buildPhrases(
       }),
   );
   const chosen: Phrase[] = [];
-  for (const { text, cue } of candidates.sort((a, b) => b.score - a.score)) {
+  const last = messages.at(-1)?.text ?? '';
+  // Of equally good ones not always the first: which it is depends on the customer's words, so it stays.
+  const lot = (text: string) => hash(`${last}\n${text}`);
+  for (const { text, cue } of candidates.sort((a, b) => b.score - a.score || lot(a.text) - lot(b.text))) {
     if (chosen.length === most) break;
     if (said.some((earlier) => overlap(text, earlier) >= 0.6)) continue;
     if (chosen.some((other) => opening(other.text) === opening(text) || overlap(text, other.text) >= 0.5))
