@@ -3,7 +3,8 @@ import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
 import { openPanelHere } from '../../lib/platform';
 import { answer, type Play, startPlay } from '../../lib/practice/play';
-import jane from '../../lib/practice/scenarios/jane';
+import type { Scenario } from '../../lib/practice/scenario';
+import { scenarios } from '../../lib/practice/scenarios';
 import { createReplyBox, type ReplyBox } from './editor';
 
 interface Bubble {
@@ -15,13 +16,18 @@ interface Bubble {
 /** How long the customer seems to type. */
 const typing = 700;
 
-const opening = (): Bubble[] => jane.opening.map((text, id) => ({ id, speaker: 'customer', text }));
+const opening = (scenario: Scenario): Bubble[] =>
+  scenario.opening.map((text, id) => ({ id, speaker: 'customer', text }));
+
+/** The address names the scenario, so that a colleague can be sent to one. */
+const chosen = (): Scenario => scenarios.find(({ id }) => `#${id}` === location.hash) ?? scenarios[0]!;
 
 export function Inbox() {
+  const [scenario, setScenario] = useState(chosen);
   const [round, setRound] = useState(1);
-  const [bubbles, setBubbles] = useState(opening);
+  const [bubbles, setBubbles] = useState(() => opening(scenario));
   const [waiting, setWaiting] = useState(false);
-  const play = useRef<Play>(startPlay(jane));
+  const play = useRef<Play>(startPlay(scenario));
   const box = useRef<ReplyBox | undefined>(undefined);
   const place = useRef<HTMLDivElement>(null);
   const log = useRef<HTMLDivElement>(null);
@@ -32,7 +38,7 @@ export function Inbox() {
   send.current = () => {
     const reply = box.current?.text().trim() ?? '';
     if (!reply || waiting || play.current.ending) return;
-    const { play: next, says } = answer(jane, play.current, reply, engine, pack);
+    const { play: next, says } = answer(scenario, play.current, reply, engine, pack);
     play.current = next;
     box.current?.clear();
     add([{ speaker: 'agent', text: reply }]);
@@ -42,7 +48,8 @@ export function Inbox() {
       if (mine !== currentRound.current) return;
       setWaiting(false);
       add(says.map((text) => ({ speaker: 'customer' as const, text })));
-      if (next.ending) add([{ speaker: 'system', text: farewell[next.ending] }]);
+      if (next.ending)
+        add([{ speaker: 'system', text: farewell(scenario.customer.split(' ')[0]!)[next.ending] }]);
     }, typing);
   };
   const currentRound = useRef(round);
@@ -51,10 +58,11 @@ export function Inbox() {
   const add = (more: Omit<Bubble, 'id'>[]) =>
     setBubbles((before) => [...before, ...more.map((bubble, n) => ({ ...bubble, id: before.length + n }))]);
 
-  const restart = () => {
-    play.current = startPlay(jane);
+  const restart = (next = scenario) => {
+    play.current = startPlay(next);
     box.current?.clear();
-    setBubbles(opening());
+    setScenario(next);
+    setBubbles(opening(next));
     setWaiting(false);
     setRound(round + 1);
     box.current?.focus();
@@ -72,11 +80,28 @@ export function Inbox() {
   return (
     <>
       <header class="top">
-        <h1 data-practice-subject>{jane.subject}</h1>
+        <h1 data-practice-subject>{scenario.subject}</h1>
+        <label>
+          <span class="quiet">Customer</span>{' '}
+          <select
+            id="scenario"
+            value={scenario.id}
+            onChange={(event) => {
+              location.hash = event.currentTarget.value;
+              restart(chosen());
+            }}
+          >
+            {scenarios.map(({ id, title, customer }) => (
+              <option key={id} value={id}>
+                {title} ({customer})
+              </option>
+            ))}
+          </select>
+        </label>
         <button type="button" onClick={() => void openPanelHere()}>
           Open the coach
         </button>
-        <button type="button" onClick={restart}>
+        <button type="button" onClick={() => restart()}>
           Start again
         </button>
         <p>Practice with a scripted customer. Nobody real reads this, and nothing is stored.</p>
@@ -84,9 +109,9 @@ export function Inbox() {
       <section
         class="conversation"
         style={{ display: 'contents' }}
-        data-practice-conversation={`${jane.id}-${round}`}
-        data-practice-customer={jane.customer}
-        data-practice-channel={jane.channel}
+        data-practice-conversation={`${scenario.id}-${round}`}
+        data-practice-customer={scenario.customer}
+        data-practice-channel={scenario.channel}
       >
         <div class="log" ref={log} role="log" aria-label="Conversation">
           {bubbles.map(({ id, speaker, text }) => (
@@ -98,13 +123,13 @@ export function Inbox() {
             >
               {speaker !== 'system' && (
                 <div class="author" data-practice-author>
-                  {speaker === 'customer' ? jane.customer : 'You'}
+                  {speaker === 'customer' ? scenario.customer : 'You'}
                 </div>
               )}
               <p data-practice-text>{text}</p>
             </article>
           ))}
-          {waiting && <p class="quiet">{jane.customer} is writing…</p>}
+          {waiting && <p class="quiet">{scenario.customer} is writing…</p>}
         </div>
         <div class="composer" data-practice-composer>
           <div ref={place} />
@@ -128,8 +153,8 @@ export function Inbox() {
   );
 }
 
-const farewell = {
-  good: 'Jane leaves calmer than she came. Heat falls slowly, even after a good reply.',
-  neutral: 'Everything she needed was there, and she is still upset. That happens; it is not your failure.',
-  bad: 'Jane is leaving. Look at what was still missing, and start again.',
-};
+const farewell = (name: string) => ({
+  good: `${name} leaves calmer than before. Heat falls slowly, even after a good reply.`,
+  neutral: `Everything that ${name} needed was there, and the upset stays. That happens; it is not your failure.`,
+  bad: `${name} is leaving. Look at what was still missing, and start again.`,
+});

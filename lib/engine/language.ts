@@ -23,3 +23,7 @@ export function looksEnglish(sentences: readonly Sentence[]): boolean {
   // One such word in a sentence is enough; a longer text needs its share.
   return words < 8 || (words < 16 ? hits > 0 : hits / words >= 0.12);
 }
+
+/** Which share of a sentence's words are English small words: 0–1. Keywords strung together have hardly any. */
+export const smallWordShare = ({ tokens }: Sentence): number =>
+  tokens.filter(({ forms }) => forms.some((form) => english.has(form))).length / Math.max(1, tokens.length);

@@ -3,6 +3,7 @@
  * always gets the same answer. The engine that coaches is the one that judges.
  */
 import type { Engine, ThreadState } from '../engine/engine';
+import { smallWordShare } from '../engine/language';
 import { compile } from '../engine/pattern';
 import { PatternIndex } from '../engine/pattern-index';
 import { wordsOf } from '../engine/rule-set';
@@ -72,6 +73,9 @@ export function answer(
   return { ...speak(scenario, play, events), events };
 }
 
+/** Written sentences have a third and more; the right keywords in a row a fifth at most. */
+const leastSmallWords = 0.25;
+
 function judge(
   scenario: Scenario,
   play: Play,
@@ -79,7 +83,8 @@ function judge(
   engine: Engine,
   pack: Pick<Pack, 'words'>,
 ): PlayEvent[] {
-  const sentences = tokenize(reply);
+  // Words strung together are no answer, whatever words they are.
+  const sentences = tokenize(reply).filter((sentence) => smallWordShare(sentence) >= leastSmallWords);
   const has = (patterns: string[]): boolean => {
     const index = new PatternIndex<true>();
     for (const pattern of patterns) index.add(compile(pattern, wordsOf(pack)), true);

@@ -22,7 +22,8 @@ interface TrixElement extends HTMLElement {
 
 export default (async (element) => {
   document.head.append(Object.assign(document.createElement('style'), { textContent: styles }));
-  element.innerHTML = '<input id="trix-value" type="hidden"><trix-editor class="trix-content" input="trix-value"></trix-editor>';
+  element.innerHTML =
+    '<input id="trix-value" type="hidden"><trix-editor class="trix-content" input="trix-value"></trix-editor>';
   const trix = element.querySelector<TrixElement>('trix-editor')!;
   if (!trix.editor)
     await new Promise((resolve) => trix.addEventListener('trix-initialize', resolve, { once: true }));

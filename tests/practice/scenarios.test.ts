@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { createEngine } from '../../lib/engine/engine';
+import { compile } from '../../lib/engine/pattern';
+import { wordsOf } from '../../lib/engine/rule-set';
+import { corePack } from '../../lib/packs/core';
+import { answer, type Ending, startPlay } from '../../lib/practice/play';
+import { scenarios } from '../../lib/practice/scenarios';
+import type { Plays } from './plays';
+
+const plays = import.meta.glob<{ default: Plays }>('./plays/*.ts', { eager: true });
+const files = Object.keys(import.meta.glob('../../lib/practice/scenarios/*.ts'));
+const pack = corePack();
+const engine = createEngine(pack);
+
+it('every scenario has its file, its name, and its three agents', () => {
+  expect(files.map((path) => path.replace(/.*\/|\.ts$/g, '')).sort()).toEqual(
+    scenarios.map(({ id }) => id).sort(),
+  );
+  expect(Object.keys(plays).map((path) => path.replace(/.*\/|\.ts$/g, ''))).toEqual(
+    expect.arrayContaining(scenarios.map(({ id }) => id)),
+  );
+});
+
+describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (id, scenario) => {
+  const own = plays[`./plays/${id}.ts`]!.default;
+
+  const endingOf = (replies: readonly string[]): Ending | undefined => {
+    let play = startPlay(scenario);
+    for (const reply of replies) ({ play } = answer(scenario, play, reply, engine, pack));
+    return play.ending;
+  };
+
+  it('has patterns that can be read', () => {
+    const patterns = [
+      ...scenario.caseWords,
+      ...scenario.known.flatMap(({ asked }) => asked),
+      ...scenario.hidden.flatMap(({ asked }) => asked),
+      ...scenario.needs.flatMap(({ met }) => met),
+    ];
+    for (const pattern of patterns) expect(() => compile(pattern, wordsOf(pack)), pattern).not.toThrow();
+  });
+
+  it('opens with words that the coach reads as strained at least', () => {
+    const opening = scenario.opening.map((text) => ({ speaker: 'customer' as const, text }));
+    expect(engine.readThread(opening).band).not.toBe('calm');
+  });
+
+  it('ends well for a good agent, so-so for a middling one, badly for a bad one', () => {
+    expect(endingOf(own.good)).toBe('good');
+    expect(endingOf(own.middling)).toBe('neutral');
+    expect(endingOf(own.bad)).toBe('bad');
+  });
+
+  it('is not won by a reply that only strings the right words together', () => {
+    expect(endingOf([own.stuffed])).not.toBe('good');
+    expect(endingOf([own.stuffed, own.stuffed, own.stuffed])).not.toBe('good');
+  });
+
+  it('takes more than the first good reply, and ends when nothing comes', () => {
+    expect(endingOf(own.good.slice(0, 1))).toBeUndefined();
+    expect(endingOf(Array.from({ length: 10 }, () => 'Please hold on.'))).toBe('bad');
+  });
+});
