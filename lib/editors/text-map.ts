@@ -60,9 +60,13 @@ export function readText(root: HTMLElement, skip?: string): TextMap {
     text += value;
   };
   const edge = () => {
-    // A <br> just before a block's end only holds the line open.
-    if (afterBreak) afterBreak = false;
-    else if (text) lineOwed = true;
+    // A <br> just before a block's edge only holds the line open: the edge itself breaks it.
+    if (afterBreak) {
+      segments.pop();
+      text = text.slice(0, -1);
+    }
+    afterBreak = false;
+    if (text) lineOwed = true;
   };
   const readTextNode = (node: Text) => {
     const { data } = node;

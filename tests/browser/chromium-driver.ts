@@ -14,7 +14,6 @@ export async function chromiumDriver(): Promise<Driver> {
     name: 'Chromium',
     open: async (address, editor) => {
       await tab.goto(address);
-      await tab.waitForFunction(() => 'mountEditor' in window);
       await tab.evaluate((name) => window.mountEditor(name, '#composer'), editor);
       panel ??= await browser.openPanel(tab);
       await panel.waitForText('Lea Holt');

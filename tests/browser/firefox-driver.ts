@@ -47,7 +47,6 @@ export async function firefoxDriver(): Promise<Driver> {
     name: 'Firefox',
     open: async (address, editor) => {
       await tab.goto(address);
-      await tab.waitForFunction(() => 'mountEditor' in window);
       await tab.evaluate((name) => window.mountEditor(name, '#composer'), editor);
       panel ??= await openPanel();
       await contains('Lea Holt');

@@ -9,6 +9,7 @@ export default {
   rich: true,
   run: async (driver) => {
     await driver.set(`<p>${draft}</p>`);
+    await driver.panel.waitForDraft(draft);
     await driver.inPage(`(() => {
       const root = evenkeelTest.root();
       const view = root.ownerDocument.defaultView;
@@ -17,7 +18,6 @@ export default {
       view.CSS.highlights.set('other-checker', new view.Highlight(range));
       root.parentElement.append(root.ownerDocument.createElement('grammarly-extension'));
     })()`);
-    await driver.panel.waitForDraft(draft);
     await driver.panel.click('.hint button.main', "I'm sorry this happened");
     await driver.panel.waitForText('Changed in your draft');
     expect(await words(driver)).toBe(draft.replace('Sorry if you feel that way', "I'm sorry this happened"));
