@@ -1,19 +1,8 @@
 import type { Mount } from '../mounted';
-import { parse } from '../rich-text';
+import { mountField } from '../plain-field';
 
 export default (async (element) => {
-  const field = document.createElement('input');
+  const field = Object.assign(document.createElement('input'), { placeholder: 'Type a message' });
   field.style.width = '560px';
-  field.placeholder = 'Type a message';
-  element.append(field);
-  return {
-    html: () => field.value,
-    set: (html) => {
-      field.value = parse(html)
-        .map((runs) => runs.map(({ text }) => text).join(''))
-        .join(' ');
-      field.dispatchEvent(new InputEvent('input', { bubbles: true }));
-    },
-    root: () => field,
-  };
+  return mountField(element, field, ' ');
 }) satisfies Mount;
