@@ -41,7 +41,8 @@ export async function insertLine(root: HTMLElement, editor: Editor, text: string
   const selection = selectionOf(root);
   const range = selection.getRangeAt(0);
   const before = stateOf(root);
-  if (editor.pasteLine && text && (await byPaste(root, text, escapeHtml(text)))) return;
+  if (editor.pasteLine && text && inBlock(root, range) && (await byPaste(root, text, escapeHtml(text))))
+    return;
   if (!isFirefox()) {
     if (await byBeforeInput(root, text ? 'insertText' : 'deleteContentBackward', text || null, range)) return;
     if (stateOf(root) !== before) return;
@@ -51,6 +52,13 @@ export async function insertLine(root: HTMLElement, editor: Editor, text: string
     }
   }
   byCommand(root, editor, text, before);
+}
+
+/** Text that stands bare in the root would be pasted as a paragraph of its own. */
+function inBlock(root: HTMLElement, { startContainer }: Range): boolean {
+  const element = startContainer.nodeType === 1 ? (startContainer as Element) : startContainer.parentElement;
+  const block = element?.closest('p, div, li, td, blockquote, h1, h2, h3, pre');
+  return Boolean(block && block !== root && root.contains(block));
 }
 
 /** @returns whether the editor took it; Trix takes it without saying so, which the caller sees */

@@ -35,6 +35,8 @@ export const isField = (element: Element): element is HTMLTextAreaElement | HTML
  */
 export function readText(root: HTMLElement, skip?: string): TextMap {
   if (isField(root)) return { root, text: root.value, segments: [] };
+  // Some editors keep their placeholder as real text until they get the focus.
+  if (root.classList.contains('placeholder')) return { root, text: '', segments: [] };
   const view = root.ownerDocument.defaultView;
   const styleOf = (element: Element) => view?.getComputedStyle(element);
   const keepsBlanks = /pre|break-spaces/.test(styleOf(root)?.whiteSpace ?? '');

@@ -45,9 +45,11 @@ const table = [
   '| editor | Chromium | Firefox | exceptions |',
   '| --- | --- | --- | --- |',
   ...[...rows].map(([editor, row]) => {
-    const causes = exceptions
-      .filter((one) => one.editor === editor)
-      .map(({ browser, scenario, cause }) => `${browser}, ${scenario}: ${cause}`);
+    const own = exceptions.filter((one) => one.editor === editor);
+    const causes = [...new Set(own.map(({ cause }) => cause))].map((cause) => {
+      const scenarios = new Set(own.filter((one) => one.cause === cause).map(({ scenario }) => scenario));
+      return `${[...scenarios].join(', ')}: ${cause}`;
+    });
     return `| ${editor} | ${cell(editor, 'Chromium', row.Chromium)} | ${cell(editor, 'Firefox', row.Firefox)} | ${causes.join('; ')} |`;
   }),
 ].join('\n');
@@ -57,8 +59,8 @@ const readme = join(root, 'README.md');
 writeFileSync(
   readme,
   readFileSync(readme, 'utf8').replace(
-    /(<!-- editors -->\n)[\s\S]*?(\n<!-- \/editors -->)/,
-    (_, open, close) => `${open}\n${table}\n${close}`,
+    /(<!-- editors -->)[\s\S]*?(<!-- \/editors -->)/,
+    (_, open, close) => `${open}\n\n${table}\n\n${close}`,
   ),
 );
 run(bin('biome'), ['check', '--write', 'README.md']);

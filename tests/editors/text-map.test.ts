@@ -31,6 +31,12 @@ describe('an editor’s text', () => {
     }
   });
 
+  it('takes a placeholder for nothing written', () => {
+    document.body.className = 'placeholder';
+    expect(read('<p>Type your message here</p>').text).toBe('');
+    document.body.className = '';
+  });
+
   it('says which of it is quoted', () => {
     const map = read('<p>I look.</p><blockquote><p>Still broken.</p><p>Again.</p></blockquote>');
     const quoted = spansOf(map, ['blockquote']).map(({ start, end }) => map.text.slice(start, end));
