@@ -11,6 +11,7 @@ import type { FromPage, FromPanel, Refusal, TypedPort } from '../messages';
 import { guess } from './guess';
 import { clearMarks, showMarks } from './marks';
 import { pickAdapter } from './pick-adapter';
+import { ReadCache } from './read-cache';
 import { type Reading, readPage } from './read-page';
 import { scopesOf } from './scopes';
 import { type Watch, watchPage } from './watch';
@@ -45,6 +46,7 @@ class Desk {
   private revision = 0;
   private editing: Promise<void> = Promise.resolve();
   private readonly watch: Watch;
+  private readonly cache = new ReadCache();
 
   constructor(
     private readonly port: TypedPort<FromPage, FromPanel>,
@@ -55,6 +57,7 @@ class Desk {
     signal.addEventListener('abort', () => clearMarks());
     this.watch = watchPage(adapters, {
       composer: () => this.composer,
+      changed: (record) => this.cache.forget(record),
       threadChanged: () => this.readAll(),
       draftChanged: () => {
         if (!this.watch.isComposing()) this.readDraft();
@@ -76,7 +79,9 @@ class Desk {
   private readAll(): void {
     const { adapter } = this;
     try {
-      this.reading = readPage(adapter, this.document, this.document.location);
+      // What an inferred adapter looks for may change with every reading.
+      if (adapter.infer) this.cache.clear();
+      this.reading = readPage(adapter, this.document, this.document.location, this.cache);
     } catch (error) {
       this.sendIfNew({
         type: 'blind',

@@ -2,6 +2,7 @@ import type { Adapter, SpeakerRule } from '../adapters/adapter';
 import type { Message } from '../conversation';
 import { readText } from '../editors/text-map';
 import type { Fit } from '../messages';
+import type { Extract, ReadCache } from './read-cache';
 import { shownBy } from './scopes';
 import { read } from './source';
 
@@ -16,7 +17,12 @@ interface Around {
 type Item = Message & { identity?: string };
 
 /** The messages that stand in these elements, oldest first. */
-export function readMessages(adapter: Adapter, elements: readonly Element[], around: Around): Message[] {
+export function readMessages(
+  adapter: Adapter,
+  elements: readonly Element[],
+  around: Around,
+  cache: ReadCache,
+): Message[] {
   const rules = adapter.message;
   const seen = new Map<string, number>();
   const messages: Item[] = [];
@@ -25,31 +31,23 @@ export function readMessages(adapter: Adapter, elements: readonly Element[], aro
   around.fit.text = false;
   around.fit.speaker = false;
   for (const element of ordered) {
-    const bodies = bodiesOf(rules.text, element);
-    around.fit.text ||= bodies.length > 0;
-    const text = (bodies.length ? bodies : [element as HTMLElement])
-      .map((body) => readText(body, skip).text.trim())
-      .filter(Boolean)
-      .join('\n');
-    if (!text) continue;
-    const author = read(rules.author, [element]);
-    const identity = read(rules.identity, [element]) ?? author;
-    const rule = rules.speaker.find((one) => fits(one, element, author, identity, around));
+    const found = cache.get(element, () => extract(rules, element, around, skip));
+    if (!found) continue;
+    around.fit.text ||= found.bodies;
+    if (!found.text) continue;
+    const { text, author, identity, time, channel, side, note, edited, rule } = found;
     around.fit.speaker ||= Boolean(rule);
     const speaker = rule?.speaker ?? 'unknown';
-    const side = rule ? undefined : sideOf(element, around.root);
     const previous = messages.at(-1);
     // Only the first of a run of messages carries the name.
     const name = author ?? (previous?.speaker === speaker ? previous.author : undefined);
-    const time = isoTime(read(rules.time, [element]));
-    const channel = read(rules.channel, [element]);
     messages.push({
-      id: read(rules.id, [element]) ?? idFor(`${speaker}\n${text}`, seen),
+      id: found.id ?? idFor(`${speaker}\n${text}`, seen),
       speaker,
       certainty: rule?.certainty ?? (rule ? 'stated' : 'guessed'),
       text,
-      note: matchesAny(rules.note, element) || saysNote(rules.noteWords, element),
-      edited: matchesAny(rules.edited, element),
+      note,
+      edited,
       ...(name ? { author: name } : {}),
       ...(time ? { time } : {}),
       ...(channel ? { channel } : {}),
@@ -60,6 +58,36 @@ export function readMessages(adapter: Adapter, elements: readonly Element[], aro
   const sorted = rules.order === 'by-time' ? byTime(messages) : messages;
   if (rules.firstIsCustomer) guessByFirst(sorted);
   return sorted.map(({ identity: _, ...message }) => message);
+}
+
+function extract(
+  rules: Adapter['message'],
+  element: Element,
+  around: Around,
+  skip: string | undefined,
+): Extract | null {
+  if (matchesAny(rules.ignore, element)) return null;
+  const bodies = bodiesOf(rules.text, element);
+  const text = (bodies.length ? bodies : [element as HTMLElement])
+    .map((body) => readText(body, skip).text.trim())
+    .filter(Boolean)
+    .join('\n');
+  const author = read(rules.author, [element]);
+  const identity = read(rules.identity, [element]) ?? author;
+  const rule = rules.speaker.find((one) => fits(one, element, author, identity, around));
+  return {
+    text,
+    bodies: bodies.length > 0,
+    author,
+    identity,
+    id: read(rules.id, [element]),
+    time: isoTime(read(rules.time, [element])),
+    channel: read(rules.channel, [element]),
+    side: rule ? undefined : sideOf(element, around.root),
+    note: matchesAny(rules.note, element) || saysNote(rules.noteWords, element),
+    edited: matchesAny(rules.edited, element),
+    rule,
+  };
 }
 
 /** The outermost elements that the first fitting selector finds. */

@@ -5,6 +5,7 @@ import type { Adapter } from '../adapters/adapter';
 import type { Message, Thread } from '../conversation';
 import type { BlindReason, Fit } from '../messages';
 import { guess } from './guess';
+import { ReadCache } from './read-cache';
 import { readMessages } from './read-messages';
 import { firstIn, isDrawn, scopesOf, shownBy } from './scopes';
 import { type Address, read, readAll } from './source';
@@ -13,7 +14,13 @@ export type Reading =
   | { ok: true; thread: Thread; fit: Fit; composer: HTMLElement | null; kind: 'reply' | 'note' }
   | { ok: false; reason: BlindReason; fit: Fit };
 
-export function readPage(given: Adapter, document: Document, address: Address): Reading {
+/** @param cache what was read before of the same page with the same adapter */
+export function readPage(
+  given: Adapter,
+  document: Document,
+  address: Address,
+  cache = new ReadCache(),
+): Reading {
   const fit: Fit = {};
   const adapter = (given.infer && guess()?.inferAdapter(given, document)) || given;
   const { conversation } = adapter;
@@ -30,14 +37,10 @@ export function readPage(given: Adapter, document: Document, address: Address): 
   fit.composer = Boolean(composer);
   const items = itemsOf(adapter, root, composer);
   fit.message = items.length > 0;
-  const messages = items.length
-    ? readMessages(adapter, items, {
-        root,
-        customers: readAll(conversation.customers, scopes),
-        agents: readAll(conversation.agents, scopes),
-        fit,
-      })
-    : [];
+  const customers = readAll(conversation.customers, scopes);
+  const agents = readAll(conversation.agents, scopes);
+  cache.restOn(JSON.stringify([adapter.id, id, [...customers], [...agents]]));
+  const messages = items.length ? readMessages(adapter, items, { root, customers, agents, fit }, cache) : [];
   const apart = !items.length && Boolean(adapter.composer.apart && composer);
   if (!items.length && !apart) return { ok: false, reason: 'no-messages', fit };
   const places = [root, ...scopes];
@@ -79,14 +82,13 @@ const frameOf = (composer: HTMLElement | null): Element | null =>
 const isHiddenEditor = (element: Element): boolean => element.tagName !== 'TEXTAREA' || isDrawn(element);
 
 function itemsOf(adapter: Adapter, root: Element, composer: HTMLElement | null): Element[] {
-  const { item, ignore = [], visible } = adapter.message;
+  const { item, visible } = adapter.message;
   for (const selector of item) {
     const found = [...root.querySelectorAll(selector)].filter(
       (element) =>
         !composer?.contains(element) &&
         !(composer && element.contains(composer)) &&
-        !(visible && !isDrawn(element)) &&
-        !ignore.some((skip) => element.matches(skip) || element.querySelector(skip)),
+        !(visible && !isDrawn(element)),
     );
     if (found.length) return found;
   }

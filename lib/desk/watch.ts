@@ -2,6 +2,8 @@ import type { Adapter } from '../adapters/adapter';
 
 interface Watching {
   composer(): HTMLElement | null;
+  /** At once, for each change. */
+  changed(record: MutationRecord): void;
   threadChanged(): void;
   draftChanged(): void;
   signal: AbortSignal;
@@ -27,7 +29,7 @@ export interface Watch {
  */
 export function watchPage(
   adapters: readonly Adapter[],
-  { composer, threadChanged, draftChanged, signal }: Watching,
+  { composer, changed, threadChanged, draftChanged, signal }: Watching,
 ): Watch {
   const thread = later(threadPause, threadPause, threadChanged, signal);
   const draft = later(draftPause, draftPatience, draftChanged, signal);
@@ -39,8 +41,8 @@ export function watchPage(
     for (const record of records) {
       if (root?.contains(record.target) && record.type !== 'attributes') draft();
       else {
+        changed(record);
         thread();
-        return;
       }
     }
   });
