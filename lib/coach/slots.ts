@@ -84,19 +84,23 @@ export function slotsFrom(texts: readonly string[]): Slots {
 
 type Doc = ReturnType<typeof nlp>;
 
+const paying = /\b(?:charg|bill|debit|paid|pay|refund)/;
+
 function thingIn(doc: Doc): string | undefined {
   const owned: string[] = doc.match('(my|our) #Adjective? #Noun+').out('array');
   for (const phrase of owned) {
     const words = clean(phrase).split(' ').slice(1);
     if (verbs.has(words.at(-1) ?? '')) words.pop();
     const head = words.at(-1);
+    // A card that was charged is how they paid, not what it is about.
+    if (head === 'card' && paying.test(doc.text())) continue;
     if (head && words.length <= 3 && things.has(head) && /^[a-z][a-z -]+$/.test(words.join(' '))) {
       return `your ${words.join(' ')}`;
     }
   }
   const named = clean(doc.text())
     .split(' ')
-    .find((word) => things.has(word) && !vague.has(word));
+    .find((word) => things.has(word) && !vague.has(word) && !(word === 'card' && paying.test(doc.text())));
   return named ? `your ${named}` : undefined;
 }
 

@@ -26,6 +26,7 @@ describe('slots come from the customer’s own words', () => {
       'You charged me twice for my subscription!',
       { thing: 'your subscription', problem: 'the double charge' },
     ],
+    ['I cancelled this subscription, and you charged my card again.', { thing: 'your subscription' }],
     ['This is the third time I am writing.', { times: 'three times' }],
     ['My wife and my kids are waiting.', {}],
     ['Nothing works.', {}],
