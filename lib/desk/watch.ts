@@ -10,7 +10,7 @@ interface Watching {
 }
 
 /** A new message should become a card at once; a draft is read when the typing rests. */
-const threadPause = 60;
+const threadPause = 40;
 const draftPause = 120;
 const draftPatience = 480;
 
