@@ -69,6 +69,21 @@ describe('saved pages', () => {
     });
   });
 
+  it.each([
+    'chatwoot/note',
+    'freescout/newest-first',
+    'redmine/issue',
+    'request-tracker/ticket',
+    'crisp/chat',
+  ])('the generic adapter reads the customer’s words on %s, of which it knows nothing', async (name) => {
+    const expected = JSON.parse(readFileSync(join(pages, `${name}.json`), 'utf8')) as Expected;
+    const html = readFileSync(join(pages, `${name}.html`), 'utf8');
+    const { thread } = await read('generic', html, expected.address);
+    const customers = (messages: Partial<Thread['messages'][number]>[] = []) =>
+      messages.filter(({ speaker, note }) => speaker === 'customer' && !note).map(({ text }) => text);
+    expect(customers(thread?.messages)).toEqual(customers(expected.thread.messages));
+  });
+
   it('names the part of an adapter that no longer fits', async () => {
     const html = readFileSync(join(pages, 'zendesk/two-tickets.html'), 'utf8');
     const address = 'https://acme.zendesk.com/agent/tickets/102';
