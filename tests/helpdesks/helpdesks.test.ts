@@ -47,11 +47,11 @@ describe.each(Object.entries(stories).map(([path, file]) => [path.split('/')[1]!
       for (const words of story.shows) await panel.waitForText(words);
       await story.openReply(page, at);
       await panel.waitForText('Your draft');
-      const words = 'Number(/(\\d+) words/.exec(document.body.innerText)?.[1] ?? 0)';
+      const length = `Number(document.querySelector('[data-draft-length]').dataset.draftLength)`;
       // A quote may stand there already.
-      const before = await panel.evaluate<number>(words);
+      const before = await panel.evaluate<number>(length);
       await story.write(page, defensive);
-      await panel.waitFor(`${words} >= ${before + defensive.split(' ').length}`);
+      await panel.waitFor(`${length} >= ${before + defensive.length}`);
       await panel.click('.hint button.main', "I'm sorry this happened");
       await panel.waitForText('Changed in your draft');
       await story.send(page);
