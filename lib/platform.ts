@@ -37,7 +37,7 @@ export async function readSite(origin: string): Promise<boolean> {
       {
         id,
         matches,
-        js: ['/content-scripts/reader.js', ...script.js],
+        js: ['content-scripts/reader.js', ...script.js],
         css: script.css ?? [],
         runAt: 'document_idle',
         persistAcrossSessions: true,

@@ -1,5 +1,6 @@
 import type { Adapter } from '../../lib/adapters/adapter';
-import { builtInAdapters, candidatesFor, practiceAdapter } from '../../lib/adapters/choose';
+import { candidatesFor, practiceAdapter } from '../../lib/adapters/choose';
+import { taughtId } from '../../lib/adapters/teach';
 import { isPracticeAddress } from '../../lib/platform';
 import type { Settings } from '../../lib/settings';
 import type { PanelState } from './state';
@@ -12,21 +13,11 @@ export function adaptersFor(address: string, { taught }: Settings): Adapter[] {
 }
 
 /** What the panel says of the adapter that the page fitted. */
-export function described(id: string): Pick<PanelState, 'adapter'> {
-  if (id === 'taught')
-    return {
-      adapter: { name: 'Taught by you', unsure: ['You taught Evenkeel this page.'], teachable: true },
-    };
-  const adapter = builtInAdapters.find((one) => one.id === id);
-  return adapter
-    ? {
-        adapter: {
-          name: adapter.name,
-          unsure: adapter.unsure ?? [],
-          teachable: Boolean(adapter.infer),
-        },
-      }
-    : {};
+export function described(id: string, adapters: readonly Adapter[]): Pick<PanelState, 'adapter'> {
+  const adapter = adapters.find((one) => one.id === id);
+  if (!adapter) return {};
+  const { name, unsure = [], infer } = adapter;
+  return { adapter: { name, unsure, teachable: infer === true || id === taughtId } };
 }
 
 export const hostOf = (address: string): string => {

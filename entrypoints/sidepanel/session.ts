@@ -1,6 +1,7 @@
 /**
  * The panel's working part: the link to the page, the settings and, loaded after the first paint, the coach.
  */
+import type { Adapter } from '../../lib/adapters/adapter';
 import { genericAdapter } from '../../lib/adapters/choose';
 import { teach } from '../../lib/adapters/teach';
 import type { Coach } from '../../lib/coach/coach';
@@ -42,6 +43,8 @@ export function startSession(show: (state: PanelState) => void): Session {
   let coach: Coach | undefined;
   let edits = 0;
   let marksSent = '';
+  /** The adapters that the page may choose from. */
+  let offered: readonly Adapter[] = [];
   const recall = createThreadMemory();
   /** Answers that hold for one conversation; they may be a name, so they are never stored. */
   const answers = new Map<string, Answer>();
@@ -78,7 +81,7 @@ export function startSession(show: (state: PanelState) => void): Session {
     if (received.type === 'hello') hello(received.address);
     else if (received.type === 'picked') picked(received);
     else if (received.type === 'thread' || received.type === 'blind')
-      update(receive({ ...state, ...described(received.adapter) }, received));
+      update(receive({ ...state, ...described(received.adapter, offered) }, received));
     else update(receive(state, received));
   };
 
@@ -112,6 +115,7 @@ export function startSession(show: (state: PanelState) => void): Session {
   const hello = (address: string): void => {
     const host = hostOf(address);
     const adapters = adaptersFor(address, state.settings);
+    offered = adapters;
     if (state.settings.off.includes(host))
       update({ ...state, status: 'blind', address, blindness: { reason: 'off' } });
     else if (!adapters.length)

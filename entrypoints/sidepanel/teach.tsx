@@ -1,3 +1,4 @@
+import type { Adapter } from '../../lib/adapters/adapter';
 import type { PickTarget } from '../../lib/messages';
 import type { PanelProps } from './panel';
 
@@ -35,7 +36,7 @@ export function Teach({ state, session }: PanelProps) {
               Forget it
             </button>
             <button type="button" onClick={() => void copyEntry(taught)}>
-              Copy as a pack entry
+              Copy for a pack (add a saved page)
             </button>
           </>
         )}
@@ -44,6 +45,9 @@ export function Teach({ state, session }: PanelProps) {
   );
 }
 
-/** What an administrator puts into a pack, so that the whole team can read this help desk. */
-const copyEntry = (adapter: unknown): Promise<void> =>
-  navigator.clipboard.writeText(JSON.stringify({ adapters: [adapter] }, null, 2));
+/**
+ * What an administrator puts into a pack, so that the whole team can read this help desk. The saved page that
+ * proves it is the administrator's to add: nothing of the page's text is copied.
+ */
+const copyEntry = (adapter: Adapter): Promise<void> =>
+  navigator.clipboard.writeText(JSON.stringify({ adapters: [{ adapter, pages: [] }] }, null, 2));

@@ -7,6 +7,9 @@ export interface Lesson {
   composer?: Picked | undefined;
 }
 
+/** By which the panel knows that an adapter can be taught anew. */
+export const taughtId = 'taught';
+
 /**
  * An adapter for one host, from what the agent pointed at. What marks the customer's message and not the
  * agent's tells them apart; where nothing does, the side they stand on has to.
@@ -21,11 +24,11 @@ export function teach(base: Adapter, host: string, { customer, agent, composer }
     marks.length ? [{ selector: marks.join(', '), speaker }] : [];
   const told = [...rule(customers, 'customer'), ...rule(agents, 'agent')];
   const items = [...new Set([customer.selector, ...(agent ? [agent.selector] : [])])];
+  const { infer: _, ...described } = base;
   return {
-    ...base,
-    id: 'taught',
-    name: host,
-    infer: false,
+    ...described,
+    id: taughtId,
+    name: `${host}, taught by you`,
     unsure: ['You taught Evenkeel this page.'],
     matches: [`https://${host}/*`],
     message: {

@@ -12,6 +12,7 @@ import { guess } from './guess';
 import { clearMarks, showMarks } from './marks';
 import { pickAdapter } from './pick-adapter';
 import { ReadCache } from './read-cache';
+import { type Guessed, readGuessed } from './read-guessed';
 import { type Reading, readPage } from './read-page';
 import { scopesOf } from './scopes';
 import { type Watch, watchPage } from './watch';
@@ -47,6 +48,8 @@ class Desk {
   private editing: Promise<void> = Promise.resolve();
   private readonly watch: Watch;
   private readonly cache = new ReadCache();
+  private adapter: Adapter;
+  private guessed: Guessed | undefined;
 
   constructor(
     private readonly port: TypedPort<FromPage, FromPanel>,
@@ -54,6 +57,7 @@ class Desk {
     private readonly adapters: readonly Adapter[],
     signal: AbortSignal,
   ) {
+    this.adapter = adapters.at(-1)!;
     signal.addEventListener('abort', () => clearMarks());
     this.watch = watchPage(adapters, {
       composer: () => this.composer,
@@ -67,21 +71,16 @@ class Desk {
     this.readAll();
   }
 
-  /** Asked anew at each reading, since pages load in steps. */
-  private get adapter(): Adapter {
-    return pickAdapter(this.adapters, this.document);
-  }
-
   private get composer(): HTMLElement | null {
     return this.reading?.ok ? this.reading.composer : null;
   }
 
   private readAll(): void {
-    const { adapter } = this;
+    // Chosen anew at each reading, since pages load in steps.
+    const adapter = pickAdapter(this.adapters, this.document);
+    this.adapter = adapter;
     try {
-      // What an inferred adapter looks for may change with every reading.
-      if (adapter.infer) this.cache.clear();
-      this.reading = readPage(adapter, this.document, this.document.location, this.cache);
+      this.reading = this.read(adapter);
     } catch (error) {
       this.sendIfNew({
         type: 'blind',
@@ -94,11 +93,21 @@ class Desk {
     }
     const { reading, composer } = this;
     const frame = composer && composer.ownerDocument !== this.document ? [composer.ownerDocument] : [];
-    this.watch.cover([...scopesOf(adapter, this.document), ...frame]);
+    this.watch.cover([...scopesOf(this.adapter, this.document), ...frame]);
     if (reading.ok)
       this.sendIfNew({ type: 'thread', thread: reading.thread, fit: reading.fit, adapter: adapter.id });
     else this.sendIfNew({ type: 'blind', reason: reading.reason, fit: reading.fit, adapter: adapter.id });
     this.readDraft();
+  }
+
+  private read(adapter: Adapter): Reading {
+    const { location } = this.document;
+    if (!adapter.infer) return readPage(adapter, this.document, location, this.cache);
+    const { reading, guessed } = readGuessed(adapter, this.document, location, this.cache, this.guessed);
+    this.guessed = guessed;
+    // Its shadow roots, which only the guess knows.
+    if (guessed) this.adapter = guessed.adapter;
+    return reading;
   }
 
   /** Typing never re-sends the thread, and an unchanged page sends nothing. */

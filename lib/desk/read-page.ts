@@ -4,7 +4,6 @@
 import type { Adapter } from '../adapters/adapter';
 import type { Message, Thread } from '../conversation';
 import type { BlindReason, Fit } from '../messages';
-import { guess } from './guess';
 import { ReadCache } from './read-cache';
 import { readMessages } from './read-messages';
 import { firstIn, isDrawn, scopesOf, shownBy } from './scopes';
@@ -14,15 +13,14 @@ export type Reading =
   | { ok: true; thread: Thread; fit: Fit; composer: HTMLElement | null; kind: 'reply' | 'note' }
   | { ok: false; reason: BlindReason; fit: Fit };
 
-/** @param cache what was read before of the same page with the same adapter */
+/** @param cache what was read before of the same page */
 export function readPage(
-  given: Adapter,
+  adapter: Adapter,
   document: Document,
   address: Address,
   cache = new ReadCache(),
 ): Reading {
   const fit: Fit = {};
-  const adapter = (given.infer && guess()?.inferAdapter(given, document)) || given;
   const { conversation } = adapter;
   const scopes = scopesOf(adapter, document);
   const id = read(conversation.id, scopes, address);
@@ -39,7 +37,7 @@ export function readPage(
   fit.message = items.length > 0;
   const customers = readAll(conversation.customers, scopes);
   const agents = readAll(conversation.agents, scopes);
-  cache.restOn(JSON.stringify([adapter.id, id, [...customers], [...agents]]));
+  cache.restOn(JSON.stringify([adapter.message, id, [...customers], [...agents]]));
   const messages = items.length ? readMessages(adapter, items, { root, customers, agents, fit }, cache) : [];
   const apart = !items.length && Boolean(adapter.composer.apart && composer);
   if (!items.length && !apart) return { ok: false, reason: 'no-messages', fit };
@@ -78,8 +76,8 @@ const writesNote = ({ composer: { note = [] } }: Adapter, root: Element, compose
 const frameOf = (composer: HTMLElement | null): Element | null =>
   (composer?.ownerDocument.defaultView?.frameElement as Element | null) ?? composer;
 
-/** Not drawn yet, but no field that an editor keeps behind itself. */
-const isHiddenEditor = (element: Element): boolean => element.tagName !== 'TEXTAREA' || isDrawn(element);
+/** Not drawn yet. A field that is not drawn is what an editor keeps behind itself. */
+const isHiddenEditor = (element: Element): boolean => element.tagName !== 'TEXTAREA';
 
 function itemsOf(adapter: Adapter, root: Element, composer: HTMLElement | null): Element[] {
   const { item, visible } = adapter.message;

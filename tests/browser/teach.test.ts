@@ -41,7 +41,7 @@ describe('a help desk that nobody described', () => {
     await tab.click('.beta p');
     await panel.waitForText('into the reply box');
     await tab.click('.box');
-    await panel.waitForText('Taught by you');
+    await panel.waitForText('taught by you');
     await panel.waitForText('Read 3 messages: 2 customer, 1 agent');
     await panel.waitForText('third time');
     await tab.click('.box');

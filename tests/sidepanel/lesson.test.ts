@@ -1,6 +1,8 @@
+import * as v from 'valibot';
 import { expect, it } from 'vitest';
 import { initialState, receive } from '../../entrypoints/sidepanel/state';
 import { genericAdapter } from '../../lib/adapters/choose';
+import { adapterSchema } from '../../lib/adapters/schema';
 import { teach } from '../../lib/adapters/teach';
 import type { Picked } from '../../lib/messages';
 
@@ -24,6 +26,11 @@ it('tells the two sides apart by what marks only one of them', () => {
     { selector: '.theirs', speaker: 'customer' },
     { selector: '.ours', speaker: 'agent' },
   ]);
+});
+
+it('gives an adapter that keeps to the format for packs', () => {
+  const adapter = teach(genericAdapter, 'help.example.com', { customer, agent });
+  expect(v.safeParse(adapterSchema, adapter).issues).toBeUndefined();
 });
 
 it('goes by the side where nothing marks them', () => {

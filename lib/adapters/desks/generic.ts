@@ -1,4 +1,5 @@
 import type { Adapter } from '../adapter';
+import { quotedHistory } from '../quoted-history';
 
 /**
  * Any other help desk: repeated articles or list items beside a composer, judged by hints that are common
@@ -41,7 +42,19 @@ export default {
       'li:has(time)',
     ],
     text: ['[class*="body"]', '[class*="content"]', '[class*="text"]', 'p'],
-    skip: ['blockquote', '.gmail_quote', '[class*="signature"]', 'button', 'time', 'svg', 'header'],
+    skip: [
+      ...quotedHistory,
+      '[class*="signature"]',
+      // What a page folds away inside a message is what the message quotes.
+      '[class*="quoted"]',
+      '.closed',
+      '.folded',
+      '.collapsed',
+      'button',
+      'time',
+      'svg',
+      'header',
+    ],
     author: [
       { selector: '[class*="author"]' },
       { selector: '[class*="sender"]' },

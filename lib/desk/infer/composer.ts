@@ -1,5 +1,5 @@
 import { isDrawn, shownBy } from '../scopes';
-import { selectorOf } from './messages';
+import { selectorOf } from './selectors';
 
 const editable =
   '[contenteditable="true"], [contenteditable=""], trix-editor, iframe, textarea:not([readonly]):not([aria-hidden="true"])';

@@ -4,16 +4,8 @@
  */
 import type { Adapter } from '../../adapters/adapter';
 import { inferComposer } from './composer';
-import {
-  authorIn,
-  bestOf,
-  bodySelector,
-  type Group,
-  groupsIn,
-  openingOf,
-  selectorOf,
-  timeIn,
-} from './messages';
+import { authorIn, bestOf, bodySelector, type Group, groupsIn, openingOf, timeIn } from './messages';
+import { selectorOf } from './selectors';
 import { inferSpeakers } from './speakers';
 
 /**
@@ -62,6 +54,7 @@ export function inferAdapter(base: Adapter, document: Document): Adapter | undef
     message: {
       ...base.message,
       item: [opening ? `${selectorOf(opening)}, ${item}` : item],
+      visible: true,
       text: body ? [body] : base.message.text,
       author: authorSelectors.map((selector) => ({ selector })),
       time: time

@@ -1,5 +1,6 @@
 /** Finds the repeated elements that are the conversation's messages, by how help desks name and build them. */
 import { isDrawn } from '../scopes';
+import { isStable, stemOf } from './selectors';
 import { authorWords, bodyWords, elsewhere, messageWords, partsOf, says, timeWords } from './words';
 
 export interface Group {
@@ -8,10 +9,6 @@ export interface Group {
   members: Element[];
   score: number;
 }
-
-/** A class with a hash or a count in it is another one after the next release. */
-const isStable = (name: string): boolean =>
-  /^[a-z][\w-]{2,80}$/i.test(name) && !/\d{2,}|\d$|[a-z]\d[a-z]|^css-/i.test(name);
 
 /** What could name a message: an attribute that numbers it, an id with a number, a class. */
 function markersOf(element: Element): { selector: string; weight: number }[] {
@@ -25,11 +22,17 @@ function markersOf(element: Element): { selector: string; weight: number }[] {
   const id = element.getAttribute('id');
   const prefix = id && /^([a-z][a-z_-]*?)[-_]?\d+$/i.exec(id)?.[1];
   if (prefix && weigh(prefix)) markers.push({ selector: `[id^="${prefix}"]`, weight: weigh(prefix) + 1 });
-  for (const name of element.classList) {
-    if (!isStable(name)) continue;
-    // A class that says nothing may still repeat around bodies.
-    const weight = weigh(name) || (bodySelector([element]) ? 0.1 : 0);
-    if (weight) markers.push({ selector: `.${CSS.escape(name)}`, weight });
+  const names = [...element.classList];
+  for (const name of names.filter(isStable)) {
+    if (weigh(name)) markers.push({ selector: `.${CSS.escape(name)}`, weight: weigh(name) });
+  }
+  for (const stem of names.flatMap(stemOf)) {
+    if (weigh(stem)) markers.push({ selector: `[class*="${stem}"]`, weight: weigh(stem) });
+  }
+  // A class that says nothing may still repeat around bodies.
+  if (!markers.length && names.some(isStable) && holdsBody(element)) {
+    for (const name of names.filter(isStable))
+      markers.push({ selector: `.${CSS.escape(name)}`, weight: 0.1 });
   }
   if (element.tagName === 'ARTICLE' || element.getAttribute('role') === 'article')
     markers.push({ selector: 'article, [role="article"]', weight: 2 });
@@ -51,12 +54,11 @@ export function groupsIn(root: ParentNode, composer: Element | null): Group[] {
   }
   return [...groups]
     .flatMap(([selector, { members, weight }]) => {
-      const outer = members.filter(
+      const outer = outermost(members).filter(
         (one) =>
           !one.closest(elsewhere) &&
           !one.contains(composer) &&
           !composer?.contains(one) &&
-          !members.some((other) => other !== one && other.contains(one)) &&
           textOf(one).length > 1 &&
           isDrawn(one),
       );
@@ -65,6 +67,13 @@ export function groupsIn(root: ParentNode, composer: Element | null): Group[] {
         : [];
     })
     .sort((a, b) => b.score - a.score);
+}
+
+/** Those that stand in no other; given in the document's order. */
+function outermost(elements: readonly Element[]): Element[] {
+  const outer: Element[] = [];
+  for (const element of elements) if (!outer.at(-1)?.contains(element)) outer.push(element);
+  return outer;
 }
 
 /** The best group; of two that hold the same messages the outer one, since who speaks is often said there. */
@@ -80,8 +89,15 @@ export function bestOf(groups: readonly Group[]): Group | undefined {
   return outer ?? best;
 }
 
+/** A long thread is judged by some of its messages, from all along it. */
+function sampleOf(members: readonly Element[], most = 30): readonly Element[] {
+  const every = Math.ceil(members.length / most);
+  return members.filter((_, n) => n % every === 0);
+}
+
 /** What speaks for a group: a telling name, several of them, an author and a time in each, words that are no links. */
-function scoreOf(members: readonly Element[], weight: number): number {
+function scoreOf(all: readonly Element[], weight: number): number {
+  const members = sampleOf(all);
   const share = (fits: (element: Element) => boolean) => members.filter(fits).length / members.length;
   const length = members.reduce((sum, element) => sum + textOf(element).length, 0);
   const linked = members.reduce(
@@ -95,10 +111,10 @@ function scoreOf(members: readonly Element[], weight: number): number {
   );
   return (
     weight +
-    Math.min(members.length, 6) * 0.4 +
+    Math.min(all.length, 6) * 0.4 +
     1.5 * share((element) => Boolean(timeIn(element))) +
     1.5 * share((element) => Boolean(authorIn(element))) +
-    1.5 * share((element) => Boolean(bodySelector([element]))) +
+    1.5 * share(holdsBody) +
     Math.log10(length + 1) -
     4 * (linked / Math.max(1, length)) -
     controls / members.length
@@ -107,17 +123,21 @@ function scoreOf(members: readonly Element[], weight: number): number {
 
 export const authorIn = (element: Element): Element | undefined =>
   [...element.querySelectorAll('*')].find(
-    (one) =>
-      one.childElementCount < 3 &&
-      textOf(one).length > 1 &&
-      textOf(one).length < 60 &&
-      says(one, authorWords),
+    (one) => one.childElementCount < 3 && says(one, authorWords) && /^.{2,59}$/.test(textOf(one)),
   );
 
 export const timeIn = (element: Element): Element | undefined =>
   element.querySelector('time') ??
   [...element.querySelectorAll('*')].find(
-    (one) => one.childElementCount < 2 && textOf(one).length < 60 && says(one, timeWords),
+    (one) => one.childElementCount < 2 && says(one, timeWords) && textOf(one).length < 60,
+  );
+
+const isBodyName = (name: string): boolean =>
+  isStable(name) && partsOf(name).some((part) => bodyWords.has(part));
+
+const holdsBody = (element: Element): boolean =>
+  [...element.querySelectorAll('[class]')].some(
+    (one) => [...one.classList].some(isBodyName) && one.textContent?.trim(),
   );
 
 interface Body {
@@ -131,14 +151,15 @@ interface Body {
  * The class that most members keep their words in: without author and time if there is such a one, named
  * plainly ("body" rather than "content"), and with the most words.
  */
-export function bodySelector(members: readonly Element[]): string | undefined {
+export function bodySelector(all: readonly Element[]): string | undefined {
+  const members = sampleOf(all);
   const bodies = new Map<string, Body>();
   for (const member of members) {
     const heads = [authorIn(member), timeIn(member)];
     const seen = new Map<string, Element>();
     for (const one of member.querySelectorAll('[class]')) {
       for (const name of one.classList) {
-        if (!isStable(name) || !partsOf(name).some((part) => bodyWords.has(part))) continue;
+        if (!isBodyName(name)) continue;
         const known = seen.get(name);
         if (!known || textOf(known).length < textOf(one).length) seen.set(name, one);
       }
@@ -180,31 +201,4 @@ export function openingOf(group: Group, body: string | undefined, root: ParentNo
   let container: Element | null | undefined = opening;
   while (container && !authorIn(container)) container = container.parentElement;
   return container && !container.contains(first) ? container : opening;
-}
-
-/** A selector for one element: its id, or its stable classes. */
-export function selectorOf(element: Element): string {
-  const id = element.getAttribute('id');
-  if (id && !/\d/.test(id)) return `#${CSS.escape(id)}`;
-  const classes = [...element.classList].filter(isStable);
-  if (classes.length) return classes.map((name) => `.${CSS.escape(name)}`).join('');
-  // What stands before a hash is the part's own name.
-  const [named] = [...element.classList].flatMap((name) => /^[A-Za-z][A-Za-z_]{8,}/.exec(name)?.[0] ?? []);
-  return named ? `[class*="${named}"]` : element.tagName.toLowerCase();
-}
-
-/** What marks an element and what is a little below it, as selectors with the name they rest on. */
-export function marksOf(element: Element): Map<string, string> {
-  const marks = new Map<string, string>();
-  for (const one of [
-    element,
-    ...element.querySelectorAll(':scope > *, :scope > * > *, :scope > * > * > *'),
-  ]) {
-    for (const name of one.classList) if (isStable(name)) marks.set(`.${CSS.escape(name)}`, name);
-    for (const { name, value } of one.attributes) {
-      if (!/^(data-|type$)/.test(name) || !/^[a-z][a-z -]{2,30}$/i.test(value)) continue;
-      marks.set(`[${name}="${value}"]`, value);
-    }
-  }
-  return marks;
 }

@@ -1,7 +1,7 @@
 /** Who speaks in each message, as rules for an adapter: by what the page calls them, by author, or by side. */
 import type { SpeakerRule } from '../../adapters/adapter';
 import type { Speaker } from '../../conversation';
-import { marksOf } from './messages';
+import { marksOf } from './selectors';
 import { noteWords, partsOf, speakerWords } from './words';
 
 export interface InferredSpeakers {

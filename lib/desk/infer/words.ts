@@ -1,12 +1,20 @@
 /** The words that help desks name their parts with, in classes, ids and data attributes. */
 
-/** Parts of a name: `ThreadType--customer_reply2` -> thread, type, customer, reply. */
-export const partsOf = (name: string): string[] =>
-  name
+const known = new Map<string, readonly string[]>();
+
+/** Parts of a name: `ThreadType--customer_reply2` -> thread, type, customer, reply. Remembered: names repeat. */
+export function partsOf(name: string): readonly string[] {
+  const before = known.get(name);
+  if (before) return before;
+  const parts = name
     .replace(/([a-z])([A-Z])/g, '$1-$2')
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean);
+  if (known.size > 5_000) known.clear();
+  known.set(name, parts);
+  return parts;
+}
 
 const set = (words: string) => new Set(words.split(' '));
 
@@ -39,6 +47,14 @@ export const speakerWords = {
   system: set('system lineitem audit status'),
 } as const;
 export const noteWords = set('note internal private privatenote');
+
+/** All that an attribute's value may say of a message's part in the conversation, and nothing else. */
+export const roleWords: ReadonlySet<string> = new Set([
+  ...Object.values(speakerWords).flatMap((words) => [...words]),
+  ...noteWords,
+  ...messageWords.keys(),
+  ...set('end public reply type in out'),
+]);
 
 /** Regions that hold no conversation. */
 export const elsewhere =

@@ -67,11 +67,16 @@ export function learnedFindings(learned: Learned, set: RuleSet, sentence: Senten
   return [asFinding(rule.id, severity, found, text)];
 }
 
+/** From severity 4 on a cue calls for a procedure; that is left to rules, which say exactly why. */
+const gravestLearned = 3;
+
 /** At most one escalation cue in a sentence of the customer's; it is shown, but the heat has its own model. */
 export function learnedCues(learned: Learned, set: RuleSet, sentence: Sentence, text: string): Finding[] {
   const found = likeliest(learned.cues, cueFrom, sentence);
   const rule = set.rules.get(found?.rule ?? '');
-  return found && rule?.kind === 'cue' ? [asFinding(rule.id, rule.severity, found, text)] : [];
+  return found && rule?.kind === 'cue'
+    ? [asFinding(rule.id, Math.min(rule.severity, gravestLearned), found, text)]
+    : [];
 }
 
 /** The likeliest rule of a sentence that carries any, with the words that speak for it. */

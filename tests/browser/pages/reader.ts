@@ -5,6 +5,8 @@ import { offerGuess } from '../../../lib/desk/guess';
 import { inferAdapter } from '../../../lib/desk/infer/infer';
 import { pick } from '../../../lib/desk/pick';
 import { pickAdapter } from '../../../lib/desk/pick-adapter';
+import { ReadCache } from '../../../lib/desk/read-cache';
+import { readGuessed } from '../../../lib/desk/read-guessed';
 import { readPage } from '../../../lib/desk/read-page';
 import type { Fit } from '../../../lib/messages';
 
@@ -28,7 +30,9 @@ declare global {
 
 window.readSaved = (adapterId) => {
   const adapter = builtInAdapters.find(({ id }) => id === adapterId)!;
-  const reading = readPage(adapter, document, location);
+  const reading = adapter.infer
+    ? readGuessed(adapter, document, location, new ReadCache()).reading
+    : readPage(adapter, document, location);
   const chosen = pickAdapter(candidatesFor(location.href), document).id;
   if (!reading.ok) return { chosen, ok: false, fit: reading.fit };
   const { thread, fit, composer, kind } = reading;

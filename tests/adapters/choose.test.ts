@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { builtInAdapters, candidatesFor } from '../lib/adapters/choose';
-import { dedicatedHosts } from '../lib/adapters/hosts';
+import { builtInAdapters, candidatesFor } from '../../lib/adapters/choose';
+import { dedicatedHosts } from '../../lib/adapters/hosts';
 
 const first = (address: string) => candidatesFor(address)[0]?.id;
 
