@@ -21,10 +21,21 @@ export default defineConfig({
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
-    commands:
-      browser === 'firefox'
-        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+U' } } }
-        : { _execute_action: { suggested_key: { default: 'Alt+Shift+U' } } },
+    commands: {
+      [browser === 'firefox' ? '_execute_sidebar_action' : '_execute_action']: {
+        suggested_key: { default: 'Alt+Shift+U' },
+      },
+      // Chromium suggests four at most; the others wait for the agent's own choice.
+      'next-finding': { description: 'Next finding in the draft', suggested_key: { default: 'Alt+Shift+J' } },
+      'apply-fix': { description: 'Apply the fix shown', suggested_key: { default: 'Alt+Shift+Y' } },
+      'insert-sentence': {
+        description: 'Insert the first sentence offered',
+        suggested_key: { default: 'Alt+Shift+I' },
+      },
+      'previous-finding': { description: 'Previous finding in the draft' },
+      'not-this': { description: 'Not this: mute the rule in this conversation' },
+      undo: { description: 'Take the last change back' },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

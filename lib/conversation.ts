@@ -67,4 +67,6 @@ export interface Edit extends Span {
   revision: number;
   before: string;
   after: string;
+  /** Offsets in `after` of a blank that the agent fills next: it is left selected. */
+  select?: Span;
 }

@@ -1,5 +1,6 @@
 /**
- * Every stored setting in one place. Nothing here ever holds text of a customer or an agent.
+ * Every stored setting in one place. Nothing here ever holds text of a customer or an agent, but for the line of
+ * a promise that the agent asked to be reminded of.
  */
 import { storage } from 'wxt/utils/storage';
 import type { Adapter } from './adapters/adapter';
@@ -9,6 +10,16 @@ export interface Muted {
   rule: string;
   host: string;
   conversation: string;
+}
+
+/** A promise to be reminded of. */
+export interface PromiseNote {
+  id: string;
+  host: string;
+  conversation: string;
+  line: string;
+  /** ISO 8601 */
+  due: string;
 }
 
 export interface Settings {
@@ -21,9 +32,26 @@ export interface Settings {
   customers: Record<string, 'left' | 'right' | 'first'>;
   /** Pages that the agent taught, by host: selectors alone. */
   taught: Record<string, Adapter>;
+  promises: PromiseNote[];
+  /** For experienced agents: of a draft only warnings and stops are shown. */
+  gravestOnly: boolean;
+  /** Offer a pause after a run of heated customers. */
+  pauses: boolean;
+  /** Count, on this machine, which hints came and what was done with them. */
+  mirror: boolean;
 }
 
-export const defaultSettings: Settings = { muted: [], quiet: [], off: [], customers: {}, taught: {} };
+export const defaultSettings: Settings = {
+  muted: [],
+  quiet: [],
+  off: [],
+  customers: {},
+  taught: {},
+  promises: [],
+  gravestOnly: false,
+  pauses: false,
+  mirror: true,
+};
 
 /** Old entries go first: the list stays short enough to look through. */
 const mostEntries = 500;
@@ -40,11 +68,13 @@ export const loadSettings = async (): Promise<Settings> => ({
 
 export const saveSettings = (settings: Settings): Promise<void> =>
   item.setValue({
+    ...settings,
     muted: settings.muted.slice(-mostEntries),
     quiet: settings.quiet.slice(-mostEntries),
     off: settings.off.slice(-mostEntries),
     customers: newest(settings.customers),
     taught: newest(settings.taught),
+    promises: settings.promises.slice(-mostEntries),
   });
 
 export const watchSettings = (listener: (settings: Settings) => void): (() => void) =>

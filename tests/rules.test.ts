@@ -8,9 +8,9 @@ import { root } from './setup.mjs';
 
 describe('every rule in rules/core proves itself', () => {
   const pack = corePack();
-  for (const rule of pack.rules) {
-    it(rule.id, () => {
-      const problems = prove(pack, new Set([rule.id]));
+  for (const { id } of [...pack.rules, ...pack.steps]) {
+    it(id, () => {
+      const problems = prove(pack, new Set([id]));
       expect(problems.map(({ path, value, message }) => `${path}: ${value} ${message}`)).toEqual([]);
     });
   }

@@ -1,6 +1,8 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Hint, Insight } from '../../lib/coach/coach';
 import type { Session } from './session';
 import type { PanelState } from './state';
+import { nameOf } from './stepping';
 
 const levels = { tip: 'Tip', suggest: 'Suggestion', warn: 'Warning', stop: 'Stop and look' } as const;
 
@@ -22,8 +24,9 @@ export function DraftCheck({ state, insight, session }: Props) {
         <ul class="hints">
           {insight.draft.map((hint) => (
             <DraftHint
-              key={`${hint.finding.rule} ${hint.finding.start}`}
+              key={nameOf(hint)}
               hint={hint}
+              stepped={state.stepped === nameOf(hint)}
               busy={Boolean(state.pending)}
               session={session}
             />
@@ -42,11 +45,27 @@ function nothingToSay(draft: PanelState['draft']): string {
   return draft.text.trim() ? 'Nothing in the wording stands out.' : 'Nothing written yet.';
 }
 
-function DraftHint({ hint, busy, session }: { hint: Hint; busy: boolean; session: Session | undefined }) {
+interface HintProps {
+  hint: Hint;
+  /** The agent stepped to it by keyboard. */
+  stepped: boolean;
+  busy: boolean;
+  session: Session | undefined;
+}
+
+function DraftHint({ hint, stepped, busy, session }: HintProps) {
+  const item = useRef<HTMLLIElement>(null);
+  useEffect(() => {
+    if (stepped) item.current?.scrollIntoView({ block: 'nearest' });
+  }, [stepped]);
   const { finding, label, why, source } = hint;
   const { start, end, text, rewrites, severity, rule } = finding;
   return (
-    <li class={`hint ${severity}`}>
+    <li
+      class={`hint ${severity}${stepped ? ' stepped' : ''}`}
+      ref={item}
+      aria-current={stepped ? 'true' : undefined}
+    >
       <h3>
         {label} <span class="level">{levels[severity as keyof typeof levels]}</span>
       </h3>

@@ -20,6 +20,13 @@ export function Head({ state, session }: PanelProps) {
               <button type="button" onClick={choose(() => session?.setQuiet(!isQuiet(state)))}>
                 {isQuiet(state) ? 'Speak again here' : 'Quiet for this conversation'}
               </button>
+              <button
+                type="button"
+                aria-pressed={state.settings.gravestOnly}
+                onClick={choose(() => session?.setGravestOnly(!state.settings.gravestOnly))}
+              >
+                {state.settings.gravestOnly ? 'Show every hint again' : 'Only warnings and stops'}
+              </button>
               <button type="button" onClick={choose(() => session?.setOff(thread.host, true))}>
                 Off on {thread.host}
               </button>

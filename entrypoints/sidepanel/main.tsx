@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { listenToKeys } from './keys';
 import { Panel } from './panel';
 import { type Session, startSession } from './session';
 import { initialState, type PanelState } from './state';
@@ -9,3 +10,4 @@ const show = (state: PanelState) => render(<Panel state={state} session={session
 
 show(initialState);
 session = startSession(show);
+listenToKeys(session);

@@ -18,11 +18,12 @@ interface Props {
 
 /** The one next thing to do. Sentences to say stand in it, ready to insert or copy. */
 export function NextStep({ insight, session, hasComposer, busy }: Props) {
-  const { advice } = insight;
+  const { advice, reply } = insight;
   const grave = advice.filter(({ kind }) => kind === 'safety' || kind === 'procedure');
-  const first = advice.find((item) => !grave.includes(item));
   const phrases = advice.filter(({ kind }) => kind === 'phrase');
-  if (!advice.length) return null;
+  const [first, ...others] = advice.filter((item) => !grave.includes(item) && item.kind !== 'phrase');
+  const step = reply.steps.find(({ done }) => !done);
+  const offer = { session, hasComposer, busy };
   return (
     <>
       {grave.map(({ kind, text, rule }) => (
@@ -31,37 +32,76 @@ export function NextStep({ insight, session, hasComposer, busy }: Props) {
           <p>{text}</p>
         </section>
       ))}
-      {first && (
+      {first ? (
         <section class="card next">
           <h2>{titles[first.kind]}</h2>
-          <p>{first.kind === 'phrase' ? first.why : first.text}</p>
-          {first.kind === 'missing' && advice.filter(({ kind }) => kind === 'missing').length > 1 && (
+          <p>{first.text}</p>
+          {others.length > 0 && (
             <ul class="more">
-              {advice
-                .filter((item) => item.kind === 'missing' && item !== first)
-                .map(({ text, rule }) => (
-                  <li key={rule}>{text}</li>
-                ))}
+              {others.map(({ text, rule }) => (
+                <li key={rule}>{text}</li>
+              ))}
             </ul>
           )}
-          {first.kind !== 'phrase' && phrases.length > 0 && <h3>{titles.phrase}</h3>}
-          {phrases.map(({ text }) => (
-            <div class="phrase" key={text}>
-              <p>{text}</p>
-              <div class="actions">
-                {hasComposer && (
-                  <button type="button" class="main" disabled={busy} onClick={() => session?.insert(text)}>
-                    Insert
-                  </button>
-                )}
-                <button type="button" onClick={() => copy(text, session)}>
-                  Copy
-                </button>
-              </div>
-            </div>
-          ))}
+          {phrases.length > 0 && <h3>{titles.phrase}</h3>}
+          <Sentences texts={phrases.map(({ text }) => text)} {...offer} />
         </section>
+      ) : phrases.length > 0 ? (
+        <section class="card next">
+          <h2>{titles.phrase}</h2>
+          <p>{phrases[0]!.why}</p>
+          <Sentences texts={phrases.map(({ text }) => text)} {...offer} />
+        </section>
+      ) : (
+        step && (
+          <section class="card next">
+            <h2>Next: {step.label}</h2>
+            <p>{step.why}</p>
+            <Sentences texts={step.scaffolds} where={step.where} {...offer} />
+          </section>
+        )
       )}
+    </>
+  );
+}
+
+interface Offer {
+  session: Session | undefined;
+  hasComposer: boolean;
+  busy: boolean;
+}
+
+/** Sentences to put into the draft. */
+export function Sentences({
+  texts,
+  where = 'start',
+  session,
+  hasComposer,
+  busy,
+}: Offer & { texts: readonly string[]; where?: 'start' | 'end' }) {
+  return (
+    <>
+      {texts.map((text) => (
+        <div class="phrase" key={text}>
+          <p>{text}</p>
+          <div class="actions">
+            {hasComposer && (
+              <button
+                type="button"
+                class="main"
+                disabled={busy}
+                onClick={() => session?.insert(text, where)}
+                aria-label={`Insert: ${text}`}
+              >
+                Insert
+              </button>
+            )}
+            <button type="button" onClick={() => copy(text, session)} aria-label={`Copy: ${text}`}>
+              Copy
+            </button>
+          </div>
+        </div>
+      ))}
     </>
   );
 }

@@ -6,6 +6,8 @@ import { Heat } from './heat';
 import { MutedList } from './muted-list';
 import { NextStep } from './next-step';
 import { Notice } from './notice';
+import { Promises } from './promises';
+import { ReplySteps } from './reply-steps';
 import type { Session } from './session';
 import { isQuiet, mutedHere, type PanelState } from './state';
 import { Teach } from './teach';
@@ -47,20 +49,20 @@ function Body({ state, session }: PanelProps) {
   // Harsh words in the draft come before anything there is to add to it.
   const harsh = insight.draft.some(({ finding: { severity } }) => severity === 'warn' || severity === 'stop');
   const check = <DraftCheck key="check" state={state} insight={insight} session={session} />;
-  const next = (
-    <NextStep
-      key="next"
-      insight={insight}
-      session={session}
-      hasComposer={Boolean(state.draft)}
-      busy={Boolean(state.pending)}
-    />
-  );
+  const offer = { insight, session, hasComposer: Boolean(state.draft), busy: Boolean(state.pending) };
+  const next = <NextStep key="next" {...offer} />;
   return (
     <>
       <WhoIs state={state} session={session} />
       <Heat insight={insight} />
+      {insight.contact && (
+        <p class="nudge" title={insight.contact.why}>
+          {insight.contact.text}
+        </p>
+      )}
       {harsh ? [check, next] : [next, check]}
+      <ReplySteps {...offer} />
+      <Promises state={state} insight={insight} session={session} />
       <Cues insight={insight} session={session} />
       <MutedList state={state} muted={mutedHere(state)} session={session} />
       {state.adapter?.teachable ? <Teach state={state} session={session} /> : null}

@@ -2,37 +2,33 @@
  * The panel's working part: the link to the page, the settings and, loaded after the first paint, the coach.
  */
 import type { Adapter } from '../../lib/adapters/adapter';
-import { genericAdapter } from '../../lib/adapters/choose';
-import { teach } from '../../lib/adapters/teach';
 import type { Coach } from '../../lib/coach/coach';
+import { gravestOf } from '../../lib/coach/gravest';
 import { place } from '../../lib/coach/place';
-import type { Edit } from '../../lib/conversation';
-import type { FromPage, PickTarget } from '../../lib/messages';
-import { forgetSite } from '../../lib/platform';
+import type { Edit, Span } from '../../lib/conversation';
+import type { FromPage } from '../../lib/messages';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings';
+import type { PanelCore } from './actions';
 import { adaptersFor, described, hostOf } from './adapters-for';
+import { ledgerActions } from './ledger';
+import { lessonActions } from './lesson';
 import { type Link, linkToActiveTab } from './link';
 import { loadCoach } from './load-coach';
+import { preferenceActions } from './preferences';
 import { initialState, isQuiet, mutedHere, type Notice, type PanelState, receive } from './state';
+import { steppingActions } from './stepping';
 import { createThreadMemory } from './thread-memory';
 import { type Answer, withAnswer } from './who';
 
-export interface Session {
+type Actions = ReturnType<typeof lessonActions> &
+  ReturnType<typeof preferenceActions> &
+  ReturnType<typeof ledgerActions> &
+  ReturnType<typeof steppingActions>;
+
+export interface Session extends Omit<Actions, 'picked' | 'setReminder'> {
   fix(start: number, end: number, before: string, after: string): void;
-  insert(sentence: string): void;
+  insert(sentence: string, where?: 'start' | 'end'): void;
   undo(): void;
-  notThis(rule: string): void;
-  restore(rule: string, host: string, conversation: string): void;
-  setQuiet(quiet: boolean): void;
-  setOff(host: string, off: boolean): void;
-  /** Who the customer is, where the page does not say. */
-  answerWho(answer: Answer): void;
-  /** Begins to teach the open page: the agent points at its parts. */
-  startLesson(): void;
-  /** Forgets what was taught for this host. */
-  forgetLesson(host: string): void;
-  /** Gives the permission for this site back. */
-  forgetSite(): void;
   say(notice: Notice | undefined): void;
   reconnect(): void;
 }
@@ -41,17 +37,26 @@ export function startSession(show: (state: PanelState) => void): Session {
   let state = initialState;
   let link: Link | undefined;
   let coach: Coach | undefined;
-  let edits = 0;
+  let sent = 0;
   let marksSent = '';
   /** The adapters that the page may choose from. */
   let offered: readonly Adapter[] = [];
   const recall = createThreadMemory();
   /** Answers that hold for one conversation; they may be a name, so they are never stored. */
   const answers = new Map<string, Answer>();
+  const core: PanelCore = {
+    state: () => state,
+    update: (next) => update(next),
+    change: (settings) => change(settings),
+    link: () => link,
+  };
+  const lesson = lessonActions(core);
+  const ledger = ledgerActions(core);
 
   const update = (next: PanelState): void => {
     state = next;
     look();
+    ledger.setReminder();
     show(state);
   };
 
@@ -63,7 +68,8 @@ export function startSession(show: (state: PanelState) => void): Session {
     const answer = answers.get(`${host}\n${conversation}`) ?? state.settings.customers[host];
     const thread = withAnswer(recall(state.thread, draft), answer);
     state = { ...state, thread };
-    const insight = coach.look(thread, draft ?? null, mutedHere(state));
+    const whole = coach.look(thread, draft ?? null, mutedHere(state), new Date());
+    const insight = state.settings.gravestOnly ? gravestOf(whole) : whole;
     state = { ...state, insight };
     if (!draft) return;
     const marks = isQuiet(state)
@@ -79,37 +85,10 @@ export function startSession(show: (state: PanelState) => void): Session {
 
   const message = (received: FromPage): void => {
     if (received.type === 'hello') hello(received.address);
-    else if (received.type === 'picked') picked(received);
+    else if (received.type === 'picked') lesson.picked(received);
     else if (received.type === 'thread' || received.type === 'blind')
       update(receive({ ...state, ...described(received.adapter, offered) }, received));
     else update(receive(state, received));
-  };
-
-  /** One step of a lesson done: the next begins, or what was learned is kept. */
-  const picked = (received: Extract<FromPage, { type: 'picked' }>): void => {
-    update(receive(state, received));
-    const { lesson, address = '', settings } = state;
-    if (!lesson) return;
-    if (!lesson.done) {
-      link?.send({ type: 'pick', what: lesson.step });
-      return;
-    }
-    const host = hostOf(address);
-    const of = (what: PickTarget) => lesson.picked.find((one) => one.what === what);
-    const { lesson: _, ...rest } = state;
-    state = rest;
-    change({
-      ...settings,
-      taught: {
-        ...settings.taught,
-        [host]: teach(genericAdapter, host, {
-          customer: of('customer')!,
-          agent: of('agent'),
-          composer: of('composer'),
-        }),
-      },
-    });
-    link?.reconnect();
   };
 
   const hello = (address: string): void => {
@@ -128,7 +107,7 @@ export function startSession(show: (state: PanelState) => void): Session {
 
   const send = (edit: Edit, what: NonNullable<PanelState['pending']>['what']): void => {
     if (state.pending) return;
-    const id = ++edits;
+    const id = ++sent;
     update({ ...state, pending: { id, edit, what } });
     link?.send({ type: 'edit', id, edit });
   };
@@ -139,14 +118,17 @@ export function startSession(show: (state: PanelState) => void): Session {
     before: string,
     after: string,
     what: 'fix' | 'insert' | 'undo',
+    select?: Span,
   ): void => {
     const { draft } = state;
     if (!draft) return;
     const { conversation, composer, revision } = draft;
-    send({ conversation, composer, revision, start, end, before, after }, what);
+    const edit = { conversation, composer, revision, start, end, before, after };
+    send(select ? { ...edit, select } : edit, what);
   };
 
-  const change = (settings: Settings): void => {
+  const change = (changed: Partial<Settings>): void => {
+    const settings = { ...state.settings, ...changed };
     update({ ...state, settings });
     void saveSettings(settings);
   };
@@ -172,66 +154,24 @@ export function startSession(show: (state: PanelState) => void): Session {
     update(state);
   });
 
-  return {
-    fix: (start, end, before, after) => editDraft(start, end, before, after, 'fix'),
-    insert: (sentence) => {
-      const { at, text } = place(sentence, state.draft?.text ?? '');
-      editDraft(at, at, '', text, 'insert');
+  const preferences = preferenceActions(core, answers);
+  const edits = {
+    fix: (start: number, end: number, before: string, after: string) =>
+      editDraft(start, end, before, after, 'fix'),
+    insert: (sentence: string, where?: 'start' | 'end') => {
+      const { at, text, select } = place(sentence, state.draft?.text ?? '', where);
+      editDraft(at, at, '', text, 'insert', select);
     },
+  };
+  return {
+    ...lesson,
+    ...preferences,
+    ...ledger,
+    ...edits,
+    ...steppingActions(core, { ...edits, notThis: preferences.notThis }),
     undo: () => {
       const { undo } = state;
       if (undo) editDraft(undo.start, undo.end, undo.before, undo.after, 'undo');
-    },
-    notThis: (rule) => {
-      const { thread, settings } = state;
-      if (!thread) return;
-      change({
-        ...settings,
-        muted: [...settings.muted, { rule, host: thread.host, conversation: thread.conversation }],
-      });
-    },
-    restore: (rule, host, conversation) =>
-      change({
-        ...state.settings,
-        muted: state.settings.muted.filter(
-          (entry) => entry.rule !== rule || entry.host !== host || entry.conversation !== conversation,
-        ),
-      }),
-    setQuiet: (quiet) => {
-      const { thread, settings } = state;
-      if (!thread) return;
-      const { host, conversation } = thread;
-      const others = settings.quiet.filter(
-        (entry) => entry.host !== host || entry.conversation !== conversation,
-      );
-      change({ ...settings, quiet: quiet ? [...others, { host, conversation }] : others });
-    },
-    setOff: (host, off) => {
-      const others = state.settings.off.filter((entry) => entry !== host);
-      change({ ...state.settings, off: off ? [...others, host] : others });
-      link?.reconnect();
-    },
-    answerWho: (answer) => {
-      const { thread, settings } = state;
-      if (!thread) return;
-      const { host, conversation } = thread;
-      answers.set(`${host}\n${conversation}`, answer);
-      if (answer === 'left' || answer === 'right' || answer === 'first')
-        change({ ...settings, customers: { ...settings.customers, [host]: answer } });
-      else update(state);
-    },
-    startLesson: () => {
-      update({ ...state, lesson: { step: 'customer', picked: [] } });
-      link?.send({ type: 'pick', what: 'customer' });
-    },
-    forgetLesson: (host) => {
-      const { [host]: _, ...taught } = state.settings.taught;
-      change({ ...state.settings, taught });
-      link?.reconnect();
-    },
-    forgetSite: () => {
-      const { thread } = state;
-      if (thread) void forgetSite(`https://${thread.host}`).then(() => link?.reconnect());
     },
     say: (notice) => {
       const { notice: _, ...rest } = state;

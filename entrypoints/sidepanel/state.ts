@@ -29,6 +29,8 @@ export interface PanelState {
   draft?: Draft | null;
   insight?: Insight;
   settings: Settings;
+  /** The hint that the agent stepped to by keyboard. */
+  stepped?: string;
   /** The edit under way; one at a time. */
   pending?: { id: number; edit: Edit; what: 'fix' | 'insert' | 'undo' };
   /** The last change, so that the panel can take it back: the focus is here after a click. */
@@ -108,12 +110,17 @@ function receiveApplied(state: PanelState, message: Extract<FromPage, { type: 'a
   const done = { ...rest, draft: message.draft };
   if (pending.what === 'undo')
     return { ...done, notice: { text: 'Taken back. Your text is as it was.', tone: 'plain' } };
-  const { revision: _, ...edit } = pending.edit;
+  const { revision: _, select, ...edit } = pending.edit;
   return {
     ...done,
     undo: { ...edit, end: edit.start + edit.after.length, before: edit.after, after: edit.before },
     notice: {
-      text: pending.what === 'fix' ? 'Changed in your draft.' : 'Put into your draft.',
+      text:
+        pending.what === 'fix'
+          ? 'Changed in your draft.'
+          : select
+            ? 'Put into your draft. Fill the blank that is selected there.'
+            : 'Put into your draft.',
       tone: 'plain',
     },
   };
@@ -137,6 +144,7 @@ function withoutConversation(state: PanelState, moved: boolean): PanelState {
     pending: _p,
     notice: _n,
     blindness: _b,
+    stepped: _s,
     ...rest
   } = state;
   return rest;

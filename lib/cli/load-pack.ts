@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { packFromFiles } from '../packs/folder';
+import type { Problem } from '../packs/problem';
 import type { Pack } from '../packs/rule';
-import { type Problem, validate } from '../packs/validate';
+import { validate } from '../packs/validate';
 
 export type Loaded = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 

@@ -15,6 +15,8 @@ export interface Advice {
   why: string;
   /** The rule or cue behind it. */
   rule?: string;
+  /** How sharply something missing is said. */
+  level?: Finding['severity'];
 }
 
 export interface Situation {
@@ -24,12 +26,14 @@ export interface Situation {
   messages: readonly { speaker: string; text: string }[];
   /** The draft's findings; absent while there is none. */
   draft?: { text: string; findings: readonly Finding[] };
+  /** Omission rules that the reply's steps say already. */
+  said?: ReadonlySet<string>;
   /** false: the language is not one the pack reads. */
   checked: boolean;
 }
 
 /** All that may be said now, most important first. The panel shows the first and keeps the rest folded. */
-export function advise({ engine, phrases, thread, messages, draft, checked }: Situation): Advice[] {
+export function advise({ engine, phrases, thread, messages, draft, said, checked }: Situation): Advice[] {
   if (!checked) {
     return [
       {
@@ -63,10 +67,12 @@ export function advise({ engine, phrases, thread, messages, draft, checked }: Si
   // Harm comes before tone: nothing else is said.
   if (thread.safety) return paths;
   const missing = (draft?.findings ?? [])
-    .filter((finding) => finding.start === finding.end)
+    .filter(({ rule, start, end }) => start === end && !said?.has(rule))
     .flatMap((finding): Advice[] => {
       const rule = rules.get(finding.rule);
-      return rule ? [{ kind: 'missing', text: rule.why, why: rule.source, rule: rule.id }] : [];
+      return rule
+        ? [{ kind: 'missing', text: rule.why, why: rule.source, rule: rule.id, level: finding.severity }]
+        : [];
     });
   const offered = draft && isHeard(engine, draft) ? [] : buildPhrases(phrases, thread, messages);
   const sentences = offered.map(

@@ -7,6 +7,9 @@ import type { Finding } from '../engine/finding';
 import type { Learned } from '../engine/learned/learned';
 import type { Pack, Rule } from '../packs/rule';
 import { type Advice, advise } from './advise';
+import { type ContactNudge, contactNudge } from './contact';
+import { type Promised, promisesIn } from './promises';
+import { type ReplyPlan, replyPlan, saidBy } from './reply';
 
 /** A finding with what the panel says about it. */
 export interface Hint {
@@ -28,6 +31,12 @@ export interface Insight {
   /** Words of the last turn that weighed most in the learned layer, where no cue names them. */
   felt: string[];
   advice: Advice[];
+  /** The steps of a good reply and the customer's open questions. */
+  reply: ReplyPlan;
+  /** What the draft, or the last reply, promises with a time. */
+  promises: Promised[];
+  /** Too much contact, or too little. */
+  contact?: ContactNudge;
   /** Hints in the draft, in its order; what is missing is in `advice`. */
   draft: Hint[];
   /** What the draft was checked for this text; undefined for a note or where there is no draft. */
@@ -35,13 +44,14 @@ export interface Insight {
 }
 
 export interface Coach {
-  look(thread: Thread, draft: Draft | null, muted: ReadonlySet<string>): Insight;
+  /** @param now the moment, for promises and waits */
+  look(thread: Thread, draft: Draft | null, muted: ReadonlySet<string>, now: Date): Insight;
 }
 
 export function createCoach(pack: Pack, learned?: Learned): Coach {
   const engine: Engine = createEngine(pack, learned);
   return {
-    look: (thread, draft, muted) => {
+    look: (thread, draft, muted, now) => {
       const { messages } = thread;
       const state = engine.readThread(messages, muted);
       const replied = messages.findLastIndex((message) => message.speaker === 'agent' && !message.note);
@@ -58,8 +68,13 @@ export function createCoach(pack: Pack, learned?: Learned): Coach {
       const checked = reply && engine.checkDraft(ownWords(reply), state);
       const findings = checked?.findings.filter((finding) => !muted.has(finding.rule)) ?? [];
       const lastTurn = state.turns.at(-1);
+      const plan = replyPlan(engine, reply ? ownWords(reply) : '', state, muted);
+      const contact = contactNudge(messages, thread.channel, now);
       return {
         state,
+        reply: plan,
+        promises: promisesIn(reply ? ownWords(reply) : (messages[replied]?.text ?? ''), now),
+        ...(contact ? { contact } : {}),
         cues: hints.filter(isOpen).sort(bySeverity),
         earlier: hints.filter((hint) => !isOpen(hint)),
         felt: lastTurn ? feltIn(messages[lastTurn.message]!.text, lastTurn) : [],
@@ -70,6 +85,7 @@ export function createCoach(pack: Pack, learned?: Learned): Coach {
           // A note is no reply: to the phrases it is as if nobody had spoken.
           messages: messages.map((message) => (message.note ? { ...message, speaker: 'system' } : message)),
           ...(reply ? { draft: { text: reply.text, findings } } : {}),
+          said: saidBy(plan),
           checked: (lastTurn?.checked ?? true) && (checked?.checked ?? true),
         }),
         draft: findings

@@ -15,12 +15,14 @@ export type Outcome =
 export interface Replacement extends Span {
   before: string;
   after: string;
+  /** Offsets in `after`, left selected; the caret stays where it was when absent. */
+  select?: Span;
 }
 
 /** @param root the composer as it stands now; the caller has checked that nobody is composing in it */
 export async function replace(
   root: HTMLElement,
-  { start, end, before, after }: Replacement,
+  { start, end, before, after, select }: Replacement,
 ): Promise<Outcome> {
   if (!root.isConnected) return refuse('composer-gone');
   if (root.ownerDocument.visibilityState !== 'visible') return refuse('hidden');
@@ -30,10 +32,14 @@ export async function replace(
   if (isField(root)) {
     if (root.readOnly || root.disabled) return refuse('read-only');
     replaceInField(root, start, end, after);
-    return verify(root, wanted);
+    const outcome = verify(root, wanted);
+    if (outcome.ok && select) root.setSelectionRange(start + select.start, start + select.end);
+    return outcome;
   }
   if (!root.isContentEditable) return refuse('read-only');
-  return replaceInEditor(root, map, { start, end, after }, wanted);
+  const outcome = await replaceInEditor(root, map, { start, end, after }, wanted);
+  if (outcome.ok && select) selectIn(root, rangeOf(readText(root), start + select.start, start + select.end));
+  return outcome;
 }
 
 const refuse = (why: Exclude<Outcome, { ok: true }>['why']): Outcome => ({ ok: false, why });
@@ -53,7 +59,7 @@ async function replaceInEditor(
   if (tree.activeElement !== root || !root.ownerDocument.hasFocus()) root.focus({ preventScroll: true });
   const asleep = await wake(root, editor, text.includes('\n'));
   const settle = editor.settle ?? 120;
-  select(root, rangeOf(map, start, end));
+  selectIn(root, rangeOf(map, start, end));
   await pause(settle);
   if (!root.isConnected) return refuse('composer-gone');
   const again = readText(root);
@@ -61,7 +67,7 @@ async function replaceInEditor(
   const range = rangeOf(again, start, end);
   const selection = selectionOf(root);
   if (!selection.rangeCount || selection.getRangeAt(0).toString() !== range.toString()) {
-    select(root, range);
+    selectIn(root, range);
     await pause(settle);
   }
   if (text.includes('\n')) await insertLines(root, editor, text);
@@ -104,7 +110,7 @@ function scrollOf(root: HTMLElement): () => void {
   };
 }
 
-function select(root: HTMLElement, range: Range): void {
+function selectIn(root: HTMLElement, range: Range): void {
   selectionOf(root).setBaseAndExtent(
     range.startContainer,
     range.startOffset,

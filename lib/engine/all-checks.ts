@@ -8,6 +8,7 @@ import overApology from './checks/over-apology';
 import repeatedPhrase from './checks/repeated-phrase';
 import sympathyOnly from './checks/sympathy-only';
 import unansweredQuestion from './checks/unanswered-question';
+import unfilledBlank from './checks/unfilled-blank';
 import wallOfText from './checks/wall-of-text';
 
 export const checks: ReadonlyMap<string, Check> = new Map([
@@ -19,5 +20,6 @@ export const checks: ReadonlyMap<string, Check> = new Map([
   ['over-apology', overApology],
   ['repeated-phrase', repeatedPhrase],
   ['unanswered-question', unansweredQuestion],
+  ['unfilled-blank', unfilledBlank],
   ['wall-of-text', wallOfText],
 ]);

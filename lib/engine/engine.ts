@@ -9,6 +9,7 @@ import type { Finding } from './finding';
 import { looksEnglish } from './language';
 import { type Learned, type LearnedHeat, learnedCues, learnedFindings, learnedHeat } from './learned/learned';
 import { findOmissions, isPresent } from './omissions';
+import { type Plan, planReply } from './plan';
 import { prepare } from './prepare';
 import { createMemory, type ReadThread } from './remember';
 import { applyMasks, compilePack, type RuleSet } from './rule-set';
@@ -66,6 +67,8 @@ export interface Engine {
   readThread: ReadThread;
   /** Findings in the draft itself and what it lacks, given the thread. */
   checkDraft(text: string, thread: ThreadState): { findings: Finding[]; checked: boolean };
+  /** What a good reply needs now, and what of it this draft holds; null in a language that is not read. */
+  planReply(text: string, thread: ThreadState): Plan | null;
   /** Does the text hold what this omission rule looks for? false for any other rule. */
   holds(omission: string, text: string): boolean;
 }
@@ -155,6 +158,10 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
         ],
         checked: true,
       };
+    },
+    planReply: (text, thread) => {
+      const parts = tokenize(prepare(text).text);
+      return parts.length && !looksEnglish(parts) ? null : planReply(set, parts, thread);
     },
     holds: (omission, text) => present(omission, tokenize(prepare(text).text)),
   };

@@ -1,4 +1,4 @@
-import type { CheckRule, Cue, Omission, Pack, Rule, Wording } from '../packs/rule';
+import type { CheckRule, Cue, Omission, Pack, Rule, Step, Wording } from '../packs/rule';
 import { checks } from './all-checks';
 import type { Check } from './check';
 import { matchAt } from './match';
@@ -22,6 +22,8 @@ export interface RuleSet {
   omissions: { rule: Omission; present: PatternIndex<true> }[];
   checks: { rule: CheckRule; check: Check }[];
   masks: PatternIndex<true>;
+  /** In their order. */
+  steps: { step: Step; done: PatternIndex<true> }[];
 }
 
 /**
@@ -36,8 +38,14 @@ export function compilePack(pack: Pack): RuleSet {
     omissions: [],
     checks: [],
     masks: new PatternIndex(),
+    steps: [],
   };
   for (const mask of pack.masks) set.masks.add(compile(mask, words), true);
+  for (const step of [...pack.steps].sort((a, b) => a.order - b.order)) {
+    const done = new PatternIndex<true>();
+    for (const pattern of step.done) done.add(compile(pattern, words), true);
+    set.steps.push({ step, done });
+  }
   const shared = new Map(
     pack.vetoes.map((veto) => [veto.id, veto.match.map((pattern) => compile(pattern, words))]),
   );

@@ -14,6 +14,7 @@ export function combine(packs: readonly [Pack, ...Pack[]]): Pack {
     vetoes: [...vetoes.values()],
     rules: [...rules.values()],
     phrases: packs.flatMap((pack) => pack.phrases),
+    steps: [...new Map(packs.flatMap((pack) => pack.steps.map((step) => [step.id, step] as const))).values()],
     adapters: [
       ...new Map(
         packs.flatMap((pack) => pack.adapters.map((one) => [one.adapter.id, one] as const)),

@@ -1,5 +1,5 @@
 /**
- * A pack as a folder: `pack.json`, and one file for each rule, veto, phrase set and adapter, named by its id. Ids are
+ * A pack as a folder: `pack.json`, and one file for each rule, veto, phrase set, step and adapter, named by its id. Ids are
  * never typed twice.
  */
 
@@ -12,6 +12,7 @@ export function packFromFiles(files: Record<string, unknown>): unknown {
   const rules: unknown[] = [];
   const vetoes: unknown[] = [];
   const phrases: unknown[] = [];
+  const steps: unknown[] = [];
   const adapters: unknown[] = [];
   const words: Record<string, unknown> = {};
   for (const path of Object.keys(files).sort()) {
@@ -20,6 +21,7 @@ export function packFromFiles(files: Record<string, unknown>): unknown {
     if (folder === 'customer' || folder === 'agent') rules.push({ id: `${folder}/${name}`, ...content });
     else if (folder === 'vetoes') vetoes.push({ id: name, ...content });
     else if (folder === 'phrases') phrases.push({ cue: `customer/${name}`, ...content });
+    else if (folder === 'steps') steps.push({ id: `step/${name}`, ...content });
     else if (folder === 'words') words[name!] = content.words;
     else if (folder === 'adapters')
       adapters.push({ ...content, adapter: { id: name, ...asObject(content.adapter) } });
@@ -29,6 +31,7 @@ export function packFromFiles(files: Record<string, unknown>): unknown {
     rules,
     ...(vetoes.length ? { vetoes } : {}),
     ...(phrases.length ? { phrases } : {}),
+    ...(steps.length ? { steps } : {}),
     ...(adapters.length ? { adapters } : {}),
     ...(Object.keys(words).length ? { words } : {}),
   };

@@ -1,7 +1,8 @@
 import { createEngine, type Engine } from '../engine/engine';
 import type { Finding } from '../engine/finding';
+import { type Problem, problem } from './problem';
+import { proveStep } from './prove-step';
 import type { Cue, Example, Pack, Rule, Wording } from './rule';
-import { type Problem, shorten } from './validate';
 
 /**
  * A pack proves itself before it is used: every example fires on exactly its span, the first rewrite gives
@@ -12,14 +13,14 @@ import { type Problem, shorten } from './validate';
  */
 export function prove(pack: Pack, only?: ReadonlySet<string>): Problem[] {
   const engine = createEngine(pack);
-  return pack.rules.flatMap((rule, n) =>
-    only && !only.has(rule.id)
+  const under = (list: string, { id }: { id: string }, n: number, proof: () => Problem[]): Problem[] =>
+    only && !only.has(id)
       ? []
-      : proveRule(rule, engine).map((problem) => ({
-          ...problem,
-          path: `rules[${n}] ${rule.id} ${problem.path}`,
-        })),
-  );
+      : proof().map((problem) => ({ ...problem, path: `${list}[${n}] ${id} ${problem.path}` }));
+  return [
+    ...pack.rules.flatMap((rule, n) => under('rules', rule, n, () => proveRule(rule, engine))),
+    ...pack.steps.flatMap((step, n) => under('steps', step, n, () => proveStep(step, engine))),
+  ];
 }
 
 function proveRule(rule: Rule, engine: Engine): Problem[] {
@@ -141,10 +142,3 @@ function findingsOf(rule: Cue | Wording, text: string, engine: Engine): Finding[
   };
   return engine.checkDraft(text, thread).findings.filter((finding) => finding.rule === rule.id);
 }
-
-const problem = (path: string, value: string, message: string, remedy: string): Problem => ({
-  path,
-  value: shorten(value),
-  message,
-  remedy,
-});

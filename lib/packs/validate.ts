@@ -1,17 +1,8 @@
 import * as v from 'valibot';
 import { compile, PatternError } from '../engine/pattern';
 import { wordsOf } from '../engine/rule-set';
+import { type Problem, shorten } from './problem';
 import { type Pack, packSchema } from './rule';
-
-/** What is wrong with a pack, where, and how to mend it. */
-export interface Problem {
-  /** `rules[3].match[0]` */
-  path: string;
-  /** The value found there, shortened. */
-  value: string;
-  message: string;
-  remedy: string;
-}
 
 export type Validated = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
@@ -51,17 +42,14 @@ function describe(issue: v.BaseIssue<unknown>): Problem {
 const joinPath = (path: string, key: unknown): string =>
   typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key);
 
-/** A value for a message: one line, at most 60 characters. */
-export function shorten(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
-}
-
 /** Every pattern of a pack with its path. */
 export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: string }> {
   for (const [n, pattern] of pack.masks.entries()) yield { path: `masks[${n}]`, pattern };
   for (const [n, veto] of pack.vetoes.entries()) {
     for (const [m, pattern] of veto.match.entries()) yield { path: `vetoes[${n}].match[${m}]`, pattern };
+  }
+  for (const [n, step] of pack.steps.entries()) {
+    for (const [m, pattern] of step.done.entries()) yield { path: `steps[${n}].done[${m}]`, pattern };
   }
   for (const [n, rule] of pack.rules.entries()) {
     if (rule.kind === 'check') continue;
@@ -98,19 +86,21 @@ function patternProblems(pack: Pack): Problem[] {
 }
 
 function duplicateIds(pack: Pack): Problem[] {
-  const seen = new Map<string, number>();
-  return pack.rules.flatMap((rule, n) => {
-    const first = seen.get(rule.id);
-    seen.set(rule.id, first ?? n);
-    return first === undefined
-      ? []
-      : [
-          {
-            path: `rules[${n}].id`,
-            value: shorten(rule.id),
-            message: `is the id of rules[${first}] too`,
-            remedy: 'give each rule an id of its own',
-          },
-        ];
+  return (['rules', 'steps'] as const).flatMap((list) => {
+    const seen = new Map<string, number>();
+    return pack[list].flatMap(({ id }, n) => {
+      const first = seen.get(id);
+      seen.set(id, first ?? n);
+      return first === undefined
+        ? []
+        : [
+            {
+              path: `${list}[${n}].id`,
+              value: shorten(id),
+              message: `is the id of ${list}[${first}] too`,
+              remedy: `give each of the ${list} an id of its own`,
+            },
+          ];
+    });
   });
 }

@@ -45,7 +45,7 @@ export function reportPhrases(args: string[]): void {
   const heated = { all: 0, answered: 0 };
   const flagged: string[] = [];
   for (const text of messages(folder)) {
-    const { state, advice } = coach.look(asThread(text), null, new Set());
+    const { state, advice } = coach.look(asThread(text), null, new Set(), new Date(0));
     const phrases = advice.filter(({ kind }) => kind === 'phrase').map((one) => one.text);
     const hot = state.band === 'heated' || state.band === 'critical';
     if (hot) {

@@ -28,7 +28,7 @@ export async function firefoxDriver(): Promise<Driver> {
     const address = `moz-extension://${extensionUuid}/sidepanel.html`;
     // This navigation never settles for the driver, so it is not awaited; the page itself is.
     page.goto(address).catch(() => {});
-    await page.waitForFunction(() => Boolean(document.querySelector('.head')));
+    await arrived(page, () => Boolean(document.querySelector('.head')));
     const id = await page.evaluate(async () => {
       const { browser } = globalThis as unknown as {
         browser: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } };
@@ -37,7 +37,7 @@ export async function firefoxDriver(): Promise<Driver> {
       return tabs.find(({ url }) => url?.startsWith('http://localhost'))?.id;
     });
     page.goto(`${address}?tab=${id}`).catch(() => {});
-    await page.waitForFunction(() => location.search !== '' && Boolean(document.querySelector('.head')));
+    await arrived(page, () => location.search !== '' && Boolean(document.querySelector('.head')));
     return page;
   };
   const contains = (text: string) =>
@@ -87,4 +87,15 @@ export async function firefoxDriver(): Promise<Driver> {
     },
     close: () => browser.close(),
   };
+}
+
+/** Waits on a page that is being loaded: asked while the document is replaced, Firefox answers with an error of its own. */
+async function arrived(page: Page, isThere: () => boolean): Promise<void> {
+  try {
+    await page.waitForFunction(isThere);
+  } catch (error) {
+    const { cause } = error as Error;
+    if (!(cause instanceof Error && cause.message.includes('should be an object, got null'))) throw error;
+    await arrived(page, isThere);
+  }
 }

@@ -7,6 +7,7 @@ import {
   receive,
 } from '../../entrypoints/sidepanel/state';
 import type { Draft, Thread } from '../../lib/conversation';
+import { defaultSettings } from '../../lib/settings';
 
 const thread = (conversation: string): Thread => ({ conversation, host: 'h', messages: [], partial: false });
 const draft = (text: string, revision = 1): Draft => ({
@@ -68,11 +69,9 @@ describe('the panel’s state', () => {
 
   it('mutes and is quiet only in the conversation it was told to', () => {
     const settings = {
+      ...defaultSettings,
       muted: [{ rule: 'agent/x', host: 'h', conversation: '1' }],
       quiet: [{ host: 'h', conversation: '2' }],
-      off: [],
-      customers: {},
-      taught: {},
     };
     expect([...mutedHere({ ...reading, settings })]).toEqual(['agent/x']);
     expect(isQuiet({ ...reading, settings })).toBe(false);

@@ -8,7 +8,7 @@ import { launch } from '../browser/chromium';
 import type { Target } from '../browser/target';
 
 const draft = 'Sorry if you feel that way, but you should have read the terms.';
-const _reply =
+const better =
   'I am testing your line now and write to you by four. In the meantime I add data to your phone.';
 
 export async function tour({
@@ -81,9 +81,7 @@ async function answerWell(
 ): Promise<void> {
   await page.locator('.ProseMirror').click();
   await page.keyboard.press('ControlOrMeta+a');
-  await page.keyboard.type(
-    'I am testing your line now and write to you by four. In the meantime I add data to your phone.',
-  );
+  await page.keyboard.type(better);
   await panel.waitForText('21 words');
   await panel.click('.phrase button.main', 'Insert');
   await panel.waitForText('Put into your draft');

@@ -15,8 +15,6 @@ export default (({ text, sentences }, { messages }) => {
   const first = sentences[0];
   if (!first || messages.some(({ speaker, note }) => speaker === 'agent' && !note)) return [];
   if (sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) < 8) return [];
-  const placeholder = /\{\{[^}\n]{0,60}\}\}|\[(?:first|last|customer)?[ _]?name\]/i.exec(text);
-  if (placeholder) return [{ start: placeholder.index, end: placeholder.index + placeholder[0].length }];
   const words = first.tokens.map(({ forms }) => forms[0]!);
   if (words.slice(0, 3).join(' ') === 'to whom it')
     return [{ start: first.start, end: first.tokens[2]!.end }];

@@ -1,0 +1,64 @@
+/** Neither too much contact nor too little. Pure: the moment comes from outside. */
+
+export interface ContactNudge {
+  kind: 'waiting' | 'too-much';
+  text: string;
+  why: string;
+}
+
+interface Timed {
+  speaker: string;
+  note?: boolean;
+  time?: string;
+}
+
+/** How long a customer may wait before a line without news helps, in minutes. Chat is a conversation, mail is not. */
+const patience = { chat: 10, mail: 8 * 60 };
+const mostInARow = 3;
+
+/**
+ * @param channel as the page names it
+ * @returns nothing where the last message's time is unknown or all is well
+ */
+export function contactNudge(
+  messages: readonly Timed[],
+  channel: string | undefined,
+  now: Date,
+): ContactNudge | undefined {
+  const spoken = messages.filter(
+    ({ speaker, note }) => !note && (speaker === 'customer' || speaker === 'agent'),
+  );
+  const lastCustomer = spoken.findLastIndex(({ speaker }) => speaker === 'customer');
+  const inARow = spoken.length - 1 - lastCustomer;
+  if (lastCustomer >= 0 && inARow >= mostInARow) {
+    return {
+      kind: 'too-much',
+      text: `${inARow} messages from your side without an answer. One summary with the next date may serve them better.`,
+      why: 'Too many small messages read as noise, and an open question gets lost among them.',
+    };
+  }
+  const last = spoken.at(-1);
+  if (last?.speaker !== 'customer' || !last.time) return undefined;
+  // The first of those that they wrote since the last reply is the one that waits.
+  const replied = spoken.findLastIndex(({ speaker }) => speaker === 'agent');
+  const waitingSince = spoken.slice(replied + 1).find(({ time }) => time)?.time ?? last.time;
+  const minutes = Math.round((now.getTime() - Date.parse(waitingSince)) / 60_000);
+  const limit = /chat|messag|whatsapp|live|sms/i.test(channel ?? '') ? patience.chat : patience.mail;
+  if (!(minutes >= limit)) return undefined;
+  return {
+    kind: 'waiting',
+    text: `They have been waiting for ${inWords(minutes)}. A one-line update helps, even without news.`,
+    why: 'A known wait feels shorter than an unknown one (Maister 1985).',
+  };
+}
+
+/** "40 minutes", "5 hours", "3 days" */
+export function inWords(minutes: number): string {
+  const [count, unit] =
+    minutes < 90
+      ? [minutes, 'minute']
+      : minutes < 36 * 60
+        ? [Math.round(minutes / 60), 'hour']
+        : [Math.round(minutes / 1440), 'day'];
+  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+}

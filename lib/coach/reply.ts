@@ -1,0 +1,66 @@
+/**
+ * The reply as it stands: which steps it has taken, which are missing, and what the customer still waits to
+ * hear. Pure.
+ */
+import type { Engine, ThreadState } from '../engine/engine';
+import type { Question } from '../engine/questions';
+import type { Phase } from '../packs/rule';
+
+export interface ReplyStep {
+  id: string;
+  label: string;
+  why: string;
+  source: string;
+  done: boolean;
+  /** Sentences to start from, with [blanks]. */
+  scaffolds: readonly string[];
+  where: 'start' | 'end';
+  /** The omission rule that says the same. */
+  rule?: string;
+}
+
+export interface ReplyPlan {
+  phase: Phase;
+  steps: ReplyStep[];
+  questions: Question[];
+}
+
+/** Steps shown as open at a time; the others wait their turn. */
+export const mostOpen = 3;
+
+/**
+ * @param muted steps and rules that the agent does not want here
+ * @returns nothing to do where harm comes first or the language is not read
+ */
+export function replyPlan(
+  engine: Pick<Engine, 'planReply'>,
+  draft: string,
+  thread: ThreadState,
+  muted: ReadonlySet<string>,
+): ReplyPlan {
+  const plan = thread.safety ? null : engine.planReply(draft, thread);
+  if (!plan) return { phase: 'opening', steps: [], questions: [] };
+  return {
+    phase: plan.phase,
+    questions: plan.questions,
+    steps: plan.steps
+      .filter(({ step }) => !muted.has(step.id) && !muted.has(step.rule ?? ''))
+      .map(({ step: { id, label, why, source, scaffolds, place, rule }, done }) => ({
+        id,
+        label,
+        why,
+        source,
+        done,
+        scaffolds,
+        where: place === 'opening' ? 'start' : 'end',
+        ...(rule ? { rule } : {}),
+      })),
+  };
+}
+
+/** The omission rules that the plan itself says, so that they are not said twice. */
+export const saidBy = ({ steps, questions }: ReplyPlan): ReadonlySet<string> =>
+  new Set([
+    ...steps.flatMap(({ rule }) => rule ?? []),
+    ...(questions.length ? ['agent/unanswered-question'] : []),
+  ]);

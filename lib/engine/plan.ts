@@ -1,0 +1,77 @@
+/**
+ * What a good reply to this customer needs, and what of it the draft already holds. Which steps apply follows
+ * from the customer's state and the phase of the conversation: warm at the start and the end, competent in
+ * between (Packard, Li & Berger 2024, "When Language Matters").
+ */
+import type { Phase, Step } from '../packs/rule';
+import type { ThreadState } from './engine';
+import { type Question, questionsIn } from './questions';
+import type { RuleSet } from './rule-set';
+import type { Sentence } from './tokenize';
+
+export interface PlannedStep {
+  step: Step;
+  done: boolean;
+}
+
+export interface Plan {
+  phase: Phase;
+  /** Those that apply, in the order of a reply. */
+  steps: PlannedStep[];
+  /** What the customer asked since the last reply. */
+  questions: Question[];
+}
+
+export function planReply(set: RuleSet, sentences: readonly Sentence[], thread: ThreadState): Plan {
+  const open = openTurns(thread);
+  const phase = phaseOf(set, thread);
+  const cues = new Set(open.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  const words = open.reduce((sum, { own }) => sum + (own.match(/\S+/g)?.length ?? 0), 0);
+  const holds = ({ when }: Step): boolean =>
+    (!when.phase || when.phase.includes(phase)) &&
+    (!when.band || when.band.includes(thread.band)) &&
+    (!when.cue || when.cue.some((cue) => cues.has(cue))) &&
+    !when.notCue?.some((cue) => cues.has(cue)) &&
+    words >= (when.leastWords ?? 0) &&
+    words <= (when.mostWords ?? Number.POSITIVE_INFINITY) &&
+    (when.heatedBefore === undefined ||
+      when.heatedBefore === thread.turns.some(({ band }) => band !== 'calm'));
+  return {
+    phase,
+    steps: open.length
+      ? set.steps
+          .filter(({ step }) => holds(step))
+          .map(({ step, done }) => ({ step, done: isDone(done, sentences) }))
+      : [],
+    questions: questionsIn(thread.messages, sentences),
+  };
+}
+
+/** The customer's turns since the last reply. */
+function openTurns({ turns, messages }: ThreadState): ThreadState['turns'] {
+  const replied = messages.findLastIndex(({ speaker, note }) => speaker === 'agent' && !note);
+  return turns.filter(({ message }) => message > replied);
+}
+
+/** Opening: nobody replied yet, or the customer grew more upset since. Closing: relief or thanks. Else middle. */
+function phaseOf(set: RuleSet, thread: ThreadState): Phase {
+  const open = openTurns(thread);
+  const before = thread.turns.filter((turn) => !open.includes(turn)).at(-1);
+  const cues = open.flatMap(({ findings }) => findings.map(({ rule }) => set.rules.get(rule)));
+  const isPositive = cues.some((rule) => rule?.kind === 'cue' && rule.severity === 0);
+  const isUpset = cues.some((rule) => rule?.kind === 'cue' && rule.severity >= 2);
+  if (before && isPositive && !isUpset) return 'closing';
+  const rose = before && thread.heat > before.heat + 0.2 && thread.band !== 'calm';
+  return !before || rose ? 'opening' : 'middle';
+}
+
+function isDone(done: RuleSet['steps'][number]['done'], sentences: readonly Sentence[]): boolean {
+  let found = false;
+  for (const sentence of sentences) {
+    if (found) break;
+    done.scan(sentence, () => {
+      found = true;
+    });
+  }
+  return found;
+}

@@ -1,0 +1,45 @@
+import type { Engine } from '../engine/engine';
+import { type Problem, problem } from './problem';
+import type { Step } from './rule';
+
+/** A sentence to start from, with its blanks filled as an agent might. */
+export const filled = (scaffold: string): string => scaffold.replaceAll(/\[([^\]]+)\]/g, '$1');
+
+/**
+ * A step proves itself: each case is open, done or not needed as it says, and its own sentences take the step
+ * without breaking a rule.
+ */
+export function proveStep(step: Step, engine: Engine): Problem[] {
+  const cases = step.cases.flatMap(({ context, draft, is }, n) => {
+    const thread = engine.readThread(context.map(({ role, text }) => ({ speaker: role, text })));
+    const planned = engine.planReply(draft, thread)?.steps.find((one) => one.step.id === step.id);
+    const found = planned ? (planned.done ? 'done' : 'open') : 'not needed';
+    return found === is
+      ? []
+      : [problem(`cases[${n}]`, draft, `is “${found}”, not “${is}”`, 'change the case, `when` or `done`')];
+  });
+  const kinds = (['open', 'done', 'not needed'] as const).flatMap((kind) =>
+    step.cases.some(({ is }) => is === kind)
+      ? []
+      : [problem('cases', kind, 'has no such case', `add one that is “${kind}”`)],
+  );
+  const open = step.cases.find(({ is }) => is === 'open');
+  if (!open) return [...cases, ...kinds];
+  const thread = engine.readThread(open.context.map(({ role, text }) => ({ speaker: role, text })));
+  const scaffolds = step.scaffolds.flatMap((scaffold, n) => {
+    const draft = filled(scaffold);
+    const taken = engine.planReply(draft, thread)?.steps.find((one) => one.step.id === step.id)?.done;
+    const broken = engine
+      .checkDraft(draft, thread)
+      .findings.find(({ start, end, severity }) => end > start && severity !== 'tip');
+    return [
+      ...(taken
+        ? []
+        : [problem(`scaffolds[${n}]`, scaffold, 'does not take the step itself', 'widen `done` or reword')]),
+      ...(broken
+        ? [problem(`scaffolds[${n}]`, scaffold, `breaks ${broken.rule} with “${broken.text}”`, 'reword it')]
+        : []),
+    ];
+  });
+  return [...cases, ...kinds, ...scaffolds];
+}
