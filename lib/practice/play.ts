@@ -2,14 +2,9 @@
  * A scripted customer answers to what a reply contains. Deterministic: the same reply in the same state
  * always gets the same answer. The engine that coaches is the one that judges.
  */
-import type { Engine, ThreadState } from '../engine/engine';
-import { smallWordShare } from '../engine/language';
-import { compile } from '../engine/pattern';
-import { PatternIndex } from '../engine/pattern-index';
-import { wordsOf } from '../engine/rule-set';
-import { tokenize } from '../engine/tokenize';
-import { bandOf } from '../engine/weigh';
+import type { Engine } from '../engine/engine';
 import type { Pack } from '../packs/rule';
+import { judge, type PlayEvent } from './judge';
 import type { Scenario } from './scenario';
 
 export type Ending = keyof Scenario['endings'];
@@ -29,14 +24,6 @@ export interface Play {
   used: Record<keyof Scenario['lines'], number>;
   ending?: Ending;
 }
-
-/** What a reply did, in the order it was noticed. */
-export type PlayEvent =
-  | { kind: 'acknowledged'; specific: boolean }
-  | { kind: 'met'; need: string }
-  | { kind: 'asked'; fact: string }
-  | { kind: 'asked-known' }
-  | { kind: 'wording'; rule: string; severity: string };
 
 export interface Answer {
   play: Play;
@@ -71,51 +58,6 @@ export function answer(
   const events = judge(scenario, before, reply, engine, pack);
   const play = settle(before, events);
   return { ...speak(scenario, play, events), events };
-}
-
-/** Written sentences have a third and more; the right keywords in a row a fifth at most. */
-const leastSmallWords = 0.25;
-
-function judge(
-  scenario: Scenario,
-  play: Play,
-  reply: string,
-  engine: Engine,
-  pack: Pick<Pack, 'words'>,
-): PlayEvent[] {
-  // Words strung together are no answer, whatever words they are.
-  const sentences = tokenize(reply).filter((sentence) => smallWordShare(sentence) >= leastSmallWords);
-  const has = (patterns: string[]): boolean => {
-    const index = new PatternIndex<true>();
-    for (const pattern of patterns) index.add(compile(pattern, wordsOf(pack)), true);
-    let found = false;
-    for (const sentence of sentences) {
-      index.scan(sentence, () => {
-        found = true;
-      });
-    }
-    return found;
-  };
-  const events: PlayEvent[] = [];
-  const band = bandOf(play.heat);
-  const thread: ThreadState = { heat: play.heat, band, care: false, safety: false, turns: [], messages: [] };
-  for (const { rule, severity, start, end } of engine.checkDraft(reply, thread).findings) {
-    if (end > start) events.push({ kind: 'wording', rule, severity: String(severity) });
-  }
-  for (const need of scenario.needs) {
-    if (!play.open.includes(need.id) || !has(need.met)) continue;
-    events.push(
-      need.id === 'acknowledge'
-        ? { kind: 'acknowledged', specific: has(scenario.caseWords) }
-        : { kind: 'met', need: need.id },
-    );
-  }
-  const asks = /[?？]/.test(reply);
-  if (scenario.known.some(({ asked }) => asks && has(asked))) events.push({ kind: 'asked-known' });
-  for (const { id, asked } of scenario.hidden) {
-    if (asks && !play.told.includes(id) && has(asked)) events.push({ kind: 'asked', fact: id });
-  }
-  return events;
 }
 
 /** Heat falls slowly by design: the customer may stay upset after a good reply. */
@@ -157,7 +99,9 @@ function settle(before: Play, events: PlayEvent[]): Play {
 }
 
 function speak(scenario: Scenario, play: Play, events: PlayEvent[]): { play: Play; says: string[] } {
-  const ending = endingOf(play);
+  const unsafe =
+    scenario.safety && events.some((event) => event.kind === 'wording' && event.severity === 'stop');
+  const ending = unsafe ? 'bad' : endingOf(play);
   if (ending) return { play: { ...play, ending }, says: [scenario.endings[ending]] };
   const says: string[] = [];
   const known = events.some((event) => event.kind === 'asked-known');

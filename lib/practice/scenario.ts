@@ -8,6 +8,10 @@ export interface Scenario {
   customer: string;
   channel: string;
   subject: string;
+  /** Said before it begins, for what may be hard to read. */
+  contentNote?: string;
+  /** Somebody's life is at stake: one business-as-usual sentence ends it, and nothing is scored. */
+  safety?: boolean;
   /** Heat 0–6, trust 0–4, and how many replies the customer waits for. */
   start: { heat: number; trust: number; patience: number };
   opening: string[];

@@ -40,9 +40,11 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
     for (const pattern of patterns) expect(() => compile(pattern, wordsOf(pack)), pattern).not.toThrow();
   });
 
-  it('opens with words that the coach reads as strained at least', () => {
+  it('opens with words that the coach reads as strained at least, or as needing care', () => {
     const opening = scenario.opening.map((text) => ({ speaker: 'customer' as const, text }));
-    expect(engine.readThread(opening).band).not.toBe('calm');
+    const { band, care, safety } = engine.readThread(opening);
+    expect(band !== 'calm' || care).toBe(true);
+    expect(safety).toBe(scenario.safety ?? false);
   });
 
   it('ends well for a good agent, so-so for a middling one, badly for a bad one', () => {
