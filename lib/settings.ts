@@ -79,3 +79,18 @@ export const saveSettings = (settings: Settings): Promise<void> =>
 
 export const watchSettings = (listener: (settings: Settings) => void): (() => void) =>
   item.watch((value) => listener({ ...defaultSettings, ...value }));
+
+/** How practice went: numbers alone, never what was written. */
+export interface PracticeProgress {
+  /** By scenario. */
+  plays: Record<string, { times: number; best: number }>;
+  drills: { done: number; right: number };
+}
+
+const practice = storage.defineItem<PracticeProgress>('local:practice', {
+  fallback: { plays: {}, drills: { done: 0, right: 0 } },
+  version: 1,
+});
+
+export const loadProgress = (): Promise<PracticeProgress> => practice.getValue();
+export const saveProgress = (progress: PracticeProgress): Promise<void> => practice.setValue(progress);

@@ -1,10 +1,13 @@
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
-import { createEngine } from '../../lib/engine/engine';
-import { corePack } from '../../lib/packs/core';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { Engine } from '../../lib/engine/engine';
+import type { Pack } from '../../lib/packs/rule';
 import { openPanelHere } from '../../lib/platform';
 import { answer, type Play, startPlay } from '../../lib/practice/play';
 import type { Scenario } from '../../lib/practice/scenario';
 import { scenarios } from '../../lib/practice/scenarios';
+import { type Exchange, scorePlay } from '../../lib/practice/score';
+import type { PracticeProgress } from '../../lib/settings';
+import { DebriefCard } from './debrief-card';
 import { createReplyBox, type ReplyBox } from './editor';
 
 interface Bubble {
@@ -22,23 +25,34 @@ const opening = (scenario: Scenario): Bubble[] =>
 /** The address names the scenario, so that a colleague can be sent to one. */
 const chosen = (): Scenario => scenarios.find(({ id }) => `#${id}` === location.hash) ?? scenarios[0]!;
 
-export function Inbox() {
+interface Props {
+  engine: Engine;
+  pack: Pack;
+  progress: PracticeProgress;
+  /** A conversation ended with this score; a safety scenario has none. */
+  ended(scenario: string, score: number | undefined): void;
+}
+
+export function Inbox({ engine, pack, progress, ended: keep }: Props) {
   const [scenario, setScenario] = useState(chosen);
   const [round, setRound] = useState(1);
   const [bubbles, setBubbles] = useState(() => opening(scenario));
   const [waiting, setWaiting] = useState(false);
+  const [exchanges, setExchanges] = useState<Exchange[]>([]);
+  const [noted, setNoted] = useState(false);
   const play = useRef<Play>(startPlay(scenario));
   const box = useRef<ReplyBox | undefined>(undefined);
   const place = useRef<HTMLDivElement>(null);
   const log = useRef<HTMLDivElement>(null);
-  const pack = useMemo(corePack, []);
-  const engine = useMemo(() => createEngine(pack), []);
   const send = useRef(() => {});
 
   send.current = () => {
     const reply = box.current?.text().trim() ?? '';
     if (!reply || waiting || play.current.ending) return;
-    const { play: next, says } = answer(scenario, play.current, reply, engine, pack);
+    const before = play.current;
+    const { play: next, says, events } = answer(scenario, before, reply, engine, pack);
+    const all = [...exchanges, { reply, before, after: next, events }];
+    setExchanges(all);
     play.current = next;
     box.current?.clear();
     add([{ speaker: 'agent', text: reply }]);
@@ -48,8 +62,9 @@ export function Inbox() {
       if (mine !== currentRound.current) return;
       setWaiting(false);
       add(says.map((text) => ({ speaker: 'customer' as const, text })));
-      if (next.ending)
-        add([{ speaker: 'system', text: farewell(scenario.customer.split(' ')[0]!)[next.ending] }]);
+      if (!next.ending) return;
+      add([{ speaker: 'system', text: farewell(scenario.customer)[next.ending] }]);
+      keep(scenario.id, scenario.safety ? undefined : scorePlay(scenario, all, engine).total);
     }, typing);
   };
   const currentRound = useRef(round);
@@ -64,6 +79,8 @@ export function Inbox() {
     setScenario(next);
     setBubbles(opening(next));
     setWaiting(false);
+    setExchanges([]);
+    if (next !== scenario) setNoted(false);
     setRound(round + 1);
     box.current?.focus();
   };
@@ -76,7 +93,8 @@ export function Inbox() {
     log.current?.scrollTo(0, log.current.scrollHeight);
   }, [bubbles.length]);
 
-  const ended = Boolean(play.current.ending);
+  const ended = Boolean(play.current.ending) && !waiting;
+  const veiled = Boolean(scenario.contentNote) && !noted;
   return (
     <>
       <header class="top">
@@ -91,9 +109,10 @@ export function Inbox() {
               restart(chosen());
             }}
           >
-            {scenarios.map(({ id, title, customer }) => (
+            {scenarios.map(({ id, title, customer, contentNote }) => (
               <option key={id} value={id}>
-                {title} ({customer})
+                {title} ({customer}){contentNote ? ' · content note' : ''}
+                {progress.plays[id] ? ` · best ${progress.plays[id].best}` : ''}
               </option>
             ))}
           </select>
@@ -114,7 +133,26 @@ export function Inbox() {
         data-practice-channel={scenario.channel}
       >
         <div class="log" ref={log} role="log" aria-label="Conversation">
-          {bubbles.map(({ id, speaker, text }) => (
+          {veiled && (
+            <div class="note" role="note">
+              <p>{scenario.contentNote}</p>
+              <div class="actions">
+                <button type="button" class="main" onClick={() => setNoted(true)}>
+                  Begin
+                </button>
+                <button
+                  type="button"
+                  onClick={() => {
+                    location.hash = scenarios[0]!.id;
+                    restart(scenarios[0]);
+                  }}
+                >
+                  Choose another
+                </button>
+              </div>
+            </div>
+          )}
+          {(veiled ? [] : bubbles).map(({ id, speaker, text }) => (
             <article
               key={id}
               class={`bubble ${speaker}`}
@@ -130,6 +168,9 @@ export function Inbox() {
             </article>
           ))}
           {waiting && <p class="quiet">{scenario.customer} is writing…</p>}
+          {ended && (
+            <DebriefCard scenario={scenario} exchanges={exchanges} engine={engine} again={() => restart()} />
+          )}
         </div>
         <div class="composer" data-practice-composer>
           <div ref={place} />
@@ -141,7 +182,7 @@ export function Inbox() {
               type="button"
               class="main"
               id="send"
-              disabled={waiting || ended}
+              disabled={waiting || ended || veiled}
               onClick={() => send.current()}
             >
               Send
@@ -153,8 +194,8 @@ export function Inbox() {
   );
 }
 
-const farewell = (name: string) => ({
-  good: `${name} leaves calmer than before. Heat falls slowly, even after a good reply.`,
-  neutral: `Everything that ${name} needed was there, and the upset stays. That happens; it is not your failure.`,
-  bad: `${name} is leaving. Look at what was still missing, and start again.`,
+const farewell = (customer: string) => ({
+  good: `${customer} leaves calmer than before. Heat falls slowly, even after a good reply.`,
+  neutral: `Everything that ${customer} needed was there, and the upset stays. That happens; it is not your failure.`,
+  bad: `${customer} is leaving. Look at what was still missing, and start again.`,
 });

@@ -1,0 +1,161 @@
+import { useRef, useState } from 'preact/hooks';
+import type { Engine } from '../../lib/engine/engine';
+import type { Pack } from '../../lib/packs/rule';
+import {
+  type Exercise,
+  judgeRewrite,
+  rewriteDrill,
+  spotDrill,
+  type Verdict,
+} from '../../lib/practice/drills';
+
+interface Props {
+  engine: Engine;
+  pack: Pack;
+  /** One exercise was answered. */
+  answered(right: boolean): void;
+  totals: { done: number; right: number };
+}
+
+const kinds = {
+  rewrite: {
+    title: 'Say it better',
+    what: 'Five sentences that sting. Write each as you would send it.',
+    make: rewriteDrill,
+  },
+  spot: {
+    title: 'Spot the cue',
+    what: 'Ten messages. Does the customer’s wording say this, or not?',
+    make: spotDrill,
+  },
+} as const;
+
+/** Two-minute drills from the rules' own examples. */
+export function Drills({ engine, pack, answered, totals }: Props) {
+  const [exercises, setExercises] = useState<Exercise[]>([]);
+  const [at, setAt] = useState(0);
+  const [right, setRight] = useState(0);
+  const [verdict, setVerdict] = useState<Verdict>();
+  const field = useRef<HTMLTextAreaElement>(null);
+  const exercise = exercises[at];
+
+  const start = (kind: keyof typeof kinds) => {
+    setExercises(kinds[kind].make(pack, Math.floor(Math.random() * 10_000)));
+    setAt(0);
+    setRight(0);
+    setVerdict(undefined);
+  };
+  const judge = (result: Verdict) => {
+    // Only the first answer counts; trying again is for learning.
+    if (!verdict) {
+      answered(result.right);
+      if (result.right) setRight(right + 1);
+    }
+    setVerdict(result);
+  };
+  const next = () => {
+    setVerdict(undefined);
+    setAt(at + 1);
+  };
+
+  if (!exercise) {
+    return (
+      <div class="drills">
+        {exercises.length > 0 && (
+          <p role="status">
+            Done: {right} of {exercises.length} right at the first try.
+          </p>
+        )}
+        {Object.entries(kinds).map(([kind, { title, what }]) => (
+          <section class="card" key={kind}>
+            <h2>{title}</h2>
+            <p>{what} About two minutes.</p>
+            <div class="actions">
+              <button type="button" class="main" onClick={() => start(kind as keyof typeof kinds)}>
+                Start
+              </button>
+            </div>
+          </section>
+        ))}
+        {totals.done > 0 && (
+          <p class="quiet">
+            So far {totals.right} of {totals.done} at the first try. This count stays on this machine.
+          </p>
+        )}
+      </div>
+    );
+  }
+  return (
+    <section class="card drill" aria-label="Exercise">
+      <h2>
+        {at + 1} of {exercises.length}
+      </h2>
+      <p class="shown">
+        <q>{exercise.shown}</q>
+      </p>
+      {exercise.kind === 'spot' ? (
+        <>
+          <p>Does it say “{exercise.label.toLowerCase()}”?</p>
+          <div class="actions">
+            {[true, false].map((answer) => (
+              <button
+                key={String(answer)}
+                type="button"
+                class="main"
+                disabled={Boolean(verdict)}
+                onClick={() => judge(spotted(exercise, answer))}
+              >
+                {answer ? 'Yes' : 'No'}
+              </button>
+            ))}
+          </div>
+        </>
+      ) : (
+        <form
+          onSubmit={(event) => {
+            event.preventDefault();
+            judge(judgeRewrite(engine, exercise, field.current?.value ?? ''));
+          }}
+        >
+          <label>
+            Your wording
+            <textarea key={at} ref={field} rows={3} />
+          </label>
+          <div class="actions">
+            <button type="submit" class="main">
+              Check
+            </button>
+          </div>
+        </form>
+      )}
+      <div role="status">
+        {verdict && (
+          <>
+            <p class={verdict.right ? 'right' : 'wrong'}>{verdict.says}</p>
+            <p class="why">{exercise.why}</p>
+            {exercise.kind === 'rewrite' && exercise.model && (
+              <p>
+                One way: <q>{exercise.model}</q>
+              </p>
+            )}
+          </>
+        )}
+      </div>
+      <div class="actions">
+        {verdict && (
+          <button type="button" class="main" onClick={next}>
+            {at + 1 < exercises.length ? 'Next' : 'Finish'}
+          </button>
+        )}
+        <button type="button" onClick={() => setExercises([])}>
+          Stop
+        </button>
+      </div>
+    </section>
+  );
+}
+
+function spotted({ label, isCue }: Extract<Exercise, { kind: 'spot' }>, answer: boolean): Verdict {
+  const fact = isCue ? `It does say “${label.toLowerCase()}”.` : `It does not say “${label.toLowerCase()}”.`;
+  return { right: answer === isCue, says: answer === isCue ? `Right. ${fact}` : `Not quite. ${fact}` };
+}

@@ -1,0 +1,49 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { createEngine } from '../../lib/engine/engine';
+import { corePack } from '../../lib/packs/core';
+import { loadProgress, type PracticeProgress, saveProgress } from '../../lib/settings';
+import { Drills } from './drills';
+import { Inbox } from './inbox';
+
+const none: PracticeProgress = { plays: {}, drills: { done: 0, right: 0 } };
+
+/** Conversations with scripted customers, and drills; what is kept are numbers. */
+export function Practice() {
+  const [view, setView] = useState<'inbox' | 'drills'>('inbox');
+  const [progress, setProgress] = useState(none);
+  const pack = useMemo(corePack, []);
+  const engine = useMemo(() => createEngine(pack), []);
+  useEffect(() => void loadProgress().then(setProgress), []);
+
+  const keep = (next: PracticeProgress) => {
+    setProgress(next);
+    void saveProgress(next);
+  };
+  const ended = (scenario: string, score: number | undefined) => {
+    const before = progress.plays[scenario] ?? { times: 0, best: 0 };
+    const now = { times: before.times + 1, best: Math.max(before.best, score ?? 0) };
+    keep({ ...progress, plays: { ...progress.plays, [scenario]: now } });
+  };
+  const answered = (right: boolean) => {
+    const { done, right: before } = progress.drills;
+    keep({ ...progress, drills: { done: done + 1, right: before + Number(right) } });
+  };
+  const tab = (name: typeof view, label: string) => (
+    <button type="button" aria-pressed={view === name} onClick={() => setView(name)}>
+      {label}
+    </button>
+  );
+  return (
+    <>
+      <nav class="views" aria-label="Practice">
+        {tab('inbox', 'Conversations')}
+        {tab('drills', 'Drills')}
+      </nav>
+      {view === 'inbox' ? (
+        <Inbox engine={engine} pack={pack} progress={progress} ended={ended} />
+      ) : (
+        <Drills engine={engine} pack={pack} answered={answered} totals={progress.drills} />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,76 @@
+/**
+ * Two-minute drills, made from a pack's own examples: a team's rules become its exercises. Deterministic: the
+ * same seed gives the same drill.
+ */
+import type { Engine } from '../engine/engine';
+import { hash } from '../engine/learned/features';
+import type { Pack } from '../packs/rule';
+
+export type Exercise =
+  /** Say it without what the rule finds. `shown` holds the sentence, `span` the words that fire. */
+  | { kind: 'rewrite'; rule: string; label: string; why: string; shown: string; span: string; model?: string }
+  /** Is there a cue in the customer's message? */
+  | { kind: 'spot'; rule: string; label: string; why: string; shown: string; isCue: boolean };
+
+/** How many exercises fit into two minutes. */
+export const perDrill = { rewrite: 5, spot: 10 } as const;
+
+const unmarked = (text: string): string => text.replace(/[[\]]/g, '');
+
+/** Half of them counter-examples, so that pressing the same button is right half the time. */
+export function spotDrill(pack: Pack, seed: number): Exercise[] {
+  const cues = pack.rules.flatMap((rule) => (rule.kind === 'cue' && rule.severity > 0 ? [rule] : []));
+  const chosen = shuffled(cues, seed, ({ id }) => id).slice(0, perDrill.spot);
+  return chosen.map((rule, n) => {
+    const isCue = (n + seed) % 2 === 0;
+    const texts = isCue ? rule.examples.map(({ text }) => unmarked(text)) : rule.counterExamples;
+    const shown = texts[seed % texts.length]!;
+    return { kind: 'spot', rule: rule.id, label: rule.label, why: rule.why, shown, isCue };
+  });
+}
+
+export function rewriteDrill(pack: Pack, seed: number): Exercise[] {
+  const wordings = pack.rules.flatMap((rule) =>
+    rule.kind === 'wording' && !rule.when && rule.severity !== 'tip' ? [rule] : [],
+  );
+  return shuffled(wordings, seed, ({ id }) => id)
+    .slice(0, perDrill.rewrite)
+    .map((rule) => {
+      const example = rule.examples[seed % rule.examples.length]!;
+      return {
+        kind: 'rewrite',
+        rule: rule.id,
+        label: rule.label,
+        why: rule.why,
+        shown: unmarked(example.text),
+        span: /\[([^\]]*)\]/.exec(example.text)?.[1] ?? '',
+        ...(example.fixed ? { model: example.fixed } : {}),
+      };
+    });
+}
+
+export interface Verdict {
+  right: boolean;
+  /** What to say about it. */
+  says: string;
+}
+
+const leastWords = 3;
+
+/** A rewrite is right when nothing in it stings any more and it still says something. */
+export function judgeRewrite(engine: Engine, exercise: Exercise, written: string): Verdict {
+  if ((written.match(/\S+/g)?.length ?? 0) < leastWords)
+    return { right: false, says: 'Write the whole sentence, as you would send it.' };
+  const { findings, checked } = engine.checkDraft(written, engine.readThread([]));
+  if (!checked) return { right: false, says: 'The rules read English; this is something else.' };
+  const sharp = findings.find(({ start, end, severity }) => end > start && severity !== 'tip');
+  if (sharp?.rule === exercise.rule) return { right: false, says: `It still says “${sharp.text}”.` };
+  if (sharp) {
+    const label = engine.rules.get(sharp.rule)?.label ?? sharp.rule;
+    return { right: false, says: `That is gone, but “${sharp.text}” is new (${label.toLowerCase()}).` };
+  }
+  return { right: true, says: 'Nothing in it stings any more.' };
+}
+
+const shuffled = <Item>(items: readonly Item[], seed: number, name: (item: Item) => string): Item[] =>
+  [...items].sort((a, b) => hash(`${seed}\n${name(a)}`) - hash(`${seed}\n${name(b)}`));
