@@ -18,6 +18,10 @@ export function openPanelOnClick(): void {
 export const isPracticeAddress = (address: string): boolean =>
   address.startsWith(browser.runtime.getURL('/practice.html'));
 
+/** Opens the settings, such as at `#mirror`. */
+export const openSettings = (view = ''): Promise<unknown> =>
+  browser.tabs.create({ url: browser.runtime.getURL(`/options.html${view}` as '/options.html') });
+
 /** Opens the practice inbox beside the panel. */
 export const openPractice = (): Promise<unknown> =>
   browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });

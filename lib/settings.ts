@@ -4,6 +4,7 @@
  */
 import { storage } from 'wxt/utils/storage';
 import type { Adapter } from './adapters/adapter';
+import type { Mirror } from './coach/mirror';
 
 /** "Not this": one rule, in one conversation. */
 export interface Muted {
@@ -94,3 +95,9 @@ const practice = storage.defineItem<PracticeProgress>('local:practice', {
 
 export const loadProgress = (): Promise<PracticeProgress> => practice.getValue();
 export const saveProgress = (progress: PracticeProgress): Promise<void> => practice.setValue(progress);
+
+const mirror = storage.defineItem<Mirror>('local:mirror', { fallback: {}, version: 1 });
+
+export const loadMirror = (): Promise<Mirror> => mirror.getValue();
+export const saveMirror = (counts: Mirror): Promise<void> => mirror.setValue(counts);
+export const eraseMirror = (): Promise<void> => mirror.removeValue();

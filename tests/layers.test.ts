@@ -18,7 +18,7 @@ const may: Record<string, string[]> = {
   editors: ['conversation'],
   messages: ['conversation', 'adapters'],
   desk: ['conversation', 'adapters', 'editors', 'messages'],
-  settings: ['adapters'],
+  settings: ['adapters', 'coach'],
   platform: [],
   cli: ['conversation', 'packs/rule', 'packs', 'engine', 'coach', 'practice', 'desk'],
 };

@@ -123,7 +123,9 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
         <button type="button" onClick={() => restart()}>
           Start again
         </button>
-        <p>Practice with a scripted customer. Nobody real reads this, and nothing is stored.</p>
+        <p>
+          Practice with a scripted customer. Nobody real reads this; only scores are kept, on this machine.
+        </p>
       </header>
       <section
         class="conversation"

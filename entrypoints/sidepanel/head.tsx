@@ -1,6 +1,7 @@
 import { practiceAdapter } from '../../lib/adapters/choose';
 import { isDedicated } from '../../lib/adapters/hosts';
 import type { Thread } from '../../lib/conversation';
+import { openPractice, openSettings } from '../../lib/platform';
 import type { PanelProps } from './panel';
 import { isQuiet } from './state';
 
@@ -13,31 +14,42 @@ export function Head({ state, session }: PanelProps) {
       <div class="who">
         <span class={`dot ${status}`} aria-hidden="true" />
         <h1>{reading ? (thread.customer ?? 'Customer') : 'Evenkeel'}</h1>
-        {reading && (
-          <details class="menu">
-            <summary aria-label="Options">⋯</summary>
-            <div class="menu-items">
-              <button type="button" onClick={choose(() => session?.setQuiet(!isQuiet(state)))}>
-                {isQuiet(state) ? 'Speak again here' : 'Quiet for this conversation'}
-              </button>
-              <button
-                type="button"
-                aria-pressed={state.settings.gravestOnly}
-                onClick={choose(() => session?.setGravestOnly(!state.settings.gravestOnly))}
-              >
-                {state.settings.gravestOnly ? 'Show every hint again' : 'Only warnings and stops'}
-              </button>
-              <button type="button" onClick={choose(() => session?.setOff(thread.host, true))}>
-                Off on {thread.host}
-              </button>
-              {!isDedicated(thread.host) && adapter?.name !== practiceAdapter.name && (
-                <button type="button" onClick={choose(() => session?.forgetSite())}>
-                  Take back the permission for {thread.host}
+        <details class="menu">
+          <summary aria-label="Options">⋯</summary>
+          <div class="menu-items">
+            {reading && (
+              <>
+                <button type="button" onClick={choose(() => session?.setQuiet(!isQuiet(state)))}>
+                  {isQuiet(state) ? 'Speak again here' : 'Quiet for this conversation'}
                 </button>
-              )}
-            </div>
-          </details>
-        )}
+                <button
+                  type="button"
+                  aria-pressed={state.settings.gravestOnly}
+                  onClick={choose(() => session?.setGravestOnly(!state.settings.gravestOnly))}
+                >
+                  {state.settings.gravestOnly ? 'Show every hint again' : 'Only warnings and stops'}
+                </button>
+                <button type="button" onClick={choose(() => session?.setOff(thread.host, true))}>
+                  Off on {thread.host}
+                </button>
+                {!isDedicated(thread.host) && adapter?.name !== practiceAdapter.name && (
+                  <button type="button" onClick={choose(() => session?.forgetSite())}>
+                    Take back the permission for {thread.host}
+                  </button>
+                )}
+              </>
+            )}
+            <button type="button" onClick={choose(() => void openPractice())}>
+              Practice
+            </button>
+            <button type="button" onClick={choose(() => void openSettings('#mirror'))}>
+              My mirror
+            </button>
+            <button type="button" onClick={choose(() => void openSettings())}>
+              Settings
+            </button>
+          </div>
+        </details>
       </div>
       {reading && (
         <p class="facts">

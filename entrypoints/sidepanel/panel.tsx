@@ -3,6 +3,7 @@ import { Cues } from './cues';
 import { DraftCheck } from './draft-check';
 import { Head } from './head';
 import { Heat } from './heat';
+import { HeavyRun } from './heavy-run';
 import { MutedList } from './muted-list';
 import { NextStep } from './next-step';
 import { Notice } from './notice';
@@ -54,6 +55,7 @@ function Body({ state, session }: PanelProps) {
   return (
     <>
       <WhoIs state={state} session={session} />
+      <HeavyRun state={state} session={session} />
       <Heat insight={insight} />
       {insight.contact && (
         <p class="nudge" title={insight.contact.why}>

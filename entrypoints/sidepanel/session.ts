@@ -14,6 +14,7 @@ import { ledgerActions } from './ledger';
 import { lessonActions } from './lesson';
 import { type Link, linkToActiveTab } from './link';
 import { loadCoach } from './load-coach';
+import { mirrorActions } from './mirror';
 import { preferenceActions } from './preferences';
 import { initialState, isQuiet, mutedHere, type Notice, type PanelState, receive } from './state';
 import { steppingActions } from './stepping';
@@ -23,7 +24,8 @@ import { type Answer, withAnswer } from './who';
 type Actions = ReturnType<typeof lessonActions> &
   ReturnType<typeof preferenceActions> &
   ReturnType<typeof ledgerActions> &
-  ReturnType<typeof steppingActions>;
+  ReturnType<typeof steppingActions> &
+  Pick<ReturnType<typeof mirrorActions>, 'endNudge'>;
 
 export interface Session extends Omit<Actions, 'picked' | 'setReminder'> {
   fix(start: number, end: number, before: string, after: string): void;
@@ -52,11 +54,13 @@ export function startSession(show: (state: PanelState) => void): Session {
   };
   const lesson = lessonActions(core);
   const ledger = ledgerActions(core);
+  const mirror = mirrorActions(core, () => coach);
 
   const update = (next: PanelState): void => {
     state = next;
     look();
     ledger.setReminder();
+    mirror.observe(state);
     show(state);
   };
 
@@ -155,9 +159,18 @@ export function startSession(show: (state: PanelState) => void): Session {
   });
 
   const preferences = preferenceActions(core, answers);
+  const notThis = (rule: string): void => {
+    mirror.count('dismissed', rule);
+    preferences.notThis(rule);
+  };
   const edits = {
-    fix: (start: number, end: number, before: string, after: string) =>
-      editDraft(start, end, before, after, 'fix'),
+    fix: (start: number, end: number, before: string, after: string) => {
+      const fixed = state.insight?.draft.find(
+        ({ finding }) => finding.start === start && finding.end === end,
+      );
+      if (fixed) mirror.count('fixed', fixed.finding.rule);
+      editDraft(start, end, before, after, 'fix');
+    },
     insert: (sentence: string, where?: 'start' | 'end') => {
       const { at, text, select } = place(sentence, state.draft?.text ?? '', where);
       editDraft(at, at, '', text, 'insert', select);
@@ -166,9 +179,11 @@ export function startSession(show: (state: PanelState) => void): Session {
   return {
     ...lesson,
     ...preferences,
+    notThis,
+    endNudge: mirror.endNudge,
     ...ledger,
     ...edits,
-    ...steppingActions(core, { ...edits, notThis: preferences.notThis }),
+    ...steppingActions(core, { ...edits, notThis }),
     undo: () => {
       const { undo } = state;
       if (undo) editDraft(undo.start, undo.end, undo.before, undo.after, 'undo');

@@ -29,6 +29,8 @@ export interface PanelState {
   draft?: Draft | null;
   insight?: Insight;
   settings: Settings;
+  /** The last customers were all upset: a pause is offered. */
+  heavyRun?: boolean;
   /** The hint that the agent stepped to by keyboard. */
   stepped?: string;
   /** The edit under way; one at a time. */

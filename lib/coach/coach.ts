@@ -46,11 +46,17 @@ export interface Insight {
 export interface Coach {
   /** @param now the moment, for promises and waits */
   look(thread: Thread, draft: Draft | null, muted: ReadonlySet<string>, now: Date): Insight;
+  /** What a reply that was sent held, for the agent's own mirror. */
+  habits(reply: string): { acknowledged: boolean; timed: boolean };
 }
 
 export function createCoach(pack: Pack, learned?: Learned): Coach {
   const engine: Engine = createEngine(pack, learned);
   return {
+    habits: (reply) => ({
+      acknowledged: engine.holds('agent/no-acknowledgement', reply),
+      timed: engine.holds('agent/no-time-frame', reply),
+    }),
     look: (thread, draft, muted, now) => {
       const { messages } = thread;
       const state = engine.readThread(messages, muted);

@@ -26,14 +26,20 @@ export function planReply(set: RuleSet, sentences: readonly Sentence[], thread: 
   const open = openTurns(thread);
   const phase = phaseOf(set, thread);
   const cues = new Set(open.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-  const words = open.reduce((sum, { own }) => sum + (own.match(/\S+/g)?.length ?? 0), 0);
+  const words = wordsIn(open);
+  const wordsInAll = wordsIn(thread.turns);
+  const upset = [...cues].some((cue) => {
+    const rule = set.rules.get(cue);
+    return rule?.kind === 'cue' && rule.severity >= 2;
+  });
   const holds = ({ when }: Step): boolean =>
     (!when.phase || when.phase.includes(phase)) &&
     (!when.band || when.band.includes(thread.band)) &&
     (!when.cue || when.cue.some((cue) => cues.has(cue))) &&
     !when.notCue?.some((cue) => cues.has(cue)) &&
     words >= (when.leastWords ?? 0) &&
-    words <= (when.mostWords ?? Number.POSITIVE_INFINITY) &&
+    wordsInAll <= (when.mostWords ?? Number.POSITIVE_INFINITY) &&
+    (!when.upset || upset || phase === 'opening') &&
     (when.heatedBefore === undefined ||
       when.heatedBefore === thread.turns.some(({ band }) => band !== 'calm'));
   return {
@@ -46,6 +52,9 @@ export function planReply(set: RuleSet, sentences: readonly Sentence[], thread: 
     questions: questionsIn(thread.messages, sentences),
   };
 }
+
+const wordsIn = (turns: ThreadState['turns']): number =>
+  turns.reduce((sum, { own }) => sum + (own.match(/\S+/g)?.length ?? 0), 0);
 
 /** The customer's turns since the last reply. */
 function openTurns({ turns, messages }: ThreadState): ThreadState['turns'] {

@@ -187,8 +187,11 @@ const step = v.strictObject({
     /** One of these cues stands in the customer's turns since the last reply. */
     cue: v.optional(v.array(id)),
     notCue: v.optional(v.array(id)),
-    /** The customer wrote at least, or at most, so many words since the last reply. */
+    /** Later than the opening only where something they wrote since the last reply upsets them. */
+    upset: v.optional(v.boolean()),
+    /** The customer wrote at least so many words since the last reply. */
     leastWords: v.optional(v.pipe(v.number(), v.integer())),
+    /** The customer wrote at most so many words in all. */
     mostWords: v.optional(v.pipe(v.number(), v.integer())),
     /** The thread was strained or worse before. */
     heatedBefore: v.optional(v.boolean()),

@@ -84,7 +84,19 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
     );
     const stored = await panel.evaluate<object>('browser.storage.local.get("settings")');
     const muted = [{ rule: 'agent/non-apology', host: 'acme.zendesk.com', conversation: '102' }];
-    expect(stored).toEqual({ settings: { muted, quiet: [], off: [], customers: {}, taught: {} } });
+    expect(stored).toEqual({
+      settings: {
+        muted,
+        quiet: [],
+        off: [],
+        customers: {},
+        taught: {},
+        promises: [],
+        gravestOnly: false,
+        pauses: false,
+        mirror: true,
+      },
+    });
     await panel.click('summary', 'Muted here');
     await panel.click('.muted button', 'Restore');
     await panel.waitForText('Non-apology');

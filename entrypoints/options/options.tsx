@@ -1,0 +1,33 @@
+import { useEffect, useState } from 'preact/hooks';
+import { MirrorView } from './mirror-view';
+import { Preferences } from './preferences';
+
+const views = { '#me': 'Preferences', '#mirror': 'My mirror' } as const;
+type View = keyof typeof views;
+
+const viewOf = (hash: string): View => (hash in views ? (hash as View) : '#me');
+
+/** Everything that is set rather than used: each view has an address of its own. */
+export function Options() {
+  const [view, setView] = useState(viewOf(location.hash));
+  useEffect(() => {
+    const follow = () => setView(viewOf(location.hash));
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  return (
+    <>
+      <header>
+        <h1>Evenkeel settings</h1>
+        <nav aria-label="Settings">
+          {Object.entries(views).map(([hash, label]) => (
+            <a key={hash} href={hash} aria-current={hash === view ? 'page' : undefined}>
+              {label}
+            </a>
+          ))}
+        </nav>
+      </header>
+      <main>{view === '#mirror' ? <MirrorView /> : <Preferences />}</main>
+    </>
+  );
+}

@@ -1,0 +1,129 @@
+import type { Settings } from '../../lib/settings';
+import { useSettings } from './use-settings';
+
+type Switch = 'gravestOnly' | 'pauses' | 'mirror';
+
+const switches: readonly { key: Switch; label: string; what: string }[] = [
+  {
+    key: 'gravestOnly',
+    label: 'Only warnings and stops',
+    what: 'For experienced agents: tips, suggestions and the reply’s steps stay away.',
+  },
+  {
+    key: 'pauses',
+    label: 'Offer a pause after a heavy run',
+    what: 'After three upset customers in a row. It looks at their words alone, never at how you type.',
+  },
+  {
+    key: 'mirror',
+    label: 'Count my hints for my mirror',
+    what: 'Which hints came and what you did with them, as numbers, on this machine. Nobody else can see them.',
+  },
+];
+
+/** What the agent has switched, here or while working, each with the way back. */
+export function Preferences() {
+  const [settings, change] = useSettings();
+  if (!settings) return <p class="quiet">Loading…</p>;
+  return (
+    <>
+      <section class="card" aria-labelledby="hints">
+        <h2 id="hints">Hints</h2>
+        {switches.map(({ key, label, what }) => (
+          <label class="switch" key={key}>
+            <input
+              type="checkbox"
+              checked={settings[key]}
+              onChange={(event) => change({ [key]: event.currentTarget.checked })}
+            />
+            <span>
+              {label}
+              <br />
+              <span class="why">{what}</span>
+            </span>
+          </label>
+        ))}
+      </section>
+      <Kept settings={settings} change={change} />
+    </>
+  );
+}
+
+interface KeptProps {
+  settings: Settings;
+  change(changed: Partial<Settings>): void;
+}
+
+/** All that is remembered, so that nothing hides. */
+function Kept({ settings, change }: KeptProps) {
+  const { off, muted, quiet, promises, taught, customers } = settings;
+  const lists = [
+    {
+      title: 'Sites that are off',
+      items: off.map((host) => ({
+        text: host,
+        remove: () => change({ off: off.filter((one) => one !== host) }),
+      })),
+    },
+    {
+      title: 'Muted hints',
+      items: muted.map((entry) => ({
+        text: `${entry.rule.replace(/^\w+\//, '').replaceAll('-', ' ')} in #${entry.conversation} on ${entry.host}`,
+        remove: () => change({ muted: muted.filter((one) => one !== entry) }),
+      })),
+    },
+    {
+      title: 'Quiet conversations',
+      items: quiet.map((entry) => ({
+        text: `#${entry.conversation} on ${entry.host}`,
+        remove: () => change({ quiet: quiet.filter((one) => one !== entry) }),
+      })),
+    },
+    {
+      title: 'Promises to be reminded of',
+      items: promises.map((note) => ({
+        text: `“${note.line}” in #${note.conversation} on ${note.host}, due ${new Date(note.due).toLocaleString()}`,
+        remove: () => change({ promises: promises.filter((one) => one !== note) }),
+      })),
+    },
+    {
+      title: 'Pages you taught',
+      items: Object.keys(taught).map((host) => ({
+        text: host,
+        remove: () =>
+          change({ taught: Object.fromEntries(Object.entries(taught).filter(([one]) => one !== host)) }),
+      })),
+    },
+    {
+      title: 'Which side the customer is on',
+      items: Object.entries(customers).map(([host, side]) => ({
+        text: `${host}: ${side}`,
+        remove: () =>
+          change({
+            customers: Object.fromEntries(Object.entries(customers).filter(([one]) => one !== host)),
+          }),
+      })),
+    },
+  ].filter(({ items }) => items.length);
+  return (
+    <section class="card" aria-labelledby="kept">
+      <h2 id="kept">What is remembered on this machine</h2>
+      {lists.length === 0 && <p class="quiet">Nothing yet.</p>}
+      {lists.map(({ title, items }) => (
+        <div key={title}>
+          <h3>{title}</h3>
+          <ul class="muted">
+            {items.map(({ text, remove }) => (
+              <li key={text}>
+                {text}
+                <button type="button" onClick={remove} aria-label={`Remove: ${text}`}>
+                  Remove
+                </button>
+              </li>
+            ))}
+          </ul>
+        </div>
+      ))}
+    </section>
+  );
+}
