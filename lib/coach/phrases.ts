@@ -43,12 +43,14 @@ export function buildPhrases(
     messages.filter((message) => message.speaker === 'customer').map((message) => message.text),
   );
   const said = messages.filter((message) => message.speaker === 'agent').map((message) => message.text);
+  const ever = new Set(thread.turns.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   const wanted = thread.band === 'critical' || thread.band === 'heated' ? 3 : 2;
 
   const candidates = cues.flatMap((cue, rank) =>
     sets
       .filter((set) => set.cue === cue)
       .flatMap((set) => set.phrases)
+      .filter(({ also }) => !also || also.some((other) => ever.has(other)))
       .flatMap(({ text, intensity }) => {
         const filled = fill(text, slots);
         if (!filled) return [];
@@ -88,7 +90,8 @@ function cuesOf(
   const grave = [...severities].filter(([, severity]) => severity > 0).sort((a, b) => b[1] - a[1]);
   if (!grave.length) {
     // Heat that no rule names is answered as frustration: nothing more is claimed.
-    if (turns.length && thread.band !== 'calm' && thread.band !== 'strained') return ['customer/frustration'];
+    if (!severities.size && turns.length && thread.band !== 'calm' && thread.band !== 'strained')
+      return ['customer/frustration'];
     // Thanks are answered where there was something to thank for.
     return messages.some(({ speaker }) => speaker === 'agent') ? [...severities.keys()] : [];
   }

@@ -24,7 +24,7 @@ parser.parsers.push(
     // A bare hour is within the working day: "by four" is 16:00, "by ten" is 10:00.
     pattern: () =>
       new RegExp(
-        `\\b(?:by|before|until|around|at)\\s+(${hours.join('|')}|1[0-2]|[1-9])(?!\\s*(?:[ap]\\.?m|o'?clock|[:./%€$£]|\\d|(?:business |working )?(?:days?|hours?|minutes?|weeks?|months?)|of\\b|times\\b|people\\b|euros?\\b|dollars?\\b))(?=\\W|$)`,
+        `\\b(?:by|before|until|around|at)\\s+(${hours.join('|')}|1[0-2]|[1-9])(?!\\s*(?:[ap]\\.?m|o'?clock|[:/%€$£]|\\.?\\d|(?:business |working )?(?:days?|hours?|minutes?|weeks?|months?)|of\\b|times\\b|people\\b|euros?\\b|dollars?\\b))(?=\\W|$)`,
         'i',
       ),
     extract: (_, match) => {
@@ -41,7 +41,7 @@ parser.parsers.push(
 
 /** Somebody on the agent's side commits, or the customer is told what reaches them. */
 const commits =
-  /\b(?:(?:i|we)(?:['’]ll| will| shall| am going to| are going to|['’]m going to|['’]re going to)|(?:i|we) (?:write|call|ring|check|look|send|update|come back|get back|let you know|follow|refund|report)|you(?:['’]ll| will) (?:hear|get|receive|have)|you (?:hear|get|receive)|(?:engineer|technician|courier|colleague|team|refund|parcel|replacement|manager) (?:will|comes?|calls?|arrives?|reaches|leaves|restarts?))\b/i;
+  /\b(?:(?:i|we)(?:['’]ll| will| shall| am going to| are going to|['’]m going to|['’]re going to)|(?:i|we)\b[^.?!]{0,60}\b(?:write|call|ring|check|look|send|update|come back|get back|let you know|follow|refund|report|hear)|you(?:['’]ll| will) (?:hear|get|have|receive)|you (?:hear|get|receive|have (?:it|that|them))|reach(?:es)? you|(?:it|they|refund|money) (?:is|are) (?:on|in|with) your|(?:engineer|technician|courier|colleague|team|refund|parcel|replacement|manager) (?:will|\w+s))\b/i;
 
 /** What is asked, wished or conditional is no promise. */
 const noPromise = /\?|\b(?:if you|unless|could you|can you|please|would you|may|might|hope|try to|should)\b/i;

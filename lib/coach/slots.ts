@@ -47,14 +47,14 @@ const problems: [pattern: string, noun: string][] = [
 
 /** Things and services that support is about. Another noun would be a guess: "my wall", "my wife". */
 const things = new Set(
-  'internet broadband wifi router modem connection line app website site portal account profile subscription membership plan contract parcel package order delivery invoice bill statement receipt refund payment deposit fee charge transfer card booking reservation flight ticket seat luggage suitcase room laptop computer phone tablet tv console printer camera headphones watch speaker charger battery screen keyboard washer dishwasher fridge freezer oven kettle boiler heating meter power electricity gas water sofa table bed mattress chair wardrobe bike scooter car password login licence license key code export import report backup update dashboard calendar inbox playlist library photos files claim policy appointment prescription medicine dress shoes jacket shirt suit ring voucher coupon gift photo data number pass visa permit loan mortgage pension'.split(
+  'internet broadband wifi router modem connection line app website site portal account profile subscription membership plan contract parcel package order delivery invoice bill statement receipt refund payment deposit fee charge transfer card booking reservation flight ticket seat luggage suitcase room laptop computer phone tablet tv console printer camera headphones watch speaker charger battery screen keyboard washer dishwasher fridge freezer oven kettle boiler heating meter power electricity gas water sofa table bed mattress chair wardrobe bike scooter car password login licence license key export import report backup update dashboard calendar inbox playlist library photos files claim policy appointment prescription medicine dress shoes jacket shirt suit ring voucher coupon gift photo data pass visa permit loan mortgage pension'.split(
     ' ',
   ),
 );
 
 /** Without "my" these may be anything. */
 const vague = new Set(
-  'line plan site key code number pass data fee charge power water gas ring screen seat room table watch import'.split(
+  'line plan site key pass data fee charge power water gas ring screen seat room table watch import'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ import { findOmissions, isPresent } from './omissions';
 import { type Plan, planReply } from './plan';
 import { prepare } from './prepare';
 import { createMemory, type ReadThread } from './remember';
-import { applyMasks, compilePack, type RuleSet } from './rule-set';
+import { applyMasks, blank, compilePack, type RuleSet } from './rule-set';
 import { type Sentence, tokenize } from './tokenize';
 import { type Weight, weigh } from './weigh';
 
@@ -130,6 +130,15 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
     return findings;
   };
 
+  const wordingsIn = (own: string, parts: readonly Sentence[], text: string): Finding[] =>
+    parts.flatMap((sentence, n) => {
+      // The mark after the sentence is part of it: "Why did you?" is another sentence than "Why did you".
+      const upTo = Math.min(parts[n + 1]?.start ?? own.length, sentence.end + 12);
+      return checkSentence(own.slice(sentence.start, upTo)).map((finding) =>
+        shift(finding, sentence.start, text),
+      );
+    });
+
   const present: Holds = (omission, parts) => {
     const entry = set.omissions.find(({ rule }) => rule.id === omission);
     return entry ? isPresent(entry, parts) : false;
@@ -143,13 +152,7 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
       const { text: own } = prepare(text);
       const parts = tokenize(own);
       if (!looksEnglish(parts)) return { findings: [], checked: false };
-      const wording = parts.flatMap((sentence, n) => {
-        // The mark after the sentence is part of it: "Why did you?" is another sentence than "Why did you".
-        const upTo = Math.min(parts[n + 1]?.start ?? own.length, sentence.end + 12);
-        return checkSentence(own.slice(sentence.start, upTo)).map((finding) =>
-          shift(finding, sentence.start, text),
-        );
-      });
+      const wording = wordingsIn(own, parts, text);
       return {
         findings: [
           ...allowed(set, wording, thread),
@@ -161,7 +164,12 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
     },
     planReply: (text, thread) => {
       const parts = tokenize(prepare(text).text);
-      return parts.length && !looksEnglish(parts) ? null : planReply(set, parts, thread);
+      if (parts.length && !looksEnglish(parts)) return null;
+      const own = prepare(text).text;
+      // What stings takes no step: “Sorry if you feel that way” owns nothing.
+      const stings = wordingsIn(own, parts, text).filter(({ severity }) => severity !== 'tip');
+      for (const { start, end } of allowed(set, stings, thread)) blank(parts, start, end);
+      return planReply(set, parts, thread);
     },
     holds: (omission, text) => present(omission, tokenize(prepare(text).text)),
   };
@@ -192,12 +200,18 @@ function allowed(set: RuleSet, findings: Finding[], thread: ThreadState): Findin
   });
 }
 
-export function applies(when: { band?: Band[]; cue?: string[] } | undefined, thread: ThreadState): boolean {
-  if (when?.band && !when.band.includes(thread.band)) return false;
-  return (
-    !when?.cue ||
-    thread.turns.some((turn) => turn.findings.some((finding) => when.cue!.includes(finding.rule)))
-  );
+interface When {
+  band?: Band[];
+  cue?: string[];
+  orCue?: string[];
+}
+
+export function applies(when: When | undefined, { band, turns }: ThreadState): boolean {
+  const holds = (cues: string[]) =>
+    turns.some((turn) => turn.findings.some((finding) => cues.includes(finding.rule)));
+  if (when?.orCue && holds(when.orCue)) return true;
+  if (when?.band && !when.band.includes(band)) return false;
+  return !when?.cue || holds(when.cue);
 }
 
 function shift(finding: Finding, by: number, text: string): Finding {

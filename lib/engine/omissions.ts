@@ -1,10 +1,13 @@
 import { applies, type ThreadState } from './engine';
 import type { Finding } from './finding';
+import { phaseOf } from './phase';
 import type { RuleSet } from './rule-set';
 import type { Sentence } from './tokenize';
 
 /** What a reply in this situation should hold, and the draft does not. */
 export function findOmissions(set: RuleSet, sentences: readonly Sentence[], thread: ThreadState): Finding[] {
+  // Once they are relieved, nothing is owed but what the closing steps say.
+  if (phaseOf(set, thread) === 'closing') return [];
   const words = sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0);
   return set.omissions
     .filter((entry) => {

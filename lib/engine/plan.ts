@@ -5,6 +5,7 @@
  */
 import type { Phase, Step } from '../packs/rule';
 import type { ThreadState } from './engine';
+import { openTurns, phaseOf } from './phase';
 import { type Question, questionsIn } from './questions';
 import type { RuleSet } from './rule-set';
 import type { Sentence } from './tokenize';
@@ -55,24 +56,6 @@ export function planReply(set: RuleSet, sentences: readonly Sentence[], thread: 
 
 const wordsIn = (turns: ThreadState['turns']): number =>
   turns.reduce((sum, { own }) => sum + (own.match(/\S+/g)?.length ?? 0), 0);
-
-/** The customer's turns since the last reply. */
-function openTurns({ turns, messages }: ThreadState): ThreadState['turns'] {
-  const replied = messages.findLastIndex(({ speaker, note }) => speaker === 'agent' && !note);
-  return turns.filter(({ message }) => message > replied);
-}
-
-/** Opening: nobody replied yet, or the customer grew more upset since. Closing: relief or thanks. Else middle. */
-function phaseOf(set: RuleSet, thread: ThreadState): Phase {
-  const open = openTurns(thread);
-  const before = thread.turns.filter((turn) => !open.includes(turn)).at(-1);
-  const cues = open.flatMap(({ findings }) => findings.map(({ rule }) => set.rules.get(rule)));
-  const isPositive = cues.some((rule) => rule?.kind === 'cue' && rule.severity === 0);
-  const isUpset = cues.some((rule) => rule?.kind === 'cue' && rule.severity >= 2);
-  if (before && isPositive && !isUpset) return 'closing';
-  const rose = before && thread.heat > before.heat + 0.2 && thread.band !== 'calm';
-  return !before || rose ? 'opening' : 'middle';
-}
 
 function isDone(done: RuleSet['steps'][number]['done'], sentences: readonly Sentence[]): boolean {
   let found = false;

@@ -103,3 +103,9 @@ export function applyMasks(set: RuleSet, sentence: Sentence): void {
   });
   for (const token of masked) token.forms = nothing;
 }
+
+/** The words between these offsets match nothing any more. */
+export function blank(sentences: readonly Sentence[], start: number, end: number): void {
+  for (const { tokens } of sentences)
+    for (const token of tokens) if (token.start >= start && token.end <= end) token.forms = nothing;
+}

@@ -48,8 +48,10 @@ export function weigh(
   // A word list's opinion breaks ties only: alone it calls "no worries, take your time" negative.
   const tie = cues > 0 ? Math.min(0.2, negativity(text) * 0.2) : 0;
   const told = cues + arousal(text) + tie;
-  // Both layers hear the same words: the learned one leads, and what the rules name adds a part of itself.
-  const rise = learned ? learned.rise + namedShare * told : told;
+  // Both layers hear the same words: the learned one leads, and what the rules name adds a part of itself. Where
+  // they name relief and nothing else, the words of the old trouble in it weigh no more.
+  const relieved = relief >= 1.5 && weights.size === 0;
+  const rise = learned ? (relieved ? 0 : learned.rise) + namedShare * told : told;
   return { rise, relief, floor };
 }
 

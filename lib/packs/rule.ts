@@ -71,6 +71,8 @@ const when = v.optional(
     band: v.optional(v.array(v.picklist(bands))),
     /** … and only where the customer's words hold one of these cues. */
     cue: v.optional(v.array(id)),
+    /** Besides, in any band, where the customer's words hold one of these. */
+    orCue: v.optional(v.array(id)),
   }),
 );
 
@@ -162,6 +164,8 @@ const phrase = v.strictObject({
   text: sentence,
   /** How strong a feeling it answers: 1 mild, 2 clear, 3 strong. */
   intensity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
+  /** It claims more than its cue: one of these must stand in the customer's words too. */
+  also: v.optional(v.array(id)),
 });
 const phraseSet = v.strictObject({ cue: id, phrases: v.array(phrase) });
 export type PhraseSet = v.InferOutput<typeof phraseSet>;

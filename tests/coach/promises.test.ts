@@ -10,6 +10,9 @@ describe('promises in the agent’s words', () => {
   it.each([
     ['I will call you at 4 pm.', at(26, 16), true],
     ['You hear from me by four, even without news.', at(26, 16), true],
+    ['I call you myself today at four.', at(26, 16), true],
+    ['I am testing the line now; you hear from me by three.', at(26, 15), true],
+    ['It reaches you tomorrow by ten.', at(27, 10), true],
     ['I’ll write to you by 10:45.', at(26, 10, 45), true],
     ['I will check and write back within two hours.', at(26, 12), true],
     ['I’ll update you by the end of the day.', at(26, 17), true],
