@@ -76,7 +76,12 @@ export function advise({ engine, phrases, thread, messages, draft, said, checked
     });
   const offered = draft && isHeard(engine, draft) ? [] : buildPhrases(phrases, thread, messages);
   const sentences = offered.map(
-    ({ text, cue }): Advice => ({ kind: 'phrase', text, why: rules.get(cue)?.why ?? '', rule: cue }),
+    ({ text, cue }): Advice => ({
+      kind: 'phrase',
+      text,
+      why: rules.get(cue)?.why ?? 'Their words are heated. Show that you read them, before anything else.',
+      rule: cue,
+    }),
   );
   return [...paths, ...missing, ...sentences];
 }

@@ -38,7 +38,8 @@ export function buildPhrases(
 ): Phrase[] {
   const turns = openTurns(thread, messages);
   const cues = cuesOf(turns, thread, messages);
-  if (!cues.length || cues.some((cue) => silencing.has(cue))) return [];
+  const found = turns.flatMap(({ findings }) => findings.map(({ rule }) => rule));
+  if (!cues.length || found.some((cue) => silencing.has(cue))) return [];
   const slots = slotsFrom(
     messages.filter((message) => message.speaker === 'customer').map((message) => message.text),
   );
@@ -46,7 +47,7 @@ export function buildPhrases(
   const ever = new Set(thread.turns.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   const wanted = thread.band === 'critical' || thread.band === 'heated' ? 3 : 2;
 
-  const candidates = cues.flatMap((cue, rank) =>
+  const candidatesFor = (cue: string, rank: number) =>
     sets
       .filter((set) => set.cue === cue)
       .flatMap((set) => set.phrases)
@@ -56,8 +57,10 @@ export function buildPhrases(
         if (!filled) return [];
         const score = slotCount(text) * 4 - Math.abs(intensity - wanted) - rank * 1.5;
         return [{ text: filled, cue, score }];
-      }),
-  );
+      });
+  const named = cues.flatMap(candidatesFor);
+  const isHot = thread.band === 'heated' || thread.band === 'critical';
+  const candidates = named.length || !isHot ? named : candidatesFor(unnamedHeat, 0);
   const chosen: Phrase[] = [];
   const last = messages.at(-1)?.text ?? '';
   // Of equally good ones not always the first: which it is depends on the customer's words, so it stays.
@@ -78,20 +81,27 @@ function openTurns(thread: ThreadState, messages: readonly { speaker: string }[]
   return thread.turns.filter((turn) => turn.message > lastReply);
 }
 
-/** Their cues, gravest first. A calm question needs an answer, not sympathy. */
+/** Heat that no rule names: the sentences for it claim nothing but that they were read. */
+export const unnamedHeat = 'customer/unnamed-heat';
+
+/**
+ * Their cues, gravest first. A calm question needs an answer, not sympathy. A cue that was learned and not
+ * named is too unsure to build a claim on.
+ */
 function cuesOf(
   turns: ThreadState['turns'],
   thread: ThreadState,
   messages: readonly { speaker: string }[],
 ): string[] {
   const severities = new Map<string, number>();
-  for (const finding of turns.flatMap((turn) => turn.findings))
-    severities.set(finding.rule, Number(finding.severity));
+  const findings = turns.flatMap((turn) => turn.findings);
+  for (const { rule, source, severity } of findings)
+    if (source === 'rule') severities.set(rule, Number(severity));
   const grave = [...severities].filter(([, severity]) => severity > 0).sort((a, b) => b[1] - a[1]);
   if (!grave.length) {
-    // Heat that no rule names is answered as frustration: nothing more is claimed.
-    if (!severities.size && turns.length && thread.band !== 'calm' && thread.band !== 'strained')
-      return ['customer/frustration'];
+    const isHot = turns.length > 0 && thread.band !== 'calm' && thread.band !== 'strained';
+    if (!severities.size && (isHot || findings.some(({ severity }) => Number(severity) >= 2)))
+      return [unnamedHeat];
     // Thanks are answered where there was something to thank for.
     return messages.some(({ speaker }) => speaker === 'agent') ? [...severities.keys()] : [];
   }

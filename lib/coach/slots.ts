@@ -25,7 +25,11 @@ const problems: [pattern: string, noun: string][] = [
   ],
   ['(someone|somebody|stranger) .{0,2} (logged|signed) in', 'the strange sign-in'],
   ['(account) .{0,3} (hacked|compromised)', 'the break-in to your account'],
-  ['(never|not) .{0,2} (arrived|arrive|delivered|came|come|received)', 'the missing delivery'],
+  [
+    '(parcel|package|order|delivery|item|letter|gift|present|box|shoes|dress|replacement|suitcase) .{0,5} (never|not) .{0,2} (arrived|arrive|delivered|came|come|received)',
+    'the missing delivery',
+  ],
+  ['(never|not) .{0,1} (delivered|received) .{0,2} (parcel|package|order|item|it)', 'the missing delivery'],
   ['(lost|missing) (parcel|package|order|delivery|item|luggage|letter)', 'the missing delivery'],
   ['(keeps|kept|keep) .{0,1} (crashing|crashed)', 'the crashing'],
   ['(crashes|crashed|crashing)', 'the crashing'],
@@ -41,7 +45,7 @@ const problems: [pattern: string, noun: string][] = [
   ['(wrong) (item|size|colour|color|product|order|address|name|amount)', 'the wrong order'],
   ['(broken|damaged|cracked|faulty|defective)', 'the damage'],
   ['(error) (message|code|again)', 'the error'],
-  ['(slow|slowly|lagging)', 'the slow speed'],
+  ['(slow|lagging|sluggish)', 'the slow speed'],
   ['(rude) .{0,3} (agent|staff|colleague|man|woman|person)', 'the way you were spoken to'],
 ];
 
@@ -86,6 +90,8 @@ type Doc = ReturnType<typeof nlp>;
 
 const paying = /\b(?:charg|bill|debit|paid|pay|refund)/;
 
+const direct = /(?<!\b(?:on|by|with|via|over|in|at|from|through) )\b(?:the|this|that|your) ([a-z]+)/g;
+
 function thingIn(doc: Doc): string | undefined {
   const owned: string[] = doc.match('(my|our) #Adjective? #Noun+').out('array');
   for (const phrase of owned) {
@@ -98,10 +104,11 @@ function thingIn(doc: Doc): string | undefined {
       return `your ${words.join(' ')}`;
     }
   }
-  const named = clean(doc.text())
-    .split(' ')
-    .find((word) => things.has(word) && !vague.has(word) && !(word === 'card' && paying.test(doc.text())));
-  return named ? `your ${named}` : undefined;
+  // Without an owner only what they speak of directly counts: "on the phone" is how, not what.
+  const word = [...doc.text().matchAll(direct)]
+    .map(([, noun]) => noun!)
+    .find((noun) => things.has(noun) && !vague.has(noun) && !(noun === 'card' && paying.test(doc.text())));
+  return word ? `your ${word}` : undefined;
 }
 
 const units =
@@ -115,11 +122,11 @@ function durationIn(doc: Doc): string | undefined {
     .match(`(#Value|a|an|several) ${units}`)
     .out('array');
   const later: string[] = doc
-    .match(`(#Value|two|three|several) ${units} (later|now|ago|and|without|with)`)
+    .match(`(#Value|two|three|several) ${units} (later|now|without)`)
     .match(`(#Value|several) ${units}`)
     .out('array');
   const found = clean(spans[0] ?? later[0] ?? '');
-  if (!found || /\b(a|an|1|one) (second|minute)/.test(found)) return undefined;
+  if (!found || /\b(a|an|1|one) (second|minute)|'/.test(found)) return undefined;
   return inWords(found);
 }
 

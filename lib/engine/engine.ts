@@ -203,6 +203,7 @@ function allowed(set: RuleSet, findings: Finding[], thread: ThreadState): Findin
 interface When {
   band?: Band[];
   cue?: string[];
+  notCue?: string[];
   orCue?: string[];
 }
 
@@ -210,6 +211,7 @@ export function applies(when: When | undefined, { band, turns }: ThreadState): b
   const holds = (cues: string[]) =>
     turns.some((turn) => turn.findings.some((finding) => cues.includes(finding.rule)));
   if (when?.orCue && holds(when.orCue)) return true;
+  if (when?.notCue && holds(when.notCue)) return false;
   if (when?.band && !when.band.includes(band)) return false;
   return !when?.cue || holds(when.cue);
 }

@@ -71,6 +71,8 @@ const when = v.optional(
     band: v.optional(v.array(v.picklist(bands))),
     /** … and only where the customer's words hold one of these cues. */
     cue: v.optional(v.array(id)),
+    /** … and none of these. */
+    notCue: v.optional(v.array(id)),
     /** Besides, in any band, where the customer's words hold one of these. */
     orCue: v.optional(v.array(id)),
   }),
