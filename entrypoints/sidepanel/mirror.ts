@@ -1,6 +1,7 @@
 import type { Coach } from '../../lib/coach/coach';
 import { afterReply, type Handled, isHeavyRun } from '../../lib/coach/load';
 import { countReply, countRule, type Mirror, type MirrorKind } from '../../lib/coach/mirror';
+import { isPracticeAddress } from '../../lib/platform';
 import { loadMirror, saveMirror } from '../../lib/settings';
 import type { PanelCore } from './actions';
 import type { PanelState } from './state';
@@ -34,8 +35,8 @@ export function mirrorActions({ state, update }: PanelCore, coach: () => Coach |
       change((before) => countRule(before, today(), kind, rule)),
 
     /** Looks at what the panel shows now: hints that are new, and a reply that was sent. */
-    observe: ({ thread, insight, settings }: PanelState): void => {
-      if (!thread || !insight) return;
+    observe: ({ thread, insight, settings, address = '' }: PanelState): void => {
+      if (!thread || !insight || isPracticeAddress(address)) return;
       const key = `${thread.host}\n${thread.conversation}`;
       const sent = thread.messages.filter(({ speaker, note }) => speaker === 'agent' && !note);
       const before = replies.get(key);

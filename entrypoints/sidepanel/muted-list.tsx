@@ -1,3 +1,5 @@
+import { useState } from 'preact/hooks';
+import { copy } from './next-step';
 import type { Session } from './session';
 import type { PanelState } from './state';
 
@@ -11,8 +13,17 @@ export function MutedList({
   muted: ReadonlySet<string>;
   session: Session | undefined;
 }) {
+  const [withWords, setWithWords] = useState(false);
   const { thread } = state;
   if (!muted.size || !thread) return null;
+  // Numbers and ids alone, unless the agent ticks the words.
+  const report = {
+    format: 'evenkeel-not-this-1',
+    rules: [...muted].map((rule) => ({
+      rule,
+      ...(withWords ? { words: state.mutedWords?.[rule] ?? [] } : {}),
+    })),
+  };
   return (
     <details class="card">
       <summary>Muted here ({muted.size})</summary>
@@ -26,6 +37,17 @@ export function MutedList({
           </li>
         ))}
       </ul>
+      <label class="switch">
+        <input
+          type="checkbox"
+          checked={withWords}
+          onChange={(event) => setWithWords(event.currentTarget.checked)}
+        />
+        Include the words that were found
+      </label>
+      <button type="button" onClick={() => copy(JSON.stringify(report, null, 2), session)}>
+        Copy a report for the rules’ author
+      </button>
     </details>
   );
 }

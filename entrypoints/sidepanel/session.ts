@@ -161,6 +161,11 @@ export function startSession(show: (state: PanelState) => void): Session {
   const preferences = preferenceActions(core, answers);
   const notThis = (rule: string): void => {
     mirror.count('dismissed', rule);
+    const { draft = [], cues = [], earlier = [] } = state.insight ?? {};
+    const words = [...draft, ...cues, ...earlier]
+      .filter(({ finding }) => finding.rule === rule)
+      .map(({ finding }) => finding.text);
+    state = { ...state, mutedWords: { ...state.mutedWords, [rule]: words } };
     preferences.notThis(rule);
   };
   const edits = {

@@ -29,6 +29,8 @@ export interface PanelState {
   draft?: Draft | null;
   insight?: Insight;
   settings: Settings;
+  /** Words of what was muted, for a report; in memory alone. */
+  mutedWords?: Record<string, string[]>;
   /** The last customers were all upset: a pause is offered. */
   heavyRun?: boolean;
   /** The hint that the agent stepped to by keyboard. */
@@ -147,6 +149,7 @@ function withoutConversation(state: PanelState, moved: boolean): PanelState {
     notice: _n,
     blindness: _b,
     stepped: _s,
+    mutedWords: _m,
     ...rest
   } = state;
   return rest;

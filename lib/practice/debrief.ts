@@ -1,5 +1,6 @@
 /** What to take along from a practice conversation: the turning point, and a wording that would have done better. */
 import type { Engine } from '../engine/engine';
+import type { PlayEvent } from './judge';
 import type { Scenario } from './scenario';
 import type { Exchange } from './score';
 
@@ -43,13 +44,29 @@ function turningPoint(exchanges: readonly Exchange[], engine: Engine): Debrief['
     return { said: worst.exchange.reply, why: 'You asked for what they had already told you.', ...heats };
   }
   const sentence = sentenceAround(worst.exchange.reply, gravest.text);
-  const [rewrite] = gravest.rewrites;
+  const better = rewritten(sentence, wordings, engine);
   return {
     said: sentence,
     why: engine.rules.get(gravest.rule)?.why ?? '',
-    ...(rewrite !== undefined && gravest.text ? { better: sentence.replace(gravest.text, rewrite) } : {}),
+    ...(better ? { better } : {}),
     ...heats,
   };
+}
+
+/** The sentence with every fix applied; nothing where it would still sting. */
+function rewritten(
+  sentence: string,
+  wordings: readonly Extract<PlayEvent, { kind: 'wording' }>[],
+  engine: Engine,
+): string | undefined {
+  const better = wordings.reduce(
+    (text, { text: words, rewrites: [rewrite] }) =>
+      words && rewrite !== undefined ? text.replace(words, rewrite) : text,
+    sentence,
+  );
+  const { findings } = engine.checkDraft(better, engine.readThread([]));
+  const stings = findings.some(({ start, end, severity }) => end > start && severity !== 'tip');
+  return better === sentence || stings ? undefined : better;
 }
 
 const sentenceAround = (text: string, words: string): string =>

@@ -50,11 +50,17 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
   });
 });
 
-it('offers a better wording where the rule has one', () => {
+it('offers a better wording where the rules have one, and none that still stings', () => {
   const { turningPoint } = debrief(
     scenarios[0]!,
-    played('jane', ['Sorry if you feel that way, but I cannot change it.']),
+    played('jane', ['Sorry if you feel that way, and I look at it.']),
     engine,
   );
-  expect(turningPoint?.better).toBe("I'm sorry this happened, but I cannot change it.");
+  expect(turningPoint?.better).toBe("I'm sorry this happened, and I look at it.");
+  const { turningPoint: other } = debrief(
+    scenarios[0]!,
+    played('jane', ['Sorry if you feel that way, but calm down.']),
+    engine,
+  );
+  expect(other).not.toHaveProperty('better');
 });
