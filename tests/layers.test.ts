@@ -9,18 +9,18 @@ import { root } from './setup.mjs';
  */
 const may: Record<string, string[]> = {
   conversation: [],
-  'packs/rule': ['adapters'],
-  engine: ['conversation', 'packs/rule'],
-  packs: ['conversation', 'packs/rule', 'engine'],
-  coach: ['conversation', 'packs/rule', 'engine'],
-  practice: ['conversation', 'packs/rule', 'engine', 'coach'],
+  'packs/format': ['adapters'],
+  engine: ['conversation', 'packs/format'],
+  packs: ['conversation', 'packs/format', 'engine'],
+  coach: ['conversation', 'packs/format', 'engine'],
+  practice: ['conversation', 'packs/format', 'engine', 'coach'],
   adapters: ['conversation', 'messages'],
   editors: ['conversation'],
   messages: ['conversation', 'adapters'],
   desk: ['conversation', 'adapters', 'editors', 'messages'],
   settings: ['adapters', 'coach'],
   platform: [],
-  cli: ['conversation', 'packs/rule', 'packs', 'engine', 'coach', 'practice', 'desk'],
+  cli: ['conversation', 'packs/format', 'packs', 'engine', 'coach', 'practice', 'desk'],
 };
 
 const files = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })
@@ -29,7 +29,7 @@ const files = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8'
 
 const layerOf = (file: string): string => {
   const path = file.replace(/\.tsx?$/, '');
-  return path === 'packs/rule' ? path : path.split('/')[0]!;
+  return path.startsWith('packs/format/') ? 'packs/format' : path.split('/')[0]!;
 };
 
 const importsOf = (file: string): string[] =>

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Engine } from '../../lib/engine/engine';
-import type { Pack } from '../../lib/packs/rule';
+import type { Pack } from '../../lib/packs/format/pack';
 import { openPanelHere } from '../../lib/platform';
 import { answer, type Play, startPlay } from '../../lib/practice/play';
 import type { Scenario } from '../../lib/practice/scenario';

@@ -1,29 +1,65 @@
+import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
+import { corePack } from '../packs/core';
+import type { Pack } from '../packs/format/pack';
+import type { Problem } from '../packs/problem';
 import { prove } from '../packs/prove';
-import { loadPack } from './load-pack';
+import { resolve } from '../packs/resolve';
+import { validateTeams } from '../packs/validate';
+import { loadPack, readJson } from './load-pack';
 import { UsageError } from './main';
-import { printProblems } from './problems';
+import { asAnnotations, printProblems } from './problems';
 import { proveAdapters } from './prove-adapters';
 
-/** Proves packs and prints a line for each, and one for every problem. */
-export async function check(paths: string[], output: Writable): Promise<number> {
+/** Proves packs and team files, and prints a line for each, and one for every problem. */
+export async function check(args: string[], output: Writable): Promise<number> {
+  const github = args[0] === '--format';
+  if (github && args[1] !== 'github') throw new UsageError('--format knows github alone');
+  const paths = github ? args.slice(2) : args;
   if (!paths.length) throw new UsageError('check needs a pack: a file, or a folder of rules');
+  const print = github ? asAnnotations : printProblems;
   let status = 0;
   for (const path of paths) {
-    const loaded = loadPack(path);
-    const problems = loaded.ok
-      ? [...prove(loaded.pack), ...(await proveAdapters(loaded.pack))]
-      : loaded.problems;
-    if (loaded.ok && !problems.length) {
-      output.write(
-        `${path}: ${loaded.pack.rules.length} rules${adapters(loaded.pack.adapters.length)} hold\n`,
-      );
-      continue;
-    }
-    status = 1;
-    printProblems(path, problems, output);
+    const { problems, holds } = basename(path).startsWith('team') ? checkTeams(path) : await checkPack(path);
+    if (problems.length) {
+      status = 1;
+      print(path, problems, output);
+    } else output.write(`${path}: ${holds}\n`);
   }
   return status;
+}
+
+interface Checked {
+  problems: readonly Problem[];
+  holds: string;
+}
+
+async function checkPack(path: string): Promise<Checked> {
+  const loaded = loadPack(path);
+  if (!loaded.ok) return { problems: loaded.problems, holds: '' };
+  const { pack } = loaded;
+  return {
+    problems: [...proveBeside(pack), ...(await proveAdapters(pack))],
+    holds: `${pack.rules.length} rules${adapters(pack.adapters.length)} hold`,
+  };
+}
+
+/** A pack that builds on the core pack is proved with it; its own rules alone are its to prove. */
+function proveBeside(pack: Pack): Problem[] {
+  if (!pack.extends.includes('core')) return prove(pack);
+  const { languages } = resolve(corePack(), [{ pack, source: 'file' }]);
+  const composed = languages.get(pack.language.slice(0, 2));
+  const own = new Set([...pack.rules, ...pack.steps].map(({ id }) => id));
+  return composed ? prove(composed.pack, own) : prove(pack);
+}
+
+function checkTeams(path: string): Checked {
+  const read = readJson(path);
+  if (!read.ok) return { problems: read.problems, holds: '' };
+  const checked = validateTeams(read.value);
+  return checked.ok
+    ? { problems: [], holds: `${checked.file.teams.length} teams hold` }
+    : { problems: checked.problems, holds: '' };
 }
 
 const adapters = (count: number): string => (count ? ` and ${count} adapter${count > 1 ? 's' : ''}` : '');

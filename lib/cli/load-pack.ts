@@ -1,8 +1,8 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
 import { packFromFiles } from '../packs/folder';
+import type { Pack } from '../packs/format/pack';
 import type { Problem } from '../packs/problem';
-import type { Pack } from '../packs/rule';
 import { validate } from '../packs/validate';
 
 export type Loaded = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
@@ -18,7 +18,7 @@ export function loadPack(path: string): Loaded {
       if (!entry.isFile() || !entry.name.endsWith('.json')) continue;
       const file = join(entry.parentPath, entry.name);
       const name = relative(path, file).split(sep).join('/');
-      const parsed = parse(file);
+      const parsed = readJson(file);
       if (!parsed.ok)
         return { ok: false, problems: parsed.problems.map((problem) => ({ ...problem, path: name })) };
       files[name] = parsed.value;
@@ -27,11 +27,13 @@ export function loadPack(path: string): Loaded {
       return fail('pack.json', 'is missing', 'add a pack.json with the name, version and licence');
     return validate(packFromFiles(files));
   }
-  const parsed = parse(path);
+  const parsed = readJson(path);
   return parsed.ok ? validate(parsed.value) : parsed;
 }
 
-function parse(file: string): { ok: true; value: unknown } | { ok: false; problems: Problem[] } {
+/** A file's JSON, or why it cannot be read. */
+export function readJson(file: string): { ok: true; value: unknown } | { ok: false; problems: Problem[] } {
+  if (!existsSync(file)) return fail('', 'there is no such file or folder', 'check the path');
   if (statSync(file).size > mostBytes)
     return fail('', `is larger than ${mostBytes / 1e6} MB`, 'split the pack');
   try {

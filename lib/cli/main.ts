@@ -1,17 +1,25 @@
 import { analyze } from './analyze';
 import { check } from './check';
+import { diffPacks } from './diff';
 import { pack } from './pack';
 import { trial } from './trial';
 
 const help = `Evenkeel on the command line. The same engine as in the side panel; nothing leaves this machine.
 
-  npm run -s evenkeel -- analyze [--pack FILE…]   judge messages: JSON lines in, JSON lines out, in the same order
+  npm run -s evenkeel -- analyze [--pack FILE… | --team FILE]
+                                                  judge messages: JSON lines in, JSON lines out, in the same order
       in:  {"id":"1","role":"customer"|"agent","text":"…","context":[{"role":"customer","text":"…"}]}
       out: {"id","heat","band","findings":[…],"advice":[…]}, or {"id"|"line","error"} in a bad line's place
-      An agent's text is judged as a draft in answer to its context.
-  npm run -s evenkeel -- check PACK…              prove rule packs (a file, or a folder of rules)
-  npm run -s evenkeel -- trial PACK --on FILE     what a pack would have flagged in past messages (JSON lines as above),
-                                                  for each rule and per 1,000, and the difference to the core pack
+      An agent's text is judged as a draft in answer to its context. Packs of a team lie beside its file.
+  npm run -s evenkeel -- check [--format github] PATH…
+                                                  prove packs and team files (a file, or a folder of rules)
+  npm run -s evenkeel -- trial PACK --on FILE [--json]
+                                                  what a pack would have flagged in past messages, for each rule and
+                                                  per 1,000, and the difference to the core pack. FILE holds JSON lines
+                                                  as above, or exported tickets of Zendesk or Intercom, one a line; or
+                                                  it is a .csv with role and text; or - for standard input
+  npm run -s evenkeel -- trial --merge REPORT…    reports of trial --json over parts of the tickets, as one
+  npm run -s evenkeel -- diff OLD NEW             what a newer version of a pack adds, removes and changes
   npm run -s evenkeel -- pack DIR                 a folder of rules -> one pack file on standard output
   npm run -s evenkeel -- --help                   this text
 
@@ -28,7 +36,8 @@ export async function main(args: string[]): Promise<number> {
   try {
     if (command === 'analyze') return await analyze(rest, process.stdin, process.stdout);
     if (command === 'check') return check(rest, process.stdout);
-    if (command === 'trial') return await trial(rest, process.stdout, process.stderr);
+    if (command === 'trial') return await trial(rest, process.stdin, process.stdout, process.stderr);
+    if (command === 'diff') return diffPacks(rest, process.stdout, process.stderr);
     if (command === 'pack') return pack(rest, process.stdout, process.stderr);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

@@ -1,91 +1,110 @@
-import { createReadStream, existsSync } from 'node:fs';
+import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
-import type { Writable } from 'node:stream';
-import { createEngine, type Engine } from '../engine/engine';
-import { combine } from '../packs/combine';
+import type { Readable, Writable } from 'node:stream';
+import Papa from 'papaparse';
+import { createEngine } from '../engine/engine';
+import { compose } from '../packs/compose';
 import { corePack } from '../packs/core';
-import { parseLine } from './line';
+import { messagesIn } from '../packs/tickets';
+import { emptyReport, mergeReports, type TrialReport, tryOn } from '../packs/trial';
 import { loadPack } from './load-pack';
 import { UsageError } from './main';
 import { printProblems } from './problems';
 
-interface Count {
-  now: number;
-  before: number;
-  example?: string;
-}
+const usage =
+  'trial needs: trial PACK --on FILE [--json], where FILE may be - for standard input; or trial --merge REPORT…';
 
 /**
  * What a pack would have flagged in past tickets: counts for each rule, per 1,000 messages, an example, and
- * the difference to the core pack alone.
- * @returns 1 if the pack does not hold or a line was bad
+ * the difference to the core pack alone. It streams: a year of tickets takes no more memory than a day's.
+ * @returns 1 if the pack does not hold or a record was bad
  */
-export async function trial(args: string[], output: Writable, complaints: Writable): Promise<number> {
-  const [path, flag, tickets, ...more] = args;
-  if (!path || flag !== '--on' || !tickets || more.length)
-    throw new UsageError('trial needs: trial PACK --on tickets.jsonl');
-  if (!existsSync(tickets)) throw new UsageError(`${tickets}: there is no such file`);
+export async function trial(
+  args: string[],
+  input: Readable,
+  output: Writable,
+  complaints: Writable,
+): Promise<number> {
+  if (args[0] === '--merge') return merge(args.slice(1), output);
+  const json = args.includes('--json');
+  const [path, flag, tickets, ...more] = args.filter((arg) => arg !== '--json');
+  if (!path || flag !== '--on' || !tickets || more.length) throw new UsageError(usage);
+  if (tickets !== '-' && !existsSync(tickets)) throw new UsageError(`${tickets}: there is no such file`);
   const loaded = loadPack(path);
   if (!loaded.ok) {
     printProblems(path, loaded.problems, complaints);
     return 1;
   }
-  const now = createEngine(combine([corePack(), loaded.pack]));
-  const before = createEngine(corePack());
-  const counts = new Map<string, Count>();
-  let messages = 0;
-  let bad = 0;
-  let number = 0;
-  for await (const line of createInterface({
-    input: createReadStream(tickets),
-    crlfDelay: Number.POSITIVE_INFINITY,
-  })) {
-    number++;
+  const core = { pack: corePack(), source: 'built-in' as const };
+  const now = createEngine(compose([core, { pack: loaded.pack, source: 'file' }]).pack);
+  const before = createEngine(core.pack);
+  const report = emptyReport();
+  const stream = tickets === '-' ? input : createReadStream(tickets);
+  for await (const { place, record, error } of recordsIn(stream, /\.csv$/i.test(tickets))) {
+    const messages = error === undefined ? messagesIn(record) : { error };
+    if ('error' in messages) {
+      report.bad++;
+      complaints.write(`${tickets}:${place}: ${messages.error}\n`);
+    } else for (const message of messages) tryOn(report, now, before, message);
+  }
+  output.write(json ? `${JSON.stringify(report)}\n` : asTable(report));
+  return report.bad ? 1 : 0;
+}
+
+interface Found {
+  /** Line or row, from 1. */
+  place: number;
+  record?: unknown;
+  error?: string;
+}
+
+async function* recordsIn(stream: Readable, isTable: boolean): AsyncGenerator<Found> {
+  let place = 0;
+  if (isTable) {
+    const rows = stream.pipe(Papa.parse(Papa.NODE_STREAM_INPUT, { header: true, skipEmptyLines: true }));
+    for await (const record of rows) yield { place: ++place, record };
+    return;
+  }
+  for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
+    place++;
     if (!line.trim()) continue;
-    const parsed = parseLine(line, number);
-    if ('error' in parsed) {
-      bad++;
-      complaints.write(`${tickets}:${number}: ${parsed.error}\n`);
+    let record: unknown;
+    try {
+      record = JSON.parse(line);
+    } catch (error) {
+      yield { place, error: `not JSON: ${(error as Error).message}` };
       continue;
     }
-    messages++;
-    for (const [rule, text] of flagged(now, parsed)) {
-      const count = countOf(counts, rule);
-      count.now++;
-      count.example ??= text;
-    }
-    for (const [rule] of flagged(before, parsed)) countOf(counts, rule).before++;
+    yield { place, record };
   }
-  print(counts, messages, output);
-  return bad ? 1 : 0;
 }
 
-function countOf(counts: Map<string, Count>, rule: string): Count {
-  const count = counts.get(rule) ?? { now: 0, before: 0 };
-  counts.set(rule, count);
-  return count;
+/** Reports of the same trial over several parts of the tickets, as one. */
+function merge(paths: readonly string[], output: Writable): number {
+  if (!paths.length) throw new UsageError(usage);
+  const reports = paths.flatMap((path) => {
+    if (!existsSync(path)) throw new UsageError(`${path}: there is no such file`);
+    return readFileSync(path, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim())
+      .map((line, n) => {
+        try {
+          return JSON.parse(line) as TrialReport;
+        } catch {
+          throw new UsageError(`${path}:${n + 1}: is no report of trial --json`);
+        }
+      });
+  });
+  output.write(asTable(mergeReports(reports)));
+  return 0;
 }
 
-/** Each rule at most once a message, with the words it flagged. */
-function flagged(
-  engine: Engine,
-  {
-    role,
-    text,
-    context,
-  }: { role: 'customer' | 'agent'; text: string; context: { role: 'customer' | 'agent'; text: string }[] },
-): Map<string, string> {
-  const thread = engine.readThread(context.map((said) => ({ speaker: said.role, text: said.text })));
-  const { findings } = role === 'customer' ? engine.readCustomer(text) : engine.checkDraft(text, thread);
-  return new Map(findings.map((finding) => [finding.rule, finding.text || '(missing)']));
-}
-
-function print(counts: Map<string, Count>, messages: number, output: Writable): void {
-  const rows = [...counts].sort((a, b) => b[1].now - a[1].now || (a[0] < b[0] ? -1 : 1));
-  output.write(`${messages} messages\nper 1,000\tdifference\trule\texample\n`);
-  for (const [rule, { now, before, example }] of rows) {
+function asTable({ messages, rules }: TrialReport): string {
+  const rows = Object.entries(rules).sort((a, b) => b[1].now - a[1].now || (a[0] < b[0] ? -1 : 1));
+  const lines = rows.map(([rule, { now, before, examples }]) => {
     const rate = ((1000 * now) / Math.max(1, messages)).toFixed(1);
     const difference = now - before;
-    output.write(`${rate}\t${difference > 0 ? `+${difference}` : difference}\t${rule}\t${example ?? ''}\n`);
-  }
+    return `${rate}\t${difference > 0 ? `+${difference}` : difference}\t${rule}\t${examples[0] ?? ''}`;
+  });
+  return [`${messages} messages`, 'per 1,000\tdifference\trule\texample', ...lines, ''].join('\n');
 }

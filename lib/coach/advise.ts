@@ -3,8 +3,8 @@
  */
 import type { Engine, ThreadState } from '../engine/engine';
 import type { Finding } from '../engine/finding';
-import type { Pack } from '../packs/rule';
-import { buildPhrases } from './phrases';
+import type { Pack } from '../packs/format/pack';
+import { buildPhrases, overlap } from './phrases';
 
 export type AdviceKind = 'safety' | 'procedure' | 'not-checked' | 'phrase' | 'missing';
 
@@ -17,11 +17,19 @@ export interface Advice {
   rule?: string;
   /** How sharply something missing is said. */
   level?: Finding['severity'];
+  /** What a card is called. */
+  title?: string;
+  /** Sentences that the team approved for a card. */
+  lines?: readonly string[];
+  /** The pack that it came from, where it is not the built-in one. */
+  from?: string;
 }
 
 export interface Situation {
   engine: Pick<Engine, 'rules' | 'holds'>;
-  phrases: Pack['phrases'];
+  pack: Pick<Pack, 'phrases' | 'cards' | 'macros'>;
+  /** The pack that a card or macro came from. */
+  nameOf?: (id: string) => string | undefined;
   thread: ThreadState;
   messages: readonly { speaker: string; text: string }[];
   /** The draft's findings; absent while there is none. */
@@ -33,12 +41,21 @@ export interface Situation {
 }
 
 /** All that may be said now, most important first. The panel shows the first and keeps the rest folded. */
-export function advise({ engine, phrases, thread, messages, draft, said, checked }: Situation): Advice[] {
+export function advise({
+  engine,
+  pack,
+  nameOf = () => undefined,
+  thread,
+  messages,
+  draft,
+  said,
+  checked,
+}: Situation): Advice[] {
   if (!checked) {
     return [
       {
         kind: 'not-checked',
-        text: 'Not checked: this is not English, and the rules are.',
+        text: 'Not checked: no rules are in this language.',
         why: 'Better no hint than a wrong one.',
       },
     ];
@@ -51,9 +68,29 @@ export function advise({ engine, phrases, thread, messages, draft, said, checked
       ? all.filter((finding) => finding.severity === 5)
       : last.filter((finding) => finding.severity === 4),
   );
-  const paths = grave.flatMap((finding): Advice[] => {
+  const cues = new Set(
+    (thread.safety ? all : (thread.turns.at(-1)?.findings ?? [])).map((finding) => finding.rule),
+  );
+  // A team's own card takes the place of what is said by default.
+  const cards = pack.cards
+    .filter(({ cue }) => cue.some((id) => cues.has(id)))
+    .map((card): Advice => {
+      const isSafety = grave.some(({ rule, severity }) => severity === 5 && card.cue.includes(rule));
+      const from = nameOf(card.id);
+      return {
+        kind: isSafety ? 'safety' : 'procedure',
+        title: card.title,
+        text: card.text,
+        why: '',
+        rule: card.id,
+        lines: card.lines,
+        ...(from ? { from } : {}),
+      };
+    });
+  const carded = new Set(pack.cards.flatMap(({ cue }) => cue));
+  const defaults = grave.flatMap((finding): Advice[] => {
     const rule = rules.get(finding.rule);
-    return rule
+    return rule && !carded.has(rule.id)
       ? [
           {
             kind: finding.severity === 5 ? 'safety' : 'procedure',
@@ -64,6 +101,7 @@ export function advise({ engine, phrases, thread, messages, draft, said, checked
         ]
       : [];
   });
+  const paths = [...cards, ...defaults];
   // Harm comes before tone: nothing else is said.
   if (thread.safety) return paths;
   const missing = (draft?.findings ?? [])
@@ -74,7 +112,8 @@ export function advise({ engine, phrases, thread, messages, draft, said, checked
         ? [{ kind: 'missing', text: rule.why, why: rule.source, rule: rule.id, level: finding.severity }]
         : [];
     });
-  const offered = draft && isHeard(engine, draft) ? [] : buildPhrases(phrases, thread, messages);
+  const heard = draft && isHeard(engine, draft);
+  const offered = heard ? [] : buildPhrases(pack.phrases, thread, messages);
   const sentences = offered.map(
     ({ text, cue }): Advice => ({
       kind: 'phrase',
@@ -83,8 +122,17 @@ export function advise({ engine, phrases, thread, messages, draft, said, checked
       rule: cue,
     }),
   );
-  return [...paths, ...missing, ...sentences];
+  const approved = pack.macros
+    .filter(({ cue, text }) => !heard && cue.some((id) => cues.has(id)) && !wasSaid(text, messages))
+    .map(({ id, text }): Advice => {
+      const from = nameOf(id);
+      return { kind: 'phrase', text, why: 'Approved by your team.', rule: id, ...(from ? { from } : {}) };
+    });
+  return [...paths, ...missing, ...approved, ...sentences];
 }
+
+const wasSaid = (text: string, messages: Situation['messages']): boolean =>
+  messages.some((message) => message.speaker === 'agent' && overlap(text, message.text) >= 0.6);
 
 const unique = (findings: readonly Finding[]): Finding[] => [
   ...new Map(findings.map((finding) => [finding.rule, finding])).values(),

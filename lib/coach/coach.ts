@@ -5,7 +5,8 @@ import type { Draft, Message, Thread } from '../conversation';
 import { createEngine, type Engine, type ThreadState } from '../engine/engine';
 import type { Finding } from '../engine/finding';
 import type { Learned } from '../engine/learned/learned';
-import type { Pack, Rule } from '../packs/rule';
+import type { Pack } from '../packs/format/pack';
+import type { Rule } from '../packs/format/rule';
 import { type Advice, advise } from './advise';
 import { type ContactNudge, contactNudge } from './contact';
 import { type Promised, promisesIn } from './promises';
@@ -17,6 +18,8 @@ export interface Hint {
   label: string;
   why: string;
   source: string;
+  /** The pack that the rule came from, where it is not the built-in one. */
+  from?: string;
 }
 
 export interface CueHint extends Hint {
@@ -44,15 +47,23 @@ export interface Insight {
 }
 
 export interface Coach {
+  /** Is this text in the language of its packs? */
+  reads(text: string): boolean;
   /** @param now the moment, for promises and waits */
   look(thread: Thread, draft: Draft | null, muted: ReadonlySet<string>, now: Date): Insight;
   /** What a reply that was sent held, for the agent's own mirror. */
   habits(reply: string): { acknowledged: boolean; timed: boolean };
 }
 
-export function createCoach(pack: Pack, learned?: Learned): Coach {
+/** @param nameOf the pack that a rule, card or macro came from; undefined for the built-in one */
+export function createCoach(
+  pack: Pack,
+  learned?: Learned,
+  nameOf: (id: string) => string | undefined = () => undefined,
+): Coach {
   const engine: Engine = createEngine(pack, learned);
   return {
+    reads: (text) => engine.readCustomer(text).checked,
     habits: (reply) => ({
       acknowledged: engine.holds('agent/no-acknowledgement', reply),
       timed: engine.holds('agent/no-time-frame', reply),
@@ -63,7 +74,7 @@ export function createCoach(pack: Pack, learned?: Learned): Coach {
       const replied = messages.findLastIndex((message) => message.speaker === 'agent' && !message.note);
       const hints = state.turns.flatMap((turn) =>
         turn.findings.flatMap((finding) =>
-          withRule(engine.rules, finding, (hint) => ({ ...hint, message: messages[turn.message]! })),
+          withRule(engine.rules, finding, nameOf, (hint) => ({ ...hint, message: messages[turn.message]! })),
         ),
       );
       const indexOf = new Map(messages.map((message, n) => [message, n]));
@@ -86,7 +97,8 @@ export function createCoach(pack: Pack, learned?: Learned): Coach {
         felt: lastTurn ? feltIn(messages[lastTurn.message]!.text, lastTurn) : [],
         advice: advise({
           engine,
-          phrases: pack.phrases,
+          pack,
+          nameOf,
           thread: state,
           // A note is no reply: to the phrases it is as if nobody had spoken.
           messages: messages.map((message) => (message.note ? { ...message, speaker: 'system' } : message)),
@@ -97,7 +109,7 @@ export function createCoach(pack: Pack, learned?: Learned): Coach {
         draft: findings
           .filter((finding) => finding.end > finding.start)
           .sort((a, b) => a.start - b.start)
-          .flatMap((finding) => withRule(engine.rules, finding, (hint) => hint)),
+          .flatMap((finding) => withRule(engine.rules, finding, nameOf, (hint) => hint)),
         ...(reply ? { draftChecked: { composer: reply.composer, revision: reply.revision } } : {}),
       };
     },
@@ -123,8 +135,13 @@ function feltIn(text: string, { learned, findings }: ThreadState['turns'][number
 function withRule<Result>(
   rules: ReadonlyMap<string, Rule>,
   finding: Finding,
+  nameOf: (id: string) => string | undefined,
   make: (hint: Hint) => Result,
 ): Result[] {
   const rule = rules.get(finding.rule);
-  return rule ? [make({ finding, label: rule.label, why: rule.why, source: rule.source })] : [];
+  if (!rule) return [];
+  const from = nameOf(rule.id);
+  return [
+    make({ finding, label: rule.label, why: rule.why, source: rule.source, ...(from ? { from } : {}) }),
+  ];
 }

@@ -1,4 +1,4 @@
-import type { Band } from '../packs/rule';
+import type { Band } from '../packs/format/rule';
 
 /** One conversation that the agent replied in, newest last. */
 export interface Handled {

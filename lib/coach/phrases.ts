@@ -3,7 +3,7 @@
  */
 import type { ThreadState } from '../engine/engine';
 import { hash } from '../engine/learned/features';
-import type { Pack } from '../packs/rule';
+import type { Pack } from '../packs/format/pack';
 import { type Slots, slotsFrom } from './slots';
 
 export interface Phrase {

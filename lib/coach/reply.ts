@@ -4,7 +4,7 @@
  */
 import type { Engine, ThreadState } from '../engine/engine';
 import type { Question } from '../engine/questions';
-import type { Phase } from '../packs/rule';
+import type { Phase } from '../packs/format/step';
 
 export interface ReplyStep {
   id: string;

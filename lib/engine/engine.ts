@@ -2,11 +2,12 @@
  * The engine: text and rules in, findings out. Pure and synchronous. It knows no page, no browser, no clock.
  */
 import type { Speaker } from '../conversation';
-import type { Band, Pack } from '../packs/rule';
+import type { Pack } from '../packs/format/pack';
+import type { Band } from '../packs/format/rule';
 import type { CheckedDraft, Holds } from './check';
 import { findInSentence, keepWidest } from './find';
 import type { Finding } from './finding';
-import { looksEnglish } from './language';
+import { looksLike } from './language';
 import { type Learned, type LearnedHeat, learnedCues, learnedFindings, learnedHeat } from './learned/learned';
 import { findOmissions, isPresent } from './omissions';
 import { type Plan, planReply } from './plan';
@@ -94,7 +95,7 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
     if (known) return known;
     const { text: own } = prepare(text);
     const parts = tokenize(own);
-    const checked = looksEnglish(parts);
+    const checked = looksLike(set.smallWords, parts);
     const felt = learned && checked ? learnedHeat(learned, parts) : undefined;
     for (const sentence of parts) applyMasks(set, sentence);
     const named = checked
@@ -151,7 +152,7 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
     checkDraft: (text, thread) => {
       const { text: own } = prepare(text);
       const parts = tokenize(own);
-      if (!looksEnglish(parts)) return { findings: [], checked: false };
+      if (!looksLike(set.smallWords, parts)) return { findings: [], checked: false };
       const wording = wordingsIn(own, parts, text);
       return {
         findings: [
@@ -164,7 +165,7 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
     },
     planReply: (text, thread) => {
       const parts = tokenize(prepare(text).text);
-      if (parts.length && !looksEnglish(parts)) return null;
+      if (parts.length && !looksLike(set.smallWords, parts)) return null;
       const own = prepare(text).text;
       // What stings takes no step: “Sorry if you feel that way” owns nothing.
       const stings = wordingsIn(own, parts, text).filter(({ severity }) => severity !== 'tip');

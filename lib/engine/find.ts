@@ -1,4 +1,4 @@
-import type { Cue, Wording } from '../packs/rule';
+import type { Cue, Wording } from '../packs/format/rule';
 import type { Finding } from './finding';
 import type { PatternIndex } from './pattern-index';
 import { type Compiled, isVetoed } from './rule-set';

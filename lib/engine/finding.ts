@@ -1,5 +1,5 @@
 import type { Span } from '../conversation';
-import type { Level } from '../packs/rule';
+import type { Level } from '../packs/format/rule';
 
 /** One hint with its evidence. What is missing from a draft has `start` = `end` = 0. */
 export interface Finding extends Span {

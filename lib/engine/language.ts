@@ -1,22 +1,22 @@
 import type { Sentence } from './tokenize';
 
-const english = new Set(
+export const english: ReadonlySet<string> = new Set(
   'the a and but i you we they she it are were been have has had do does did not to of for with from by my your our this that there what when how why can could would should us yes please thanks thank hello hi if just got get about up out any been who which because very really need want know like them these those time last is was be every another one says said no not me am so'.split(
     ' ',
   ),
 );
 
 /**
- * Is this English, as far as its small words tell? Short texts are given the benefit of the doubt; a longer
- * one with hardly any English small word is "not checked" rather than wrongly judged.
+ * Is this the language of these small words? Short texts are given the benefit of the doubt; a longer one with
+ * hardly any of them is "not checked" rather than wrongly judged.
  */
-export function looksEnglish(sentences: readonly Sentence[]): boolean {
+export function looksLike(smallWords: ReadonlySet<string>, sentences: readonly Sentence[]): boolean {
   let words = 0;
   let hits = 0;
   for (const sentence of sentences) {
     for (const token of sentence.tokens) {
       words++;
-      if (token.forms.some((form) => english.has(form))) hits++;
+      if (token.forms.some((form) => smallWords.has(form))) hits++;
     }
     if (words > 400) break;
   }

@@ -1,4 +1,4 @@
-import type { Phase } from '../packs/rule';
+import type { Phase } from '../packs/format/step';
 import type { ThreadState } from './engine';
 import type { RuleSet } from './rule-set';
 

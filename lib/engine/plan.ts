@@ -3,7 +3,7 @@
  * from the customer's state and the phase of the conversation: warm at the start and the end, competent in
  * between (Packard, Li & Berger 2024, "When Language Matters").
  */
-import type { Phase, Step } from '../packs/rule';
+import type { Phase, Step } from '../packs/format/step';
 import type { ThreadState } from './engine';
 import { openTurns, phaseOf } from './phase';
 import { type Question, questionsIn } from './questions';

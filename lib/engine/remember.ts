@@ -50,7 +50,7 @@ function nextTurn(set: RuleSet, before: Turn | undefined, reading: Reading, mess
   });
   const care = (before?.care ?? false) || cues.some(({ group }) => group === 'circumstances');
   const safety = (before?.safety ?? false) || cues.some(({ severity }) => severity === 5);
-  return { ...reading, message, heat, band: bandOf(heat), care, safety };
+  return { ...reading, message, heat, band: bandOf(heat, set.bands), care, safety };
 }
 
 /** How many messages at the start are the same. */

@@ -1,10 +1,14 @@
-import type { CheckRule, Cue, Omission, Pack, Rule, Step, Wording } from '../packs/rule';
+import type { Pack } from '../packs/format/pack';
+import type { CheckRule, Cue, Omission, Rule, Wording } from '../packs/format/rule';
+import type { Step } from '../packs/format/step';
 import { checks } from './all-checks';
 import type { Check } from './check';
+import { english } from './language';
 import { matchAt } from './match';
 import { compile, type Program, type Words } from './pattern';
 import { PatternIndex } from './pattern-index';
 import type { Sentence, Token } from './tokenize';
+import { type BandStarts, bandFrom } from './weigh';
 
 /** What a matching rule needs at run time. */
 export interface Compiled<R extends Rule = Rule> {
@@ -22,6 +26,9 @@ export interface RuleSet {
   omissions: { rule: Omission; present: PatternIndex<true> }[];
   checks: { rule: CheckRule; check: Check }[];
   masks: PatternIndex<true>;
+  bands: BandStarts;
+  /** By which the pack's language is told. */
+  smallWords: ReadonlySet<string>;
   /** In their order. */
   steps: { step: Step; done: PatternIndex<true> }[];
 }
@@ -38,6 +45,8 @@ export function compilePack(pack: Pack): RuleSet {
     omissions: [],
     checks: [],
     masks: new PatternIndex(),
+    bands: { ...bandFrom, ...pack.bands },
+    smallWords: pack.words.small ? new Set(pack.words.small) : english,
     steps: [],
   };
   for (const mask of pack.masks) set.masks.add(compile(mask, words), true);

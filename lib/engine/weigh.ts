@@ -1,4 +1,4 @@
-import type { Band } from '../packs/rule';
+import type { Band } from '../packs/format/rule';
 import type { Finding } from './finding';
 import type { LearnedHeat } from './learned/learned';
 import { negativity } from './negativity';
@@ -74,9 +74,11 @@ export function arousal(text: string): number {
 /** Where the bands begin, in heat. */
 export const bandFrom = { strained: 0.8, heated: 2.4, critical: 4 } as const;
 
+export type BandStarts = { [Name in keyof typeof bandFrom]: number };
+
 /** @param heat 0–6 */
-export function bandOf(heat: number): Band {
-  if (heat >= bandFrom.critical) return 'critical';
-  if (heat >= bandFrom.heated) return 'heated';
-  return heat >= bandFrom.strained ? 'strained' : 'calm';
+export function bandOf(heat: number, from: BandStarts = bandFrom): Band {
+  if (heat >= from.critical) return 'critical';
+  if (heat >= from.heated) return 'heated';
+  return heat >= from.strained ? 'strained' : 'calm';
 }

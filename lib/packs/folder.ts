@@ -13,6 +13,8 @@ export function packFromFiles(files: Record<string, unknown>): unknown {
   const vetoes: unknown[] = [];
   const phrases: unknown[] = [];
   const steps: unknown[] = [];
+  const cards: unknown[] = [];
+  const macros: unknown[] = [];
   const adapters: unknown[] = [];
   const words: Record<string, unknown> = {};
   for (const path of Object.keys(files).sort()) {
@@ -22,6 +24,8 @@ export function packFromFiles(files: Record<string, unknown>): unknown {
     else if (folder === 'vetoes') vetoes.push({ id: name, ...content });
     else if (folder === 'phrases') phrases.push({ cue: `customer/${name}`, ...content });
     else if (folder === 'steps') steps.push({ id: `step/${name}`, ...content });
+    else if (folder === 'cards') cards.push({ id: name, ...content });
+    else if (folder === 'macros') macros.push({ id: name, ...content });
     else if (folder === 'words') words[name!] = content.words;
     else if (folder === 'adapters')
       adapters.push({ ...content, adapter: { id: name, ...asObject(content.adapter) } });
@@ -32,6 +36,8 @@ export function packFromFiles(files: Record<string, unknown>): unknown {
     ...(vetoes.length ? { vetoes } : {}),
     ...(phrases.length ? { phrases } : {}),
     ...(steps.length ? { steps } : {}),
+    ...(cards.length ? { cards } : {}),
+    ...(macros.length ? { macros } : {}),
     ...(adapters.length ? { adapters } : {}),
     ...(Object.keys(words).length ? { words } : {}),
   };

@@ -1,6 +1,6 @@
 import type { Engine } from '../engine/engine';
+import type { Step } from './format/step';
 import { type Problem, problem } from './problem';
-import type { Step } from './rule';
 
 /** A sentence to start from, with its blanks filled as an agent might. */
 export const filled = (scaffold: string): string => scaffold.replaceAll(/\[([^\]]+)\]/g, '$1');

@@ -1,8 +1,9 @@
 import { createEngine, type Engine } from '../engine/engine';
 import type { Finding } from '../engine/finding';
+import type { Pack } from './format/pack';
+import type { Cue, Example, Rule, Wording } from './format/rule';
 import { type Problem, problem } from './problem';
 import { proveStep } from './prove-step';
-import type { Cue, Example, Pack, Rule, Wording } from './rule';
 
 /**
  * A pack proves itself before it is used: every example fires on exactly its span, the first rewrite gives

@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { compile, PatternError } from '../engine/pattern';
 import { wordsOf } from '../engine/rule-set';
-import { type Problem, shorten } from './problem';
-import { type Pack, packSchema } from './rule';
+import { type Pack, packSchema } from './format/pack';
+import { type TeamFile, teamFileSchema } from './format/team';
+import { type Problem, problem, shorten } from './problem';
 
 export type Validated = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
@@ -21,6 +22,17 @@ export function validate(input: unknown): Validated {
   return problems.length
     ? { ok: false, problems: problems.slice(0, mostProblems) }
     : { ok: true, pack: result.output };
+}
+
+/** Checks a team file. @param input parsed JSON from outside */
+export function validateTeams(
+  input: unknown,
+): { ok: true; file: TeamFile } | { ok: false; problems: Problem[] } {
+  const result = v.safeParse(teamFileSchema, input);
+  if (!result.success)
+    return { ok: false, problems: result.issues.slice(0, mostProblems).map((issue) => describe(issue)) };
+  const problems = repeated('teams', result.output.teams);
+  return problems.length ? { ok: false, problems } : { ok: true, file: result.output };
 }
 
 function describe(issue: v.BaseIssue<unknown>): Problem {
@@ -85,22 +97,23 @@ function patternProblems(pack: Pack): Problem[] {
   return problems;
 }
 
-function duplicateIds(pack: Pack): Problem[] {
-  return (['rules', 'steps'] as const).flatMap((list) => {
-    const seen = new Map<string, number>();
-    return pack[list].flatMap(({ id }, n) => {
-      const first = seen.get(id);
-      seen.set(id, first ?? n);
-      return first === undefined
-        ? []
-        : [
-            {
-              path: `${list}[${n}].id`,
-              value: shorten(id),
-              message: `is the id of ${list}[${first}] too`,
-              remedy: `give each of the ${list} an id of its own`,
-            },
-          ];
-    });
+const duplicateIds = (pack: Pack): Problem[] =>
+  (['rules', 'steps', 'cards', 'macros'] as const).flatMap((list) => repeated(list, pack[list]));
+
+function repeated(list: string, items: readonly { id: string }[]): Problem[] {
+  const seen = new Map<string, number>();
+  return items.flatMap(({ id }, n) => {
+    const first = seen.get(id);
+    seen.set(id, first ?? n);
+    return first === undefined
+      ? []
+      : [
+          problem(
+            `${list}[${n}].id`,
+            id,
+            `is the id of ${list}[${first}] too`,
+            `give each of the ${list} an id of its own`,
+          ),
+        ];
   });
 }

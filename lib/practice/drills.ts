@@ -4,7 +4,7 @@
  */
 import type { Engine } from '../engine/engine';
 import { hash } from '../engine/learned/features';
-import type { Pack } from '../packs/rule';
+import type { Pack } from '../packs/format/pack';
 
 export type Exercise =
   /** Say it without what the rule finds. `shown` holds the sentence, `span` the words that fire. */

@@ -6,7 +6,7 @@ import { PatternIndex } from '../engine/pattern-index';
 import { wordsOf } from '../engine/rule-set';
 import { type Sentence, tokenize } from '../engine/tokenize';
 import { bandOf } from '../engine/weigh';
-import type { Pack } from '../packs/rule';
+import type { Pack } from '../packs/format/pack';
 import type { Play } from './play';
 import type { Scenario } from './scenario';
 

@@ -3,7 +3,7 @@
  * always gets the same answer. The engine that coaches is the one that judges.
  */
 import type { Engine } from '../engine/engine';
-import type { Pack } from '../packs/rule';
+import type { Pack } from '../packs/format/pack';
 import { judge, type PlayEvent } from './judge';
 import type { Scenario } from './scenario';
 

@@ -6,8 +6,8 @@ import Sentiment from 'sentiment';
 import writeGood from 'write-good';
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
+import type { Pack } from '../../lib/packs/format/pack';
 import { coreLearned } from '../../lib/packs/learned';
-import type { Pack } from '../../lib/packs/rule';
 import { quantile, type Row, row } from './figures';
 
 const sentences = [

@@ -19,7 +19,7 @@ describe('the command line, as it is typed', () => {
     const { status, stdout } = evenkeel(['--help']);
     expect(status).toBe(0);
     expect(stdout).toContain('analyze');
-    expect(stdout).toContain('check PACK');
+    expect(stdout).toContain('check [--format');
   }, 30_000);
 
   it('says what it does not know', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { combine } from '../../lib/packs/combine';
+import { compose } from '../../lib/packs/compose';
 import { corePack } from '../../lib/packs/core';
 import { prove } from '../../lib/packs/prove';
 import { validate } from '../../lib/packs/validate';
@@ -38,7 +38,10 @@ describe('a good pack', () => {
     expect(result.ok).toBe(true);
     if (!result.ok) return;
     expect(prove(result.pack)).toEqual([]);
-    const both = combine([corePack(), result.pack]);
+    const { pack: both } = compose([
+      { pack: corePack(), source: 'built-in' },
+      { pack: result.pack, source: 'file' },
+    ]);
     expect(both.rules.length).toBe(corePack().rules.length + 1);
     expect(prove(both, new Set(['agent/kettle']))).toEqual([]);
   });

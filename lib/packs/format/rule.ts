@@ -1,29 +1,9 @@
 /**
- * Rules and packs as data. The schema is the one source of both the types and the checks on packs from
- * outside, so the two cannot drift. A rule's file is named after its id: `customer/long-wait.json`.
+ * Rules as data. The schema is the one source of both the types and the checks on packs from outside, so the two
+ * cannot drift. A rule's file is named after its id: `customer/long-wait.json`.
  */
 import * as v from 'valibot';
-import { packAdapterSchema } from '../adapters/schema';
-
-const sentence = v.pipe(
-  v.string(),
-  v.trim(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(500, 'at most 500 characters'),
-);
-const pattern = v.pipe(
-  v.string(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(400, 'at most 400 characters'),
-);
-const patterns = v.pipe(v.array(pattern), v.maxLength(200, 'at most 200 patterns'));
-const id = v.pipe(
-  v.string(),
-  v.regex(
-    /^(customer|agent)\/[a-z0-9]+(-[a-z0-9]+)*$/,
-    'must look like customer/long-wait or agent/non-apology',
-  ),
-);
+import { id, pattern, patterns, sentence } from './parts';
 
 export const levels = ['tip', 'suggest', 'warn', 'stop'] as const;
 export const bands = ['calm', 'strained', 'heated', 'critical'] as const;
@@ -155,90 +135,8 @@ export type CheckRule = v.InferOutput<typeof check>;
 export type Example = v.InferOutput<typeof example>;
 
 /** A reason to drop a match, shared by many rules; `<>` in its pattern stands where the match begins. */
-const veto = v.strictObject({
+export const vetoSchema = v.strictObject({
   id: sentence,
   why: sentence,
   match: v.pipe(patterns, v.minLength(1, 'needs at least one pattern')),
 });
-
-/** One validating sentence with typed slots, as `{thing}` or `{Thing}` at the start of a sentence. */
-const phrase = v.strictObject({
-  text: sentence,
-  /** How strong a feeling it answers: 1 mild, 2 clear, 3 strong. */
-  intensity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
-  /** It claims more than its cue: one of these must stand in the customer's words too. */
-  also: v.optional(v.array(id)),
-});
-const phraseSet = v.strictObject({ cue: id, phrases: v.array(phrase) });
-export type PhraseSet = v.InferOutput<typeof phraseSet>;
-
-/** Where in a reply a step belongs. */
-export const phases = ['opening', 'middle', 'closing'] as const;
-export type Phase = (typeof phases)[number];
-
-/** One step of a good reply, where it applies: what the panel ticks, and a sentence to start from. */
-const step = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^step\/[a-z0-9]+(-[a-z0-9]+)*$/, 'must look like step/own')),
-  label: sentence,
-  why: sentence,
-  source: sentence,
-  /** Steps are listed, and a reply is built, in this order. */
-  order: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
-  /** Where its sentence goes. */
-  place: v.picklist(phases),
-  /** All of these must hold; an absent one always does. */
-  when: v.strictObject({
-    phase: v.optional(v.array(v.picklist(phases))),
-    band: v.optional(v.array(v.picklist(bands))),
-    /** One of these cues stands in the customer's turns since the last reply. */
-    cue: v.optional(v.array(id)),
-    notCue: v.optional(v.array(id)),
-    /** Later than the opening only where something they wrote since the last reply upsets them. */
-    upset: v.optional(v.boolean()),
-    /** The customer wrote at least so many words since the last reply. */
-    leastWords: v.optional(v.pipe(v.number(), v.integer())),
-    /** The customer wrote at most so many words in all. */
-    mostWords: v.optional(v.pipe(v.number(), v.integer())),
-    /** The thread was strained or worse before. */
-    heatedBefore: v.optional(v.boolean()),
-  }),
-  /** The draft has taken the step when one of these matches. */
-  done: v.pipe(patterns, v.minLength(1, 'needs at least one pattern')),
-  /** Sentences to start from; what the agent must decide stands in [brackets]. */
-  scaffolds: v.pipe(v.array(sentence), v.maxLength(6, 'at most 6 scaffolds')),
-  /** An omission rule that says the same; it is then not said twice. */
-  rule: v.optional(id),
-  cases: v.pipe(
-    v.array(
-      v.strictObject({
-        context: v.array(v.strictObject({ role: v.picklist(['customer', 'agent']), text: sentence })),
-        draft: v.string(),
-        is: v.picklist(['open', 'done', 'not needed']),
-      }),
-    ),
-    v.minLength(3, 'needs an open, a done and a not needed case'),
-  ),
-});
-export type Step = v.InferOutput<typeof step>;
-
-export const packSchema = v.strictObject({
-  format: v.literal(1, 'this version reads format 1'),
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')),
-  name: sentence,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'must look like 1.0.0')),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must look like en or en-GB')),
-  author: sentence,
-  licence: sentence,
-  /** Word classes for patterns: `@name` matches any of them. */
-  words: v.optional(v.record(v.string(), v.array(sentence)), {}),
-  /** Idioms and product names that never count as a cue. */
-  masks: v.optional(patterns, []),
-  vetoes: v.optional(v.array(veto), []),
-  rules: v.pipe(v.array(ruleSchema), v.maxLength(20_000, 'at most 20,000 rules')),
-  phrases: v.optional(v.array(phraseSet), []),
-  /** The steps of a good reply. */
-  steps: v.optional(v.pipe(v.array(step), v.maxLength(60, 'at most 60 steps')), []),
-  /** Help desks that it brings or repairs, each with saved pages that prove it. */
-  adapters: v.optional(v.pipe(v.array(packAdapterSchema), v.maxLength(50, 'at most 50 adapters')), []),
-});
-export type Pack = v.InferOutput<typeof packSchema>;

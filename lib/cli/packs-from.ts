@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createEngine, type Engine } from '../engine/engine';
+import type { Layer } from '../packs/compose';
+import { corePack } from '../packs/core';
+import type { Pack } from '../packs/format/pack';
+import { coreLearned } from '../packs/learned';
+import { resolve } from '../packs/resolve';
+import { validateTeams } from '../packs/validate';
+import { loadPack } from './load-pack';
+import { UsageError } from './main';
+
+/** An engine for each language, English first. */
+export interface Spoken {
+  pack: Pack;
+  engine: Engine;
+}
+
+/** `--pack FILE…`, or `--team FILE` with the packs that lie beside it. */
+export function spokenFrom(args: readonly string[], command: string): Spoken[] {
+  const packs: Layer[] = [];
+  let team: Parameters<typeof resolve>[2];
+  for (let n = 0; n < args.length; n += 2) {
+    const [flag, path] = [args[n]!, args[n + 1]];
+    if (flag !== '--pack' && flag !== '--team')
+      throw new UsageError(`${command} does not know “${flag}”; it takes --pack FILE or --team FILE`);
+    if (!path) throw new UsageError(`${flag} needs a file`);
+    if (flag === '--pack') packs.push({ pack: packAt(path), source: 'file' });
+    else team = teamAt(path, packs);
+  }
+  const { languages, problems } = resolve(corePack(), packs, team);
+  const [first] = problems;
+  if (first) throw new UsageError(`${first.path}: ${first.value} ${first.message}; ${first.remedy}`);
+  return [...languages].map(([language, { pack }]) => ({
+    pack,
+    engine: createEngine(pack, language === 'en' ? coreLearned() : undefined),
+  }));
+}
+
+function packAt(path: string): Pack {
+  const loaded = loadPack(path);
+  if (loaded.ok) return loaded.pack;
+  const [first] = loaded.problems;
+  throw new UsageError(
+    `${path}: ${first!.path}: ${first!.message}; ${first!.remedy}. Run “check ${path}” for the whole list`,
+  );
+}
+
+/** The first team of the file; its packs are folders or files beside it, named by their ids. */
+function teamAt(path: string, packs: Layer[]): NonNullable<Parameters<typeof resolve>[2]> {
+  if (!existsSync(path)) throw new UsageError(`${path}: there is no such file`);
+  let input: unknown;
+  try {
+    input = JSON.parse(readFileSync(path, 'utf8'));
+  } catch (error) {
+    throw new UsageError(`${path}: is not JSON: ${(error as Error).message}`);
+  }
+  const checked = validateTeams(input);
+  if (!checked.ok) {
+    const [first] = checked.problems;
+    throw new UsageError(`${path}: ${first!.path}: ${first!.message}; ${first!.remedy}`);
+  }
+  const [team] = checked.file.teams;
+  for (const id of team!.packs) {
+    const beside = [join(dirname(path), id), join(dirname(path), `${id}.json`)].find((one) =>
+      existsSync(one),
+    );
+    if (beside && !packs.some(({ pack }) => pack.id === id))
+      packs.push({ pack: packAt(beside), source: 'file' });
+  }
+  return { team: team!, source: 'file' };
+}
+
+/** Who reads this text: the first engine in whose language it is, else the first of all. */
+export const speakerOf = (spoken: readonly Spoken[], text: string): Spoken =>
+  spoken.find(({ engine }) => engine.readCustomer(text).checked) ?? spoken[0]!;

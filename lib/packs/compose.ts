@@ -1,0 +1,134 @@
+/**
+ * Several packs made one: later layers first in authority. A rule with the same id replaces the earlier one,
+ * words and masks add up, then switches and severities have their say.
+ */
+import type { Pack } from './format/pack';
+import type { Rule } from './format/rule';
+import type { Team } from './format/team';
+
+export type Source = 'built-in' | 'hosted' | 'file' | 'policy';
+
+export interface Layer {
+  pack: Pack;
+  source: Source;
+}
+
+export interface Composed {
+  pack: Pack;
+  /** The id of the pack that each rule, step, card and macro came from. */
+  origins: ReadonlyMap<string, string>;
+  /** Rules that are switched off, and by which pack or team. */
+  off: ReadonlyMap<string, string>;
+  /** What was not done, and why: nothing is dropped silently. */
+  notes: readonly string[];
+}
+
+/** Somebody's life outranks any pack: only a policy may switch these off or make them milder. */
+const isVital = (rule: Rule | undefined): boolean => rule?.kind === 'cue' && rule.severity === 5;
+
+/**
+ * @param layers in the order of their authority, the built-in one first; all of one language
+ * @param team whose switches and severities come last, with the source its file came from
+ */
+export function compose(
+  layers: readonly [Layer, ...Layer[]],
+  team?: { team: Team; source: Source },
+): Composed {
+  const rules = new Map<string, Rule>();
+  const origins = new Map<string, string>();
+  const off = new Map<string, string>();
+  const notes: string[] = [];
+  const vital = (id: string, source: Source, who: string, what: string): boolean => {
+    if (source === 'policy' || !isVital(rules.get(id))) return false;
+    notes.push(`${who}: ${what} ${id} is left out, since only a policy may touch a safety cue`);
+    return true;
+  };
+  const adjust = (
+    { switches, severities }: Pick<Pack, 'switches' | 'severities'>,
+    source: Source,
+    who: string,
+  ): void => {
+    for (const one of switches) {
+      for (const id of [...rules.keys(), ...stepIds(layers)].filter((id) => fits(one.slice(1), id))) {
+        if (one.startsWith('+')) off.delete(id);
+        else if (!one.endsWith('*') || !isVital(rules.get(id)) || source === 'policy') {
+          if (!vital(id, source, who, 'switching off')) off.set(id, who);
+        }
+      }
+    }
+    for (const [id, severity] of Object.entries(severities)) {
+      const rule = rules.get(id);
+      if (!rule) notes.push(`${who}: there is no rule ${id} whose severity could change`);
+      else if ((rule.kind === 'cue') !== (typeof severity === 'number'))
+        notes.push(
+          `${who}: ${id} takes ${rule.kind === 'cue' ? 'a severity from 0 to 5' : 'tip, suggest, warn or stop'}, not ${severity}`,
+        );
+      else if (!vital(id, source, who, 'another severity for')) rules.set(id, { ...rule, severity } as Rule);
+    }
+  };
+  for (const { pack, source } of layers) {
+    for (const rule of pack.rules) {
+      const milder = isVital(rules.get(rule.id)) && !isVital(rule);
+      if (milder && vital(rule.id, source, pack.id, 'replacing')) continue;
+      rules.set(rule.id, rule);
+      origins.set(rule.id, pack.id);
+    }
+    for (const { id } of [...pack.steps, ...pack.cards, ...pack.macros]) origins.set(id, pack.id);
+    adjust(pack, source, pack.id);
+  }
+  if (team) adjust(team.team, team.source, team.team.name);
+  const packs = layers.map(({ pack }) => pack);
+  return {
+    origins,
+    off,
+    notes,
+    pack: {
+      ...packs[0]!,
+      words: wordsOf(packs),
+      masks: packs.flatMap(({ masks, vocabulary }) => [
+        ...masks,
+        ...(vocabulary.products ?? []).flatMap(asPattern),
+      ]),
+      vetoes: byId(packs.flatMap(({ vetoes }) => vetoes)),
+      rules: [...rules.values()].filter(({ id }) => !off.has(id)),
+      phrases: packs.flatMap(({ phrases }) => phrases),
+      steps: byId(packs.flatMap(({ steps }) => steps)).filter(({ id }) => !off.has(id)),
+      cards: byId(packs.flatMap(({ cards }) => cards)),
+      macros: byId(packs.flatMap(({ macros }) => macros)),
+      bands: Object.assign({}, ...packs.map(({ bands }) => bands)),
+      adapters: byId(
+        packs.flatMap(({ adapters }) => adapters.map((entry) => ({ ...entry, id: entry.adapter.id }))),
+      ).map(({ id: _, ...entry }) => entry),
+    },
+  };
+}
+
+const stepIds = (layers: readonly Layer[]): string[] =>
+  layers.flatMap(({ pack }) => pack.steps.map(({ id }) => id));
+
+/** `*`, `agent/*` or one id. */
+const fits = (selector: string, id: string): boolean =>
+  selector === '*' || selector === id || (selector.endsWith('/*') && id.startsWith(selector.slice(0, -1)));
+
+/** The last one with an id holds, in the place of the first. */
+function byId<Item extends { id: string }>(items: readonly Item[]): Item[] {
+  return [...new Map(items.map((item) => [item.id, item])).values()];
+}
+
+function wordsOf(packs: readonly Pack[]): Pack['words'] {
+  const words: Pack['words'] = Object.assign({}, ...packs.map((pack) => pack.words));
+  const named = {
+    competitor: packs.flatMap(({ vocabulary }) => vocabulary.competitors ?? []),
+    regulator: packs.flatMap(({ vocabulary }) => vocabulary.regulators ?? []),
+  };
+  for (const [name, list] of Object.entries(named)) {
+    // A class holds single words: of a longer name the first one stands for it.
+    if (list.length)
+      words[name] = [...(words[name] ?? []), ...list.flatMap((one) => asWords(one).slice(0, 1))];
+  }
+  return words;
+}
+
+/** A name as the words that a text is cut into. */
+const asWords = (name: string): string[] => name.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+const asPattern = (name: string): string[] => (asWords(name).length ? [asWords(name).join(' ')] : []);

@@ -1,0 +1,26 @@
+import * as v from 'valibot';
+import { id, sentence, slug } from './parts';
+
+/** What the team wants an agent to see where one of these cues stands: legal, safety, vulnerability. */
+export const cardSchema = v.strictObject({
+  id: slug,
+  title: sentence,
+  /** The procedure, in the team's own words. */
+  text: v.pipe(
+    v.string(),
+    v.minLength(1, 'must not be empty'),
+    v.maxLength(2000, 'at most 2,000 characters'),
+  ),
+  cue: v.pipe(v.array(id), v.minLength(1, 'needs at least one cue')),
+  /** Sentences that the team approved for this case; the agent can insert them. */
+  lines: v.optional(v.pipe(v.array(sentence), v.maxLength(10, 'at most 10 lines')), []),
+});
+export type Card = v.InferOutput<typeof cardSchema>;
+
+/** A sentence that the team approved: offered with the phrases, before them, where one of its cues stands. */
+export const macroSchema = v.strictObject({
+  id: slug,
+  text: sentence,
+  cue: v.pipe(v.array(id), v.minLength(1, 'needs at least one cue')),
+});
+export type Macro = v.InferOutput<typeof macroSchema>;

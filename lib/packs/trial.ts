@@ -1,0 +1,62 @@
+/** A trial run: what a pack would have flagged in past messages, and the difference to what is live. Pure. */
+import type { Engine } from '../engine/engine';
+import type { PastMessage } from './tickets';
+
+export interface RuleTrial {
+  /** Messages in which the rule spoke with the pack, and without it. */
+  now: number;
+  before: number;
+  /** The first few texts that it found. */
+  examples: string[];
+}
+
+/** Counts alone and a few examples: its size does not grow with the tickets. */
+export interface TrialReport {
+  messages: number;
+  /** Records that could not be read. */
+  bad: number;
+  rules: Record<string, RuleTrial>;
+}
+
+const examplesKept = 3;
+
+export const emptyReport = (): TrialReport => ({ messages: 0, bad: 0, rules: {} });
+
+/** Judges one message with and without the pack, and counts it in the report. */
+export function tryOn(report: TrialReport, now: Engine, before: Engine, message: PastMessage): void {
+  report.messages++;
+  for (const [rule, text] of flagged(now, message)) {
+    const count = ruleIn(report, rule);
+    count.now++;
+    if (count.examples.length < examplesKept && !count.examples.includes(text)) count.examples.push(text);
+  }
+  for (const [rule] of flagged(before, message)) ruleIn(report, rule).before++;
+}
+
+/** Reports of parts of the tickets, as one. */
+export function mergeReports(reports: readonly TrialReport[]): TrialReport {
+  const all = emptyReport();
+  for (const { messages, bad, rules } of reports) {
+    all.messages += messages;
+    all.bad += bad;
+    for (const [rule, { now, before, examples }] of Object.entries(rules)) {
+      const count = ruleIn(all, rule);
+      count.now += now;
+      count.before += before;
+      count.examples = [...new Set([...count.examples, ...examples])].slice(0, examplesKept);
+    }
+  }
+  return all;
+}
+
+function ruleIn({ rules }: TrialReport, rule: string): RuleTrial {
+  rules[rule] ??= { now: 0, before: 0, examples: [] };
+  return rules[rule];
+}
+
+/** Each rule at most once a message, with the words it flagged. */
+function flagged(engine: Engine, { role, text, context }: PastMessage): Map<string, string> {
+  const thread = engine.readThread(context.map((said) => ({ speaker: said.role, text: said.text })));
+  const { findings } = role === 'customer' ? engine.readCustomer(text) : engine.checkDraft(text, thread);
+  return new Map(findings.map((finding) => [finding.rule, finding.text || '(missing)']));
+}
