@@ -63,3 +63,10 @@ export function openPanelHere(): Promise<unknown> {
   // The call must come straight from the click, so the window is named by its constant.
   return browser.sidePanel.open({ windowId: browser.windows.WINDOW_ID_CURRENT });
 }
+
+/** Asks for the permission to fetch from one address. Call it straight from a click. */
+export const askFor = (origin: string): Promise<boolean> =>
+  browser.permissions.request({ origins: [`${origin}/*`] });
+
+/** The extension's own id, by which a policy names it. */
+export const extensionId = (): string => browser.runtime.id;

@@ -52,7 +52,7 @@ describe('imports go one way', () => {
 });
 
 describe('the pure core', () => {
-  const pure = files.filter((file) => /^(engine|coach|practice|packs)\//.test(file));
+  const pure = files.filter((file) => /^(engine|coach|practice|packs)\/(?!sources\/)/.test(file));
 
   it.each(pure)('%s touches no browser, page, clock, network or chance', (file) => {
     const code = readFileSync(join(root, 'lib', file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
@@ -63,11 +63,32 @@ describe('the pure core', () => {
     expect(importsOf(file).filter((path) => path.startsWith('wxt') || path.startsWith('node:'))).toEqual([]);
   });
 
+  it('one file alone can reach the network: the one that fetches rule packs', () => {
+    const all = ['lib', 'entrypoints'].flatMap((folder) =>
+      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
+        join(folder, file).replaceAll('\\', '/'),
+      ),
+    );
+    const reaching = all
+      .filter((file) => /\.tsx?$/.test(file))
+      .filter((file) =>
+        /\bfetch\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/.test(
+          readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, ''),
+        ),
+      );
+    expect(reaching).toEqual(['lib/packs/sources/hosted.ts']);
+  });
+
   it('the browser object is named only at the edges', () => {
     const named = files.filter((file) =>
       importsOf(file).some((path) => path.startsWith('wxt') || path === 'webextension-polyfill'),
     );
-    expect(named.sort()).toEqual(['platform.ts', 'settings.ts']);
+    expect(named.sort()).toEqual([
+      'packs/sources/managed.ts',
+      'packs/sources/store.ts',
+      'platform.ts',
+      'settings.ts',
+    ]);
   });
 });
 

@@ -1,8 +1,17 @@
 import { useEffect, useState } from 'preact/hooks';
 import { MirrorView } from './mirror-view';
+import { Packs } from './packs';
 import { Preferences } from './preferences';
+import { TrialRun } from './trial-run';
+import { TryIt } from './try-it';
 
-const views = { '#me': 'Preferences', '#mirror': 'My mirror' } as const;
+const views = {
+  '#me': 'Preferences',
+  '#mirror': 'My mirror',
+  '#packs': 'Rule packs',
+  '#try': 'Try it',
+  '#trial': 'Trial run',
+} as const;
 type View = keyof typeof views;
 
 const viewOf = (hash: string): View => (hash in views ? (hash as View) : '#me');
@@ -27,7 +36,13 @@ export function Options() {
           ))}
         </nav>
       </header>
-      <main>{view === '#mirror' ? <MirrorView /> : <Preferences />}</main>
+      <main>
+        {view === '#me' && <Preferences />}
+        {view === '#mirror' && <MirrorView />}
+        {view === '#packs' && <Packs />}
+        {view === '#try' && <TryIt />}
+        {view === '#trial' && <TrialRun />}
+      </main>
     </>
   );
 }

@@ -36,7 +36,7 @@ export function Cues({ insight, session }: { insight: Insight; session: Session 
 }
 
 function CueItem({ hint, session }: { hint: CueHint; session: Session | undefined }) {
-  const { finding, label, why } = hint;
+  const { finding, label, why, from } = hint;
   return (
     <li class={`cue s${finding.severity}`}>
       <details>
@@ -44,6 +44,7 @@ function CueItem({ hint, session }: { hint: CueHint; session: Session | undefine
           <strong>{label}</strong> <q>{finding.text}</q>
         </summary>
         <p class="why">{why}</p>
+        {from && <p class="source">From the pack “{from}”</p>}
         <div class="actions">
           <button type="button" onClick={() => session?.notThis(finding.rule)}>
             Not this

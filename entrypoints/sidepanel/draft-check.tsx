@@ -58,7 +58,7 @@ function DraftHint({ hint, stepped, busy, session }: HintProps) {
   useEffect(() => {
     if (stepped) item.current?.scrollIntoView({ block: 'nearest' });
   }, [stepped]);
-  const { finding, label, why, source } = hint;
+  const { finding, label, why, source, from } = hint;
   const { start, end, text, rewrites, severity, rule } = finding;
   return (
     <li
@@ -91,7 +91,10 @@ function DraftHint({ hint, stepped, busy, session }: HintProps) {
       </div>
       <details>
         <summary>Why</summary>
-        <p class="source">{source}</p>
+        <p class="source">
+          {source}
+          {from && ` · from the pack “${from}”`}
+        </p>
       </details>
     </li>
   );

@@ -53,7 +53,9 @@ export function Head({ state, session }: PanelProps) {
       </div>
       {reading && (
         <p class="facts">
-          {[`#${thread.conversation}`, thread.channel, adapter?.name].filter(Boolean).join(' · ')}
+          {[`#${thread.conversation}`, thread.channel, adapter?.name, state.team && `Team ${state.team.name}`]
+            .filter(Boolean)
+            .join(' · ')}
           {adapter?.unsure.length ? (
             <span class="beta" title={adapter.unsure.join(' ')}>
               beta

@@ -1,15 +1,27 @@
 import type { Coach } from '../../lib/coach/coach';
+import type { Thread } from '../../lib/conversation';
+import type { Team } from '../../lib/packs/format/team';
+import type { Problem } from '../../lib/packs/problem';
+
+/** The coaches of all teams; which one speaks follows from where the conversation is. */
+export interface Coaches {
+  here(thread: Thread): { coach: Coach; team?: Team };
+  /** What is wrong with packs, teams or the policy; everything else is in force. */
+  problems: readonly Problem[];
+}
 
 /**
- * The engine and its rules come after the first paint, so that the panel opens at once; the learned layer,
- * the largest part, once they speak.
+ * The engine and its rules come after the first paint, so that the panel opens at once; the learned layer, the
+ * largest part, once they speak; then packs as they were known last; then, since it may take seconds, what the
+ * policy says now; and last a look at the addresses of hosted packs.
  */
-export async function loadCoach(ready: (coach: Coach) => void): Promise<void> {
+export async function loadCoach(ready: (coaches: Coaches) => void): Promise<void> {
   const [{ createCoach }, { corePack }] = await Promise.all([
     import('../../lib/coach/coach'),
     import('../../lib/packs/core'),
   ]);
-  ready(createCoach(corePack()));
-  const { coreLearned } = await import('../../lib/packs/learned');
-  ready(createCoach(corePack(), coreLearned()));
+  const plain = createCoach(corePack());
+  ready({ here: () => ({ coach: plain }), problems: [] });
+  const { keepCoaches } = await import('./team-coaches');
+  await keepCoaches(ready);
 }

@@ -26,10 +26,12 @@ export function NextStep({ insight, session, hasComposer, busy }: Props) {
   const offer = { session, hasComposer, busy };
   return (
     <>
-      {grave.map(({ kind, text, rule }) => (
+      {grave.map(({ kind, title, text, rule, lines = [], from }) => (
         <section class={`card ${kind}`} key={rule} role="alert">
-          <h2>{titles[kind]}</h2>
+          <h2>{title ?? titles[kind]}</h2>
           <p>{text}</p>
+          <Sentences texts={lines} {...offer} />
+          {from && <p class="source">From the pack “{from}”</p>}
         </section>
       ))}
       {first ? (

@@ -7,6 +7,7 @@ import { HeavyRun } from './heavy-run';
 import { MutedList } from './muted-list';
 import { NextStep } from './next-step';
 import { Notice } from './notice';
+import { PackProblems } from './pack-problems';
 import { Promises } from './promises';
 import { ReplySteps } from './reply-steps';
 import type { Session } from './session';
@@ -68,6 +69,7 @@ function Body({ state, session }: PanelProps) {
       <Cues insight={insight} session={session} />
       <MutedList state={state} muted={mutedHere(state)} session={session} />
       {state.adapter?.teachable ? <Teach state={state} session={session} /> : null}
+      <PackProblems {...state} />
       <Transcript thread={thread} insight={insight} unsure={state.adapter?.unsure ?? []} />
     </>
   );

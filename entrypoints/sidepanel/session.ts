@@ -13,7 +13,7 @@ import { adaptersFor, described, hostOf } from './adapters-for';
 import { ledgerActions } from './ledger';
 import { lessonActions } from './lesson';
 import { type Link, linkToActiveTab } from './link';
-import { loadCoach } from './load-coach';
+import { type Coaches, loadCoach } from './load-coach';
 import { mirrorActions } from './mirror';
 import { preferenceActions } from './preferences';
 import { initialState, isQuiet, mutedHere, type Notice, type PanelState, receive } from './state';
@@ -38,6 +38,7 @@ export interface Session extends Omit<Actions, 'picked' | 'setReminder'> {
 export function startSession(show: (state: PanelState) => void): Session {
   let state = initialState;
   let link: Link | undefined;
+  let coaches: Coaches | undefined;
   let coach: Coach | undefined;
   let sent = 0;
   let marksSent = '';
@@ -67,13 +68,20 @@ export function startSession(show: (state: PanelState) => void): Session {
   /** Judges what was read, and underlines it in the page. */
   const look = (): void => {
     const { draft } = state;
-    if (!coach || !state.thread || state.status !== 'reading') return;
+    if (!coaches || !state.thread || state.status !== 'reading') return;
     const { host, conversation } = state.thread;
     const answer = answers.get(`${host}\n${conversation}`) ?? state.settings.customers[host];
     const thread = withAnswer(recall(state.thread, draft), answer);
-    state = { ...state, thread };
-    const whole = coach.look(thread, draft ?? null, mutedHere(state), new Date());
-    const insight = state.settings.gravestOnly ? gravestOf(whole) : whole;
+    const { coach: speaking, team } = coaches.here(thread);
+    coach = speaking;
+    const { team: _, ...rest } = state;
+    state = { ...rest, thread, ...(team ? { team } : {}), packProblems: coaches.problems };
+    const gravestOnly =
+      team?.settings.gravestOnly?.mode === 'locked'
+        ? team.settings.gravestOnly.value
+        : state.settings.gravestOnly;
+    const whole = speaking.look(thread, draft ?? null, mutedHere(state), new Date());
+    const insight = gravestOnly ? gravestOf(whole) : whole;
     state = { ...state, insight };
     if (!draft) return;
     const marks = isQuiet(state)
@@ -154,7 +162,7 @@ export function startSession(show: (state: PanelState) => void): Session {
   });
   watchSettings((settings) => update({ ...state, settings }));
   void loadCoach((loaded) => {
-    coach = loaded;
+    coaches = loaded;
     update(state);
   });
 

@@ -1,6 +1,8 @@
 import type { Insight } from '../../lib/coach/coach';
 import type { Draft, Edit, Thread } from '../../lib/conversation';
 import type { BlindReason, Fit, FromPage, Picked, PickTarget, Refusal } from '../../lib/messages';
+import type { Team } from '../../lib/packs/format/team';
+import type { Problem } from '../../lib/packs/problem';
 import { defaultSettings, type Settings } from '../../lib/settings';
 
 export type Blindness =
@@ -29,6 +31,10 @@ export interface PanelState {
   draft?: Draft | null;
   insight?: Insight;
   settings: Settings;
+  /** Whose packs and switches hold in this conversation. */
+  team?: Team;
+  /** What is wrong with packs, teams or the policy. */
+  packProblems?: readonly Problem[];
   /** Words of what was muted, for a report; in memory alone. */
   mutedWords?: Record<string, string[]>;
   /** The last customers were all upset: a pause is offered. */

@@ -52,7 +52,14 @@ describe('axe finds nothing, light and dark, narrow and wide', () => {
     expect(await panel.evaluate('document.documentElement.scrollWidth'), 'no sideways scroll').toBe(width);
   });
 
-  describe.each(['practice.html', 'options.html', 'options.html#mirror'])('%s', (path) => {
+  describe.each([
+    'practice.html',
+    'options.html',
+    'options.html#mirror',
+    'options.html#packs',
+    'options.html#try',
+    'options.html#trial',
+  ])('%s', (path) => {
     it.each(looks)('$width px, dark: $dark', async ({ width, dark }) => {
       const page = await browser.context.newPage();
       await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
