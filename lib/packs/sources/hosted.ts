@@ -1,11 +1,19 @@
-/** Packs at an address that the admin gave. The one network request there is, and it carries nothing. */
+/** Packs at an address that the admin gave: looked at hourly while the panel is open, the last good one kept. */
+import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
 import type { Hosted } from '../format/team';
-import { mostBytes, readFile } from './read-pack';
+import type { FetchedText } from './fetch-text';
+import { readFile } from './read-pack';
 import { keepPack, noteCheck, type StoredPack } from './store';
 
-const patience = 10_000;
 export const checkEvery = 3_600_000;
+
+/** What the pages ask of the background. */
+export interface FetchRequest {
+  type: 'fetch-pack';
+  hosted: Hosted;
+  etag?: string;
+}
 
 export type Fetched =
   | { kind: 'unchanged' }
@@ -14,40 +22,18 @@ export type Fetched =
 
 const failed = (why: string): Fetched => ({ kind: 'failed', why });
 
-/**
- * Looks at the address; nothing that is not wholly right comes through.
- * @param known what is in force, for its tag
- */
-export async function fetchPack(
-  hosted: Hosted,
-  known?: Pick<StoredPack, 'etag'>,
-  get: typeof fetch = fetch,
-): Promise<Fetched> {
-  const address = new URL(hosted.url);
-  if (address.protocol !== 'https:') return failed('The address is not https.');
-  let text: string;
-  let etag: string | null;
-  try {
-    const response = await ask(get, hosted.url, known?.etag);
-    if (new URL(response.url || hosted.url).host !== address.host)
-      return failed(`The address leads to another host, ${new URL(response.url).host}.`);
-    if (response.status === 304)
-      return known?.etag
-        ? { kind: 'unchanged' }
-        : failed('The server says “not changed”, but nothing is here.');
-    if (!response.ok) return failed(`The server answers ${response.status}.`);
-    const bytes = await bodyOf(response);
-    if (!bytes) return failed('The file is larger than 5 MB.');
-    if (hosted.sha256 && (await sha256(bytes)) !== hosted.sha256.toLowerCase())
-      return failed('The file is not the one whose checksum the team file names.');
-    if (hosted.key && !(await isSigned(bytes, hosted, get)))
-      return failed('The signature does not fit the file and the team file’s key.');
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-    etag = response.headers.get('etag');
-  } catch (error) {
-    return failed(`It could not be fetched: ${(error as Error).message}.`);
-  }
-  const read = readFile(text);
+const askBackground = (hosted: Hosted, etag?: string): Promise<FetchedText> =>
+  browser.runtime.sendMessage({
+    type: 'fetch-pack',
+    hosted,
+    ...(etag ? { etag } : {}),
+  } satisfies FetchRequest);
+
+/** What stands at the address, if it holds. @param etag of what is in force */
+export async function fetchPack(hosted: Hosted, etag?: string, ask = askBackground): Promise<Fetched> {
+  const found = await ask(hosted, etag);
+  if (found.kind !== 'new') return found;
+  const read = readFile(found.text);
   if (read.kind === 'problems') {
     const [first] = read.problems;
     return failed(`${first!.path}: ${first!.value} ${first!.message}; ${first!.remedy}.`);
@@ -55,56 +41,7 @@ export async function fetchPack(
   if (read.kind !== 'pack') return failed('The file is a team file, not a pack.');
   if (read.pack.id !== hosted.pack)
     return failed(`The file is the pack “${read.pack.id}”, not “${hosted.pack}”.`);
-  return { kind: 'new', pack: read.pack, text, ...(etag ? { etag } : {}) };
-}
-
-const ask = (get: typeof fetch, url: string, etag?: string): Promise<Response> =>
-  get(url, {
-    cache: 'no-store',
-    credentials: 'omit',
-    referrerPolicy: 'no-referrer',
-    signal: AbortSignal.timeout(patience),
-    headers: etag ? { 'If-None-Match': etag } : {},
-  });
-
-/** Reads no more than may come; undefined for more. */
-async function bodyOf(response: Response): Promise<Uint8Array<ArrayBuffer> | undefined> {
-  const reader = response.body?.getReader();
-  if (!reader) return new Uint8Array();
-  const parts: Uint8Array[] = [];
-  let size = 0;
-  for (;;) {
-    const { done, value } = await reader.read();
-    if (done) break;
-    size += value.length;
-    if (size > mostBytes) {
-      await reader.cancel();
-      return undefined;
-    }
-    parts.push(value);
-  }
-  const all = new Uint8Array(size);
-  let at = 0;
-  for (const part of parts) {
-    all.set(part, at);
-    at += part.length;
-  }
-  return all;
-}
-
-async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
-  const digest = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
-  return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.trim()), (one) => one.charCodeAt(0));
-
-async function isSigned(bytes: Uint8Array<ArrayBuffer>, hosted: Hosted, get: typeof fetch): Promise<boolean> {
-  const response = await ask(get, `${hosted.url}.sig`);
-  if (!response.ok) return false;
-  const key = await crypto.subtle.importKey('raw', fromBase64(hosted.key!), 'Ed25519', false, ['verify']);
-  return crypto.subtle.verify('Ed25519', key, fromBase64(await response.text()), bytes);
+  return { ...found, pack: read.pack };
 }
 
 /** Is it time to look again? Also after the clock was set back, when the last look lies ahead. */
@@ -115,7 +52,7 @@ export const isDue = (stored: Pick<StoredPack, 'checkedAt'> | undefined, now: nu
 
 /** Looks at one address and keeps what is new. @returns what went wrong, if anything did */
 export async function refresh(hosted: Hosted, known: StoredPack | undefined): Promise<string | undefined> {
-  const found = await fetchPack(hosted, known);
+  const found = await fetchPack(hosted, known?.etag);
   const checkedAt = new Date().toISOString();
   if (found.kind === 'new') {
     try {

@@ -5,8 +5,7 @@ import { type Problem, problem } from '../problem';
 import { prove } from '../prove';
 import { resolve } from '../resolve';
 import { validate, validateTeams } from '../validate';
-
-export const mostBytes = 5_000_000;
+import { mostBytes } from './fetch-text';
 
 export type ReadFile =
   | { kind: 'pack'; pack: Pack }
@@ -33,7 +32,14 @@ export function readFile(text: string): ReadFile {
       'mend it there',
     );
   }
-  if (typeof input === 'object' && input !== null && 'teams' in input) {
+  if (typeof input !== 'object' || input === null || Array.isArray(input))
+    return refuse(
+      '(the whole file)',
+      text.slice(0, 40),
+      'is no pack and no team file',
+      'a pack is an object with format, id, name and rules',
+    );
+  if ('teams' in input) {
     const checked = validateTeams(input);
     return checked.ok
       ? { kind: 'teams', file: checked.file }
