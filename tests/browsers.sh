@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Installs the browsers that the tests drive. Debian and Ubuntu, as root or with sudo; elsewhere an installed
+# Installs the browsers that the tests drive, and GNU parallel for the trial over several workers. Debian and Ubuntu, as root or with sudo; elsewhere an installed
 # Chrome, Edge, Chromium or Firefox is found by itself.
 set -euo pipefail
 
@@ -9,6 +9,7 @@ have chromium || have google-chrome || have microsoft-edge || missing+=(chromium
 have firefox-esr || have firefox || missing+=(firefox-esr)
 have Xvfb || missing+=(xvfb xauth)
 have xdotool || missing+=(xdotool)
+have parallel || missing+=(parallel)
 if [ ${#missing[@]} -eq 0 ]; then exit 0; fi
 
 if ! have apt-get; then

@@ -1,10 +1,7 @@
 import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
-import { corePack } from '../packs/core';
-import type { Pack } from '../packs/format/pack';
 import type { Problem } from '../packs/problem';
-import { prove } from '../packs/prove';
-import { resolve } from '../packs/resolve';
+import { proveOwn } from '../packs/sources/read-pack';
 import { validateTeams } from '../packs/validate';
 import { loadPack, readJson } from './load-pack';
 import { UsageError } from './main';
@@ -39,18 +36,9 @@ async function checkPack(path: string): Promise<Checked> {
   if (!loaded.ok) return { problems: loaded.problems, holds: '' };
   const { pack } = loaded;
   return {
-    problems: [...proveBeside(pack), ...(await proveAdapters(pack))],
+    problems: [...proveOwn(pack), ...(await proveAdapters(pack))],
     holds: `${pack.rules.length} rules${adapters(pack.adapters.length)} hold`,
   };
-}
-
-/** A pack that builds on the core pack is proved with it; its own rules alone are its to prove. */
-function proveBeside(pack: Pack): Problem[] {
-  if (!pack.extends.includes('core')) return prove(pack);
-  const { languages } = resolve(corePack(), [{ pack, source: 'file' }]);
-  const composed = languages.get(pack.language.slice(0, 2));
-  const own = new Set([...pack.rules, ...pack.steps].map(({ id }) => id));
-  return composed ? prove(composed.pack, own) : prove(pack);
 }
 
 function checkTeams(path: string): Checked {

@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import { corePack } from '../packs/core';
 import { packFromFiles } from '../packs/folder';
 import type { Pack } from '../packs/format/pack';
 import type { Problem } from '../packs/problem';
@@ -25,10 +26,10 @@ export function loadPack(path: string): Loaded {
     }
     if (!files['pack.json'])
       return fail('pack.json', 'is missing', 'add a pack.json with the name, version and licence');
-    return validate(packFromFiles(files));
+    return validate(packFromFiles(files), corePack());
   }
   const parsed = readJson(path);
-  return parsed.ok ? validate(parsed.value) : parsed;
+  return parsed.ok ? validate(parsed.value, corePack()) : parsed;
 }
 
 /** A file's JSON, or why it cannot be read. */

@@ -2,6 +2,7 @@ import { analyze } from './analyze';
 import { check } from './check';
 import { diffPacks } from './diff';
 import { pack } from './pack';
+import { policy } from './policy';
 import { trial } from './trial';
 
 const help = `Evenkeel on the command line. The same engine as in the side panel; nothing leaves this machine.
@@ -20,6 +21,8 @@ const help = `Evenkeel on the command line. The same engine as in the side panel
                                                   it is a .csv with role and text; or - for standard input
   npm run -s evenkeel -- trial --merge REPORT…    reports of trial --json over parts of the tickets, as one
   npm run -s evenkeel -- diff OLD NEW             what a newer version of a pack adds, removes and changes
+  npm run -s evenkeel -- policy PACK… [--team FILE] --to FOLDER
+                                                  policy files for Chrome, Edge and Firefox
   npm run -s evenkeel -- pack DIR                 a folder of rules -> one pack file on standard output
   npm run -s evenkeel -- --help                   this text
 
@@ -38,6 +41,7 @@ export async function main(args: string[]): Promise<number> {
     if (command === 'check') return check(rest, process.stdout);
     if (command === 'trial') return await trial(rest, process.stdin, process.stdout, process.stderr);
     if (command === 'diff') return diffPacks(rest, process.stdout, process.stderr);
+    if (command === 'policy') return policy(rest, process.stdout, process.stderr);
     if (command === 'pack') return pack(rest, process.stdout, process.stderr);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;

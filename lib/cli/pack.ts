@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { prove } from '../packs/prove';
+import { proveOwn } from '../packs/sources/read-pack';
 import { loadPack } from './load-pack';
 import { UsageError } from './main';
 import { printProblems } from './problems';
@@ -12,7 +12,7 @@ export function pack(args: string[], output: Writable, complaints: Writable): nu
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`${folder} is no folder`);
   const loaded = loadPack(folder);
-  const problems = loaded.ok ? prove(loaded.pack) : loaded.problems;
+  const problems = loaded.ok ? proveOwn(loaded.pack) : loaded.problems;
   if (!loaded.ok || problems.length) {
     printProblems(folder, problems, complaints);
     return 1;

@@ -15,12 +15,14 @@ export interface PolicyFile {
   content: string;
 }
 
+/** The extension's id in Chrome, Edge and Chromium, which follows from the key in its manifest. */
+export const chromiumId = 'dijajalnabhffignkjggainibhcodcop';
 const firefoxId = 'evenkeel@evenkeel.invalid';
 
-/** @param chromiumId the extension's id in Chrome and Edge */
-export function policyFiles(rollout: Rollout, chromiumId: string): PolicyFile[] {
+/** @param id the extension's id in Chrome and Edge, where it is another one */
+export function policyFiles(rollout: Rollout, id = chromiumId): PolicyFile[] {
   const values = valuesOf(rollout);
-  const chromium = { '3rdparty': { extensions: { [chromiumId]: values } } };
+  const chromium = { '3rdparty': { extensions: { [id]: values } } };
   const firefox = { policies: { '3rdparty': { Extensions: { [firefoxId]: values } } } };
   return [
     {
@@ -32,15 +34,15 @@ export function policyFiles(rollout: Rollout, chromiumId: string): PolicyFile[] 
     {
       name: 'evenkeel-windows-chrome.reg',
       where: 'Windows, Chrome: import it, or set the same values by group policy',
-      content: registry('Google\\Chrome', chromiumId, values),
+      content: registry('Google\\Chrome', id, values),
     },
     {
       name: 'evenkeel-windows-edge.reg',
       where: 'Windows, Edge: import it, or set the same values by group policy',
-      content: registry('Microsoft\\Edge', chromiumId, values),
+      content: registry('Microsoft\\Edge', id, values),
     },
     {
-      name: `com.google.chrome.extensions.${chromiumId}.plist`,
+      name: `com.google.chrome.extensions.${id}.plist`,
       where:
         'macOS, Chrome: a managed preference of this name; for Edge begin the name with com.microsoft.Edge',
       content: plist(values),

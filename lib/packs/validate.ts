@@ -9,16 +9,19 @@ export type Validated = { ok: true; pack: Pack } | { ok: false; problems: Proble
 
 const mostProblems = 20;
 
+type Base = Pick<Pack, 'id' | 'words' | 'language'>;
+
 /**
  * Checks anything at all against the pack format.
  * @param input parsed JSON from outside
+ * @param base the built-in pack, whose word classes a pack that extends it may use
  */
-export function validate(input: unknown): Validated {
+export function validate(input: unknown, base?: Base): Validated {
   const result = v.safeParse(packSchema, input);
   if (!result.success) {
     return { ok: false, problems: result.issues.slice(0, mostProblems).map((issue) => describe(issue)) };
   }
-  const problems = [...patternProblems(result.output), ...duplicateIds(result.output)];
+  const problems = [...patternProblems(result.output, base), ...duplicateIds(result.output)];
   return problems.length
     ? { ok: false, problems: problems.slice(0, mostProblems) }
     : { ok: true, pack: result.output };
@@ -78,8 +81,10 @@ export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: stri
   }
 }
 
-function patternProblems(pack: Pack): Problem[] {
-  const words = wordsOf(pack);
+function patternProblems(pack: Pack, base?: Base): Problem[] {
+  const isBased =
+    base && pack.extends.includes(base.id) && base.language.slice(0, 2) === pack.language.slice(0, 2);
+  const words = wordsOf({ words: { ...(isBased ? base.words : {}), ...pack.words } });
   const problems: Problem[] = [];
   for (const { path, pattern } of patternsOf(pack)) {
     try {

@@ -9,6 +9,7 @@ import { arrive, openTicket } from '../browser/zendesk-page';
 import { root } from '../setup.mjs';
 import { benchEngine } from './engine-bench';
 import { type Row, row, table } from './figures';
+import { benchLargePack } from './large-pack';
 import { benchPageCost } from './page-cost';
 
 const extension = join(root, '.output/chrome-mv3');
@@ -16,7 +17,7 @@ const rounds = 10;
 
 export async function bench(): Promise<void> {
   console.log(
-    `\n${table([...sizes(), ...(await benchPanel()), ...(await benchPageCost(extension)), ...(await benchEngine())])}`,
+    `\n${table([...sizes(), ...(await benchPanel()), ...(await benchPageCost(extension)), ...(await benchEngine()), ...(await benchLargePack())])}`,
   );
 }
 

@@ -1,6 +1,8 @@
 import { accessSync, constants, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { chromiumId, policyFiles } from '../../lib/packs/policy-files';
+import { validate } from '../../lib/packs/validate';
 import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
 import { serveDeskPage } from './desk-page';
@@ -78,10 +80,14 @@ describe.skipIf(!mayWrite(chromiumFile))('enterprise policy in Chromium', () => 
   let panel: Target;
   const set = (id: string, values: object) => file.write({ '3rdparty': { extensions: { [id]: values } } });
   // Fixed by the manifest's key, so that a policy can name it beforehand.
-  const id = 'dijajalnabhffignkjggainibhcodcop';
+  const id = chromiumId;
 
   beforeAll(async () => {
-    set(id, { packs: JSON.stringify([packWith('magic wand', 'A <b>wand</b>')]) });
+    // The very file that the settings page and the command line hand out.
+    const result = validate(packWith('magic wand', 'A <b>wand</b>'));
+    if (!result.ok) throw new Error(JSON.stringify(result.problems));
+    const [linux] = policyFiles({ packs: [result.pack] });
+    file.write(JSON.parse(linux!.content));
     browser = await launch(join(root, '.output/chrome-mv3'));
     const tab = await openTicket(browser.context);
     panel = await browser.openPanel(tab);

@@ -1,5 +1,7 @@
 /** Everything that holds on this machine: packs from all sources, the teams, and what is wrong with any of it. */
+
 import type { Layer, Source } from '../compose';
+import { corePack } from '../core';
 import type { Team, TeamFile } from '../format/team';
 import { type Problem, problem } from '../problem';
 import type { Place } from '../resolve';
@@ -21,7 +23,7 @@ export async function gather(managed: Managed): Promise<Gathered> {
   const layers: Layer[] = [];
   // Hosted ones first: what somebody imported by hand is meant to have its way over them.
   for (const one of [...stored].sort((a, b) => Number(a.source === 'file') - Number(b.source === 'file'))) {
-    const checked = validate(JSON.parse(await textOf(one)));
+    const checked = validate(JSON.parse(await textOf(one)), corePack());
     if (checked.ok) layers.push({ pack: checked.pack, source: one.source });
     else
       problems.push(

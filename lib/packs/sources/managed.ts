@@ -1,5 +1,7 @@
 /** What the organisation set by enterprise policy. Its first reading may take seconds, so a copy is kept. */
+
 import { browser } from 'wxt/browser';
+import { corePack } from '../core';
 import type { Pack } from '../format/pack';
 import type { TeamFile } from '../format/team';
 import { type Problem, problem } from '../problem';
@@ -59,7 +61,7 @@ export function readManaged(input: unknown): Managed {
   if (given !== undefined && !Array.isArray(given))
     problems.push(problem('policy packs', given, 'must be a list of packs', 'put it into [ ]'));
   for (const [n, one] of (Array.isArray(given) ? given : []).entries()) {
-    const checked = validate(one);
+    const checked = validate(one, corePack());
     const wrong = checked.ok ? proveOwn(checked.pack) : checked.problems;
     if (checked.ok && !wrong.length) packs.push(checked.pack);
     else under(`packs[${n}]`, wrong);

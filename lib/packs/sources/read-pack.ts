@@ -45,7 +45,7 @@ export function readFile(text: string): ReadFile {
       ? { kind: 'teams', file: checked.file }
       : { kind: 'problems', problems: checked.problems };
   }
-  const checked = validate(input);
+  const checked = validate(input, corePack());
   if (!checked.ok) return { kind: 'problems', problems: checked.problems };
   const problems = proveOwn(checked.pack);
   return problems.length ? { kind: 'problems', problems } : { kind: 'pack', pack: checked.pack };

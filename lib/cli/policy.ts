@@ -1,0 +1,46 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Writable } from 'node:stream';
+import { policyFiles } from '../packs/policy-files';
+import { proveOwn } from '../packs/sources/read-pack';
+import { validateTeams } from '../packs/validate';
+import { loadPack, readJson } from './load-pack';
+import { UsageError } from './main';
+import { printProblems } from './problems';
+
+const usage = 'policy needs: policy PACK… [--team FILE] --to FOLDER';
+
+/** Policy files that put these packs and teams on every machine. @returns 1 if something does not hold */
+export function policy(args: string[], output: Writable, complaints: Writable): number {
+  const after = (flag: string): string | undefined => {
+    const at = args.indexOf(flag);
+    if (at >= 0 && !args[at + 1]) throw new UsageError(`${flag} needs a path`);
+    return at < 0 ? undefined : args[at + 1];
+  };
+  const [to, teamPath] = [after('--to'), after('--team')];
+  const paths = args.filter((arg, n) => !arg.startsWith('--') && !args[n - 1]?.startsWith('--'));
+  if (!to || !(paths.length || teamPath)) throw new UsageError(usage);
+  let status = 0;
+  const packs = paths.flatMap((path) => {
+    const loaded = loadPack(path);
+    const problems = loaded.ok ? proveOwn(loaded.pack) : loaded.problems;
+    if (loaded.ok && !problems.length) return [loaded.pack];
+    printProblems(path, problems, complaints);
+    status = 1;
+    return [];
+  });
+  const read = teamPath ? readJson(teamPath) : undefined;
+  const teams = read?.ok ? validateTeams(read.value) : read;
+  if (teams && !teams.ok) {
+    printProblems(teamPath!, teams.problems, complaints);
+    status = 1;
+  }
+  if (status) return status;
+  mkdirSync(to, { recursive: true });
+  const teamFile = teams && 'file' in teams ? teams.file : undefined;
+  for (const { name, where, content } of policyFiles({ packs, teamFile })) {
+    writeFileSync(join(to, name), content);
+    output.write(`${join(to, name)}\t${where}\n`);
+  }
+  return 0;
+}

@@ -1,0 +1,53 @@
+import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from './setup.mjs';
+
+const readme = readFileSync(join(root, 'rules/README.md'), 'utf8');
+const blocks = [...readme.matchAll(/```sh\n([\s\S]*?)```/g)].map(([, code]) => code!);
+const hasParallel = spawnSync('parallel', ['--version']).status === 0;
+
+/** What a newcomer sees who types the commands of rules/README.md one after the other. */
+describe('rules/README.md, as it is typed', () => {
+  let folder: string;
+  const seen = new Map<number, string>();
+  beforeAll(() => {
+    folder = mkdtempSync(join(tmpdir(), 'evenkeel-'));
+    cpSync(join(root, 'package.json'), join(folder, 'package.json'));
+    for (const name of ['lib', 'node_modules', 'rules']) symlinkSync(join(root, name), join(folder, name));
+  });
+  afterAll(() => rmSync(folder, { recursive: true }));
+
+  it.each(blocks.map((code, n) => [code.split('\n').at(-2)!, n] as const))(
+    '%s',
+    (_, n) => {
+      // Where GNU parallel is not there, its line is done without it.
+      const code = hasParallel
+        ? blocks[n]!
+        : blocks[n]!.replace(/parallel --pipe --block 1M "(.*)" </, '$1 <');
+      const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', code], {
+        cwd: folder,
+        encoding: 'utf8',
+      });
+      seen.set(n, stdout);
+      expect(stderr.replace(/^.*cite.*$|Academic tradition[\s\S]*/gm, '').trim()).toBe('');
+      expect(status).toBe(0);
+    },
+    60_000,
+  );
+
+  it('says that the rule holds, what it found, and that both ways of trying agree', () => {
+    const all = [...seen.values()];
+    expect(all.join('\n')).toContain('our-rules: 1 rules hold');
+    const tried = all.filter((text) => text.includes('agent/please-allow'));
+    expect(tried).toHaveLength(2);
+    expect(tried[0]).toBe(tried[1]);
+    expect(tried[0]).toContain('500.0\t+1\tagent/please-allow\tPlease allow five days');
+    expect(all.join('\n')).toContain('1 teams hold');
+    const policy = JSON.parse(readFileSync(join(folder, 'policies/policies.json'), 'utf8'));
+    const [values] = Object.values(policy.policies['3rdparty'].Extensions) as { packs: string }[];
+    expect(JSON.parse(values!.packs)[0].id).toBe('our-rules');
+  });
+});
