@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { MirrorView } from './mirror-view';
 import { Packs } from './packs';
 import { Preferences } from './preferences';
+import { RuleEditor } from './rule-editor';
 import { TrialRun } from './trial-run';
 import { TryIt } from './try-it';
 
@@ -9,6 +10,7 @@ const views = {
   '#me': 'Preferences',
   '#mirror': 'My mirror',
   '#packs': 'Rule packs',
+  '#edit': 'Rule editor',
   '#try': 'Try it',
   '#trial': 'Trial run',
 } as const;
@@ -40,6 +42,7 @@ export function Options() {
         {view === '#me' && <Preferences />}
         {view === '#mirror' && <MirrorView />}
         {view === '#packs' && <Packs />}
+        {view === '#edit' && <RuleEditor />}
         {view === '#try' && <TryIt />}
         {view === '#trial' && <TrialRun />}
       </main>

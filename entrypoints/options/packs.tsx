@@ -2,7 +2,6 @@ import { useState } from 'preact/hooks';
 import { inWords } from '../../lib/coach/contact';
 import { corePack } from '../../lib/packs/core';
 import { type Change, diff } from '../../lib/packs/diff';
-import type { Pack } from '../../lib/packs/format/pack';
 import { refresh } from '../../lib/packs/sources/hosted';
 import {
   keepTeams,
@@ -12,6 +11,7 @@ import {
   type StoredPack,
   textOf,
 } from '../../lib/packs/sources/store';
+import { validate } from '../../lib/packs/validate';
 import { download } from './download';
 import { ImportPack } from './import-pack';
 import { PolicyFiles } from './policy-files';
@@ -71,7 +71,9 @@ function PackItem({ pack }: { pack: StoredPack }) {
   const compare = async (): Promise<void> => {
     if (!previous) return;
     const [before, now] = await Promise.all([textOf(previous), textOf(pack)]);
-    setChanges(diff(JSON.parse(before) as Pack, JSON.parse(now) as Pack));
+    // Read as packs, so that what one of them leaves out is not taken for a difference.
+    const [older, newer] = [before, now].map((text) => validate(JSON.parse(text), corePack()));
+    if (older?.ok && newer?.ok) setChanges(diff(older.pack, newer.pack));
   };
   return (
     <li>

@@ -57,6 +57,7 @@ describe('axe finds nothing, light and dark, narrow and wide', () => {
     'options.html',
     'options.html#mirror',
     'options.html#packs',
+    'options.html#edit',
     'options.html#try',
     'options.html#trial',
   ])('%s', (path) => {

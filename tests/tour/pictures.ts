@@ -83,7 +83,8 @@ export async function takePictures(folder: string): Promise<void> {
     }
     await practicePictures(browser, folder);
     await pagePictures(browser, folder, 'settings', 'options.html', 'h1');
-    await pagePictures(browser, folder, 'mirror', 'options.html#mirror', 'h1');
+    for (const view of ['mirror', 'packs', 'edit', 'try', 'trial'])
+      await pagePictures(browser, folder, view, `options.html#${view}`, 'section');
     console.log(`Pictures are in ${folder}`);
   } finally {
     await browser.close();
