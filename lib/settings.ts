@@ -40,6 +40,8 @@ export interface Settings {
   pauses: boolean;
   /** Count, on this machine, which hints came and what was done with them. */
   mirror: boolean;
+  /** Which of these three the agent set: a team's default gives way to it. */
+  chosen: string[];
 }
 
 export const defaultSettings: Settings = {
@@ -52,6 +54,7 @@ export const defaultSettings: Settings = {
   gravestOnly: false,
   pauses: false,
   mirror: true,
+  chosen: [],
 };
 
 /** Old entries go first: the list stays short enough to look through. */

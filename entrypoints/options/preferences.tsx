@@ -1,7 +1,8 @@
+import { teamHere } from '../../lib/packs/sources/gather';
 import type { Settings } from '../../lib/settings';
+import { choice, effective, isLocked, type Switch } from '../effective';
+import { usePacks } from './use-packs';
 import { useSettings } from './use-settings';
-
-type Switch = 'gravestOnly' | 'pauses' | 'mirror';
 
 const switches: readonly { key: Switch; label: string; what: string }[] = [
   {
@@ -24,6 +25,8 @@ const switches: readonly { key: Switch; label: string; what: string }[] = [
 /** What the agent has switched, here or while working, each with the way back. */
 export function Preferences() {
   const [settings, change] = useSettings();
+  const packs = usePacks();
+  const team = packs && teamHere(packs.gathered, {})?.team;
   if (!settings) return <p class="quiet">Loading…</p>;
   return (
     <>
@@ -33,11 +36,13 @@ export function Preferences() {
           <label class="switch" key={key}>
             <input
               type="checkbox"
-              checked={settings[key]}
-              onChange={(event) => change({ [key]: event.currentTarget.checked })}
+              checked={effective(settings, team, key)}
+              disabled={isLocked(team, key)}
+              onChange={(event) => change(choice(settings, key, event.currentTarget.checked))}
             />
             <span>
               {label}
+              {isLocked(team, key) && ` (locked by ${team?.name})`}
               <br />
               <span class="why">{what}</span>
             </span>

@@ -2,6 +2,7 @@ import { practiceAdapter } from '../../lib/adapters/choose';
 import { isDedicated } from '../../lib/adapters/hosts';
 import type { Thread } from '../../lib/conversation';
 import { openPractice, openSettings } from '../../lib/platform';
+import { effective, isLocked } from '../effective';
 import type { PanelProps } from './panel';
 import { isQuiet } from './state';
 
@@ -9,6 +10,7 @@ import { isQuiet } from './state';
 export function Head({ state, session }: PanelProps) {
   const { thread, adapter, status } = state;
   const reading = status === 'reading' && thread;
+  const gravestOnly = effective(state.settings, state.team, 'gravestOnly');
   return (
     <header class="head">
       <div class="who">
@@ -24,10 +26,11 @@ export function Head({ state, session }: PanelProps) {
                 </button>
                 <button
                   type="button"
-                  aria-pressed={state.settings.gravestOnly}
-                  onClick={choose(() => session?.setGravestOnly(!state.settings.gravestOnly))}
+                  disabled={isLocked(state.team, 'gravestOnly')}
+                  aria-pressed={gravestOnly}
+                  onClick={choose(() => session?.setGravestOnly(!gravestOnly))}
                 >
-                  {state.settings.gravestOnly ? 'Show every hint again' : 'Only warnings and stops'}
+                  {gravestOnly ? 'Show every hint again' : 'Only warnings and stops'}
                 </button>
                 <button type="button" onClick={choose(() => session?.setOff(thread.host, true))}>
                   Off on {thread.host}

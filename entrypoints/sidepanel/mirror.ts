@@ -3,6 +3,7 @@ import { afterReply, type Handled, isHeavyRun } from '../../lib/coach/load';
 import { countReply, countRule, type Mirror, type MirrorKind } from '../../lib/coach/mirror';
 import { isPracticeAddress } from '../../lib/platform';
 import { loadMirror, saveMirror } from '../../lib/settings';
+import { effective } from '../effective';
 import type { PanelCore } from './actions';
 import type { PanelState } from './state';
 
@@ -23,7 +24,8 @@ export function mirrorActions({ state, update }: PanelCore, coach: () => Coach |
   let lastNudge = 0;
 
   const change = (next: (before: Mirror) => Mirror): void => {
-    if (!state().settings.mirror) return;
+    const { settings, team } = state();
+    if (!effective(settings, team, 'mirror')) return;
     void loaded.then(() => {
       mirror = next(mirror);
       void saveMirror(mirror);
@@ -35,7 +37,7 @@ export function mirrorActions({ state, update }: PanelCore, coach: () => Coach |
       change((before) => countRule(before, today(), kind, rule)),
 
     /** Looks at what the panel shows now: hints that are new, and a reply that was sent. */
-    observe: ({ thread, insight, settings, address = '' }: PanelState): void => {
+    observe: ({ thread, insight, settings, team, address = '' }: PanelState): void => {
       if (!thread || !insight || isPracticeAddress(address)) return;
       const key = `${thread.host}\n${thread.conversation}`;
       const sent = thread.messages.filter(({ speaker, note }) => speaker === 'agent' && !note);
@@ -56,7 +58,11 @@ export function mirrorActions({ state, update }: PanelCore, coach: () => Coach |
       const habits = coach()?.habits(last.text);
       if (habits) change((old) => countReply(old, today(), habits));
       handled = afterReply(handled, { conversation: key, band: insight.state.band });
-      if (settings.pauses && isHeavyRun(handled) && Date.now() - lastNudge > betweenNudges) {
+      if (
+        effective(settings, team, 'pauses') &&
+        isHeavyRun(handled) &&
+        Date.now() - lastNudge > betweenNudges
+      ) {
         lastNudge = Date.now();
         queueMicrotask(() => update({ ...state(), heavyRun: true }));
       }

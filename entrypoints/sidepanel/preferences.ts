@@ -1,4 +1,5 @@
 import { forgetSite } from '../../lib/platform';
+import { choice } from '../effective';
 import type { PanelCore } from './actions';
 import type { Answer } from './who';
 
@@ -30,7 +31,8 @@ export function preferenceActions({ state, update, change, link }: PanelCore, an
     },
 
     /** Only warnings and stops of a draft are shown, everywhere. */
-    setGravestOnly: (gravestOnly: boolean): void => change({ gravestOnly }),
+    setGravestOnly: (gravestOnly: boolean): void =>
+      change(choice(state().settings, 'gravestOnly', gravestOnly)),
 
     setOff: (host: string, off: boolean): void => {
       const others = state().settings.off.filter((entry) => entry !== host);

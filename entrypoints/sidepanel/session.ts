@@ -8,6 +8,7 @@ import { place } from '../../lib/coach/place';
 import type { Edit, Span } from '../../lib/conversation';
 import type { FromPage } from '../../lib/messages';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings';
+import { effective } from '../effective';
 import type { PanelCore } from './actions';
 import { adaptersFor, described, hostOf } from './adapters-for';
 import { ledgerActions } from './ledger';
@@ -76,12 +77,8 @@ export function startSession(show: (state: PanelState) => void): Session {
     coach = speaking;
     const { team: _, ...rest } = state;
     state = { ...rest, thread, ...(team ? { team } : {}), packProblems: coaches.problems };
-    const gravestOnly =
-      team?.settings.gravestOnly?.mode === 'locked'
-        ? team.settings.gravestOnly.value
-        : state.settings.gravestOnly;
     const whole = speaking.look(thread, draft ?? null, mutedHere(state), new Date());
-    const insight = gravestOnly ? gravestOf(whole) : whole;
+    const insight = effective(state.settings, team, 'gravestOnly') ? gravestOf(whole) : whole;
     state = { ...state, insight };
     if (!draft) return;
     const marks = isQuiet(state)

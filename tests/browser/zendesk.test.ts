@@ -95,6 +95,7 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
         gravestOnly: false,
         pauses: false,
         mirror: true,
+        chosen: [],
       },
     });
     await panel.click('summary', 'Muted here');
