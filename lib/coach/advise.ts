@@ -32,6 +32,7 @@ export interface Situation {
   nameOf?: (id: string) => string | undefined;
   thread: ThreadState;
   messages: readonly { speaker: string; text: string }[];
+  channel?: string | undefined;
   /** The draft's findings; absent while there is none. */
   draft?: { text: string; findings: readonly Finding[] };
   /** Omission rules that the reply's steps say already. */
@@ -47,6 +48,7 @@ export function advise({
   nameOf = () => undefined,
   thread,
   messages,
+  channel,
   draft,
   said,
   checked,
@@ -113,7 +115,7 @@ export function advise({
         : [];
     });
   const heard = draft && isHeard(engine, draft);
-  const offered = heard ? [] : buildPhrases(pack.phrases, thread, messages);
+  const offered = heard ? [] : buildPhrases(pack.phrases, thread, messages, channel);
   const sentences = offered.map(
     ({ text, cue }): Advice => ({
       kind: 'phrase',

@@ -100,6 +100,7 @@ export function createCoach(
           pack,
           nameOf,
           thread: state,
+          channel: thread.channel,
           // A note is no reply: to the phrases it is as if nobody had spoken.
           messages: messages.map((message) => (message.note ? { ...message, speaker: 'system' } : message)),
           ...(reply ? { draft: { text: reply.text, findings } } : {}),

@@ -4,6 +4,7 @@
 import type { ThreadState } from '../engine/engine';
 import { hash } from '../engine/learned/features';
 import type { Pack } from '../packs/format/pack';
+import { isChat } from './channel';
 import { type Slots, slotsFrom } from './slots';
 
 export interface Phrase {
@@ -25,16 +26,21 @@ const silencing = new Set([
 
 const most = 3;
 
+/** In a chat one short line is answered by the next; a letter may take its time. */
+const mostWordsInChat = 14;
+
 /**
  * At most three sentences for the customer's last turn, each with another opening, none that the agent has
  * already used in this thread, none whose facts are unsure.
  *
  * @param messages the thread's messages, to which `thread` belongs
+ * @param channel as the page names it
  */
 export function buildPhrases(
   sets: Pack['phrases'],
   thread: ThreadState,
   messages: readonly { speaker: string; text: string }[],
+  channel?: string,
 ): Phrase[] {
   const turns = openTurns(thread, messages);
   const cues = cuesOf(turns, thread, messages);
@@ -55,7 +61,8 @@ export function buildPhrases(
       .flatMap(({ text, intensity }) => {
         const filled = fill(text, slots);
         if (!filled) return [];
-        const score = slotCount(text) * 4 - Math.abs(intensity - wanted) - rank * 1.5;
+        const long = isChat(channel) && filled.split(' ').length > mostWordsInChat ? 2 : 0;
+        const score = slotCount(text) * 4 - Math.abs(intensity - wanted) - rank * 1.5 - long;
         return [{ text: filled, cue, score }];
       });
   const named = cues.flatMap(candidatesFor);

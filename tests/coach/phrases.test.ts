@@ -48,6 +48,16 @@ describe('validating sentences', () => {
     expect(new Set(offered.map((text) => text.split(' ')[0])).size).toBe(3);
   });
 
+  it('are short where the channel is a chat', () => {
+    const thread = [{ speaker: 'customer' as const, text: 'I am furious about this. Unacceptable.' }];
+    const state = engine.readThread(thread);
+    const words = (channel?: string) =>
+      Math.max(
+        ...buildPhrases(pack.phrases, state, thread, channel).map(({ text }) => text.split(' ').length),
+      );
+    expect(words('Live chat')).toBeLessThanOrEqual(14);
+  });
+
   it('are never offered twice in a thread', () => {
     const text = 'My internet has been down for six hours and I am frustrated.';
     const [first] = say(['customer', text]);
