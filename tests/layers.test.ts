@@ -19,6 +19,7 @@ const may: Record<string, string[]> = {
   messages: ['conversation', 'adapters'],
   desk: ['conversation', 'adapters', 'editors', 'messages'],
   settings: ['adapters', 'coach'],
+  'team-settings': ['packs/format', 'settings'],
   platform: [],
   cli: ['conversation', 'packs/format', 'packs', 'engine', 'coach', 'practice', 'desk'],
 };

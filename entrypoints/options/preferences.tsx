@@ -1,6 +1,6 @@
 import { teamHere } from '../../lib/packs/sources/gather';
 import type { Settings } from '../../lib/settings';
-import { choice, effective, isLocked, type Switch } from '../effective';
+import { choice, effective, isLocked, type Switch } from '../../lib/team-settings';
 import { usePacks } from './use-packs';
 import { useSettings } from './use-settings';
 

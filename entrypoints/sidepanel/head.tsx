@@ -2,7 +2,7 @@ import { practiceAdapter } from '../../lib/adapters/choose';
 import { isDedicated } from '../../lib/adapters/hosts';
 import type { Thread } from '../../lib/conversation';
 import { openPractice, openSettings } from '../../lib/platform';
-import { effective, isLocked } from '../effective';
+import { effective, isLocked } from '../../lib/team-settings';
 import type { PanelProps } from './panel';
 import { isQuiet } from './state';
 

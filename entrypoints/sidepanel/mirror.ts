@@ -3,7 +3,7 @@ import { afterReply, type Handled, isHeavyRun } from '../../lib/coach/load';
 import { countReply, countRule, type Mirror, type MirrorKind } from '../../lib/coach/mirror';
 import { isPracticeAddress } from '../../lib/platform';
 import { loadMirror, saveMirror } from '../../lib/settings';
-import { effective } from '../effective';
+import { effective } from '../../lib/team-settings';
 import type { PanelCore } from './actions';
 import type { PanelState } from './state';
 

@@ -1,5 +1,5 @@
 import { forgetSite } from '../../lib/platform';
-import { choice } from '../effective';
+import { choice } from '../../lib/team-settings';
 import type { PanelCore } from './actions';
 import type { Answer } from './who';
 

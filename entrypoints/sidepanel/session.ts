@@ -8,7 +8,7 @@ import { place } from '../../lib/coach/place';
 import type { Edit, Span } from '../../lib/conversation';
 import type { FromPage } from '../../lib/messages';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings';
-import { effective } from '../effective';
+import { effective } from '../../lib/team-settings';
 import type { PanelCore } from './actions';
 import { adaptersFor, described, hostOf } from './adapters-for';
 import { ledgerActions } from './ledger';

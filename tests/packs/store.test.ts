@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { effective } from '../../entrypoints/effective';
 import type { Pack } from '../../lib/packs/format/pack';
 import type { Team } from '../../lib/packs/format/team';
 import { gather } from '../../lib/packs/sources/gather';
@@ -9,6 +8,7 @@ import { readManaged } from '../../lib/packs/sources/managed';
 import { readFile } from '../../lib/packs/sources/read-pack';
 import { keepPack, removePack, rollBack, storedPacks, textOf } from '../../lib/packs/sources/store';
 import { defaultSettings } from '../../lib/settings';
+import { effective } from '../../lib/team-settings';
 
 const textFor = (version: string): string =>
   JSON.stringify({

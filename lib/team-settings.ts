@@ -1,5 +1,5 @@
-import type { Team } from '../lib/packs/format/team';
-import type { Settings } from '../lib/settings';
+import type { Team } from './packs/format/team';
+import type { Settings } from './settings';
 
 export type Switch = 'gravestOnly' | 'pauses' | 'mirror';
 
