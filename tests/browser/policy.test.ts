@@ -10,6 +10,7 @@ import type { Driver } from './driver';
 import { caretAtEnd } from './driver';
 import { findChromium } from './find-browser';
 import { firefoxDriver } from './firefox-driver';
+import { oneRulePack } from './one-rule-pack';
 import type { Target } from './target';
 import { openTicket, typeDraft } from './zendesk-page';
 
@@ -37,38 +38,24 @@ function mayWrite(file: string): boolean {
 /** Remembers a file, and puts it back. */
 function kept(file: string) {
   const before = existsSync(file) ? readFileSync(file) : undefined;
-  mkdirSync(dirname(file), { recursive: true });
   return {
-    write: (content: unknown) => writeFileSync(file, JSON.stringify(content)),
+    write: (content: unknown) => {
+      mkdirSync(dirname(file), { recursive: true });
+      writeFileSync(file, JSON.stringify(content));
+    },
     restore: () => (before ? writeFileSync(file, before) : rmSync(file, { force: true })),
   };
 }
 
-const packWith = (words: string, label: string) => ({
-  format: 1,
-  id: 'policy-pack',
-  name: 'The organisation’s pack',
-  version: '1.0.0',
-  language: 'en',
-  author: 'A',
-  licence: 'CC0-1.0',
-  extends: ['core'],
-  rules: [
-    {
-      kind: 'wording',
-      id: 'agent/our-word',
-      // Markup in a pack is text in the panel, and nothing more.
-      label,
-      why: 'We do not say that. <img src=x onerror="document.title=1">',
-      source: 'The organisation',
-      family: 'Ours',
-      severity: 'warn',
-      match: [words],
-      examples: [{ text: `Use [${words}] now.` }, { text: `The [${words}] is here.` }],
-      counterExamples: ['Use it now.', 'It is here.'],
-    },
-  ],
-});
+const packWith = (words: string, label: string) =>
+  oneRulePack({
+    id: 'policy-pack',
+    name: 'The organisation’s pack',
+    words,
+    // Markup in a pack is text in the panel, and nothing more.
+    label,
+    why: 'We do not say that. <img src=x onerror="document.title=1">',
+  });
 const teamFile = {
   format: 1,
   teams: [{ id: 'billing', name: 'Billing EU', packs: ['core', 'policy-pack'] }],

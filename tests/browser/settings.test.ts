@@ -5,32 +5,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
+import { oneRulePack } from './one-rule-pack';
 import { openTicket, typeDraft } from './zendesk-page';
 
-const packOf = (version: string, word: string) => ({
-  format: 1,
-  id: 'shop',
-  name: 'Shop rules',
-  version,
-  language: 'en',
-  author: 'A',
-  licence: 'CC0-1.0',
-  extends: ['core'],
-  rules: [
-    {
-      kind: 'wording',
-      id: 'agent/our-word',
-      label: `No ${word}`,
-      why: 'We do not say that.',
-      source: 'Ours',
-      family: 'Ours',
-      severity: 'warn',
-      match: [word],
-      examples: [{ text: `Use [${word}] now.` }, { text: `The [${word}] is here.` }],
-      counterExamples: ['Use it now.', 'It is here.'],
-    },
-  ],
-});
+const packOf = (version: string, words: string) =>
+  oneRulePack({ id: 'shop', name: 'Shop rules', version, words, label: `No ${words}` });
 
 describe('an admin sets up packs', () => {
   let browser: Launched;
