@@ -1,15 +1,19 @@
 import type { Adapter } from '../../lib/adapters/adapter';
-import { candidatesFor, practiceAdapter } from '../../lib/adapters/choose';
+import { candidatesFor, practiceAdapter, withPackAdapters } from '../../lib/adapters/choose';
 import { taughtId } from '../../lib/adapters/teach';
 import { isPracticeAddress } from '../../lib/platform';
 import type { Settings } from '../../lib/settings';
 import type { PanelState } from './state';
 
-/** The adapters that may fit an address: what the agent taught goes before what is built in. */
-export function adaptersFor(address: string, { taught }: Settings): Adapter[] {
+/** The adapters that may fit an address: what the agent taught goes before a pack's, and that before what is built in. */
+export function adaptersFor(
+  address: string,
+  { taught }: Settings,
+  fromPacks: readonly Adapter[] = [],
+): Adapter[] {
   if (isPracticeAddress(address)) return [practiceAdapter];
   const own = taught[hostOf(address)];
-  return own ? [own] : candidatesFor(address);
+  return own ? [own] : candidatesFor(address, withPackAdapters(fromPacks));
 }
 
 /** What the panel says of the adapter that the page fitted. */

@@ -1,3 +1,4 @@
+import type { Adapter } from '../../lib/adapters/adapter';
 import type { Coach } from '../../lib/coach/coach';
 import type { Thread } from '../../lib/conversation';
 import type { Team } from '../../lib/packs/format/team';
@@ -8,6 +9,8 @@ export interface Coaches {
   here(thread: Thread): { coach: Coach; team?: Team };
   /** What is wrong with packs, teams or the policy; everything else is in force. */
   problems: readonly Problem[];
+  /** Help desks that packs bring or repair. */
+  adapters: readonly Adapter[];
 }
 
 /**
@@ -21,7 +24,7 @@ export async function loadCoach(ready: (coaches: Coaches) => void): Promise<void
     import('../../lib/packs/core'),
   ]);
   const plain = createCoach(corePack());
-  ready({ here: () => ({ coach: plain }), problems: [] });
+  ready({ here: () => ({ coach: plain }), problems: [], adapters: [] });
   const { keepCoaches } = await import('./team-coaches');
   await keepCoaches(ready);
 }

@@ -102,7 +102,7 @@ export function startSession(show: (state: PanelState) => void): Session {
 
   const hello = (address: string): void => {
     const host = hostOf(address);
-    const adapters = adaptersFor(address, state.settings);
+    const adapters = adaptersFor(address, state.settings, coaches?.adapters);
     offered = adapters;
     if (state.settings.off.includes(host))
       update({ ...state, status: 'blind', address, blindness: { reason: 'off' } });
@@ -159,7 +159,10 @@ export function startSession(show: (state: PanelState) => void): Session {
   });
   watchSettings((settings) => update({ ...state, settings }));
   void loadCoach((loaded) => {
+    const known = JSON.stringify(coaches?.adapters ?? []);
     coaches = loaded;
+    // A pack may read this page better than what it is read with.
+    if (JSON.stringify(loaded.adapters) !== known) link?.reconnect();
     update(state);
   });
 

@@ -44,6 +44,7 @@ function coachesOf(gathered: Gathered, hosted: readonly Problem[]): Coaches {
   const problems: Problem[] = [...gathered.problems, ...hosted];
   return {
     problems,
+    adapters: gathered.layers.flatMap(({ pack }) => pack.adapters.map(({ adapter }) => adapter)),
     here: ({ host, brand, inbox, channel }) => {
       const found = teamHere(gathered, { host, brand, inbox, channel });
       const id = found?.team.id ?? '';

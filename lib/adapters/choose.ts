@@ -14,12 +14,18 @@ export const genericAdapter = builtInAdapters.find(({ id }) => id === generic)!;
 /** The adapter of Evenkeel's own practice inbox. */
 export const practiceAdapter = builtInAdapters.find((adapter) => adapter.id === 'practice')!;
 
+/** The built-in ones with those of packs among them: a pack's adapter takes the place of the one with its id. */
+export const withPackAdapters = (fromPacks: readonly Adapter[]): readonly Adapter[] => {
+  const ids = new Set(fromPacks.map(({ id }) => id));
+  return [...fromPacks, ...builtInAdapters.filter(({ id }) => !ids.has(id))];
+};
+
 /**
  * The adapters that may fit a page, by its address; the page itself says which does. None where Evenkeel may
  * read nothing (`chrome:`, `about:`).
  * @param address the page's full URL
  */
-export function candidatesFor(address: string, adapters = builtInAdapters): Adapter[] {
+export function candidatesFor(address: string, adapters: readonly Adapter[] = builtInAdapters): Adapter[] {
   let url: URL;
   try {
     url = new URL(address);

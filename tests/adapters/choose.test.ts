@@ -1,8 +1,19 @@
 import { describe, expect, it } from 'vitest';
-import { builtInAdapters, candidatesFor } from '../../lib/adapters/choose';
+import { builtInAdapters, candidatesFor, withPackAdapters } from '../../lib/adapters/choose';
 import { dedicatedHosts } from '../../lib/adapters/hosts';
 
 const first = (address: string) => candidatesFor(address)[0]?.id;
+
+it('a pack’s adapter takes the place of the built-in one with its id, and a new one goes before them', () => {
+  const [zendesk] = candidatesFor('https://acme.zendesk.com/agent/tickets/7');
+  const mended = { ...zendesk!, name: 'Mended' };
+  const added = { ...zendesk!, id: 'ours', matches: ['https://desk.example.com/*'] };
+  const all = withPackAdapters([mended, added]);
+  const named = (address: string) => candidatesFor(address, all).map(({ id, name }) => `${id} ${name}`);
+  expect(named('https://acme.zendesk.com/agent/tickets/7')).toContain(`${mended.id} Mended`);
+  expect(named('https://acme.zendesk.com/agent/tickets/7')).not.toContain(`${zendesk!.id} ${zendesk!.name}`);
+  expect(candidatesFor('https://desk.example.com/t/1', all)[0]?.id).toBe('ours');
+});
 
 describe('the adapters for an address', () => {
   it.each([

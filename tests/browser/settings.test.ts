@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { candidatesFor } from '../../lib/adapters/choose';
 import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
 import { oneRulePack } from './one-rule-pack';
@@ -61,6 +62,17 @@ describe('an admin sets up packs', () => {
     await panel.waitForText('In their words');
     await typeDraft(tab, 'Use the silver spoon.');
     await panel.waitForText('No silver spoon');
+    const zendesk = candidatesFor('https://acme.zendesk.com/agent/tickets/102');
+    const adapters = zendesk.map((adapter) => ({
+      adapter: { ...adapter, name: `${adapter.name}, mended` },
+      pages: [{ address: 'https://x.example/', html: '', messages: [{ speaker: 'customer', text: 'x' }] }],
+    }));
+    const pack = { ...packOf('1.0.0', 'copper spoon'), id: 'desks', name: 'Desks', rules: [], adapters };
+    await page.bringToFront();
+    await choose(file('desks.json', pack));
+    await says('Desks 1.0.0 is in force');
+    await tab.bringToFront();
+    await panel.waitForText('Zendesk, mended');
     const teams = [
       { id: 'plain', name: 'Plain', packs: ['core'], appliesTo: { hosts: ['elsewhere.example'] } },
       { id: 'shop', name: 'Shop floor', packs: ['core', 'shop'], switches: ['-agent/our-word'] },
