@@ -39,7 +39,13 @@ export function TrialRun() {
       setSaid(engines);
       return;
     }
-    const records = recordsIn(await tickets.text(), tickets.name);
+    let records: unknown[];
+    try {
+      records = recordsIn(await tickets.text(), tickets.name);
+    } catch (error) {
+      setSaid(`The tickets cannot be read: ${(error as Error).message}.`);
+      return;
+    }
     const report = emptyReport();
     for (let at = 0; at < records.length && !cancelled.current; at++) {
       const messages = messagesIn(records[at]);

@@ -63,6 +63,8 @@ function coachesOf(gathered: Gathered, hosted: readonly Problem[]): Coaches {
           ...(found ? { team: found.team } : {}),
         };
         problems.push(...wrong);
+        for (const { notes } of languages.values())
+          problems.push(...notes.map((note) => ({ path: note, value: '', message: '', remedy: '' })));
         made.set(id, coaches);
       }
       return coaches;

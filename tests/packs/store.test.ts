@@ -4,6 +4,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Pack } from '../../lib/packs/format/pack';
 import type { Team } from '../../lib/packs/format/team';
 import { gather } from '../../lib/packs/sources/gather';
+import { refresh } from '../../lib/packs/sources/hosted';
 import { readManaged } from '../../lib/packs/sources/managed';
 import { readFile } from '../../lib/packs/sources/read-pack';
 import { keepPack, removePack, rollBack, storedPacks, textOf } from '../../lib/packs/sources/store';
@@ -50,6 +51,30 @@ describe('packs kept on this machine', () => {
     expect(await textOf((await storedPacks())[0]!)).toBe(textFor('1.3.0'));
     await removePack('shop');
     expect(await storedPacks()).toEqual([]);
+  });
+
+  it('take the same file again for no new version', async () => {
+    for (const version of ['1.0.0', '1.1.0', '1.1.0']) await keep(version);
+    expect(await versions()).toEqual(['1.1.0', '1.0.0']);
+  });
+
+  it('stay where they were gone back to until the address has something new, tags or not', async () => {
+    const hosted = { pack: 'shop', url: 'https://packs.example.com/shop.json' };
+    const look = async (version: string) => {
+      vi.spyOn(browser.runtime, 'sendMessage').mockResolvedValueOnce({
+        kind: 'new',
+        text: textFor(version),
+      } as never);
+      const [known] = await storedPacks();
+      return refresh(hosted, known);
+    };
+    for (const version of ['1.0.0', '1.1.0']) await look(version);
+    const [pack] = await storedPacks();
+    await rollBack('shop', pack!.history[0]!.addedAt);
+    await look('1.1.0');
+    expect(await versions()).toEqual(['1.0.0', '1.1.0']);
+    await look('1.2.0');
+    expect(await versions()).toEqual(['1.2.0', '1.0.0', '1.1.0']);
   });
 
   it('lose nothing when the storage is full, and say so', async () => {

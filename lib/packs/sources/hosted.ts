@@ -4,7 +4,7 @@ import type { Pack } from '../format/pack';
 import type { Hosted } from '../format/team';
 import type { FetchedText } from './fetch-text';
 import { readFile } from './read-pack';
-import { keepPack, noteCheck, type StoredPack } from './store';
+import { keepPack, noteCheck, type StoredPack, textOf } from './store';
 
 export const checkEvery = 3_600_000;
 
@@ -54,7 +54,9 @@ export const isDue = (stored: Pick<StoredPack, 'checkedAt'> | undefined, now: nu
 export async function refresh(hosted: Hosted, known: StoredPack | undefined): Promise<string | undefined> {
   const found = await fetchPack(hosted, known?.etag);
   const checkedAt = new Date().toISOString();
-  if (found.kind === 'new') {
+  // Not every server knows tags: what is in force, or was gone back from, is not news.
+  const seen = known ? await Promise.all([known, ...known.history].map(textOf)) : [];
+  if (found.kind === 'new' && !seen.includes(found.text)) {
     try {
       await keepPack(found.pack, found.text, {
         source: 'hosted',

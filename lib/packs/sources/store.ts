@@ -58,6 +58,8 @@ type Where = Pick<StoredPack, 'source' | 'origin' | 'hosted' | 'etag' | 'checked
  */
 export async function keepPack(pack: Pack, text: string, where: Where): Promise<void> {
   const before = await storedPack(pack.id);
+  // The same file again is no new version: the earlier ones are worth more than a copy.
+  if (before && (await textOf(before)) === text) return write({ ...before, ...where });
   const addedAt = new Date().toISOString();
   const earlier = before ? [{ version: before.version, addedAt: before.addedAt, data: before.data }] : [];
   const stored: StoredPack = {
