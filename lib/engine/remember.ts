@@ -43,7 +43,9 @@ export function createMemory(set: RuleSet, read: (text: string) => Reading): Rea
 
 function nextTurn(set: RuleSet, before: Turn | undefined, reading: Reading, message: number): Turn {
   const { rise, relief, floor } = reading.weight;
-  const heat = clamp(Math.max(stickiness * (before?.heat ?? 0) + rise - relief, floor));
+  // Thanks take from the heat there was; what the same turn still complains of stands.
+  const left = Math.max(0, stickiness * (before?.heat ?? 0) - relief);
+  const heat = clamp(Math.max(left + rise, floor));
   const cues = reading.findings.flatMap(({ rule: id }) => {
     const rule = set.rules.get(id);
     return rule?.kind === 'cue' ? [rule] : [];

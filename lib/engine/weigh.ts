@@ -50,7 +50,7 @@ export function weigh(
   const told = cues + arousal(text) + tie;
   // Both layers hear the same words: the learned one leads, and what the rules name adds a part of itself. Where
   // they name relief and nothing else, the words of the old trouble in it weigh no more.
-  const relieved = relief >= 1.5 && weights.size === 0;
+  const relieved = weights.size === 0 && findings.some(({ rule }) => rule === 'customer/relief');
   const rise = learned ? (relieved ? 0 : learned.rise) + namedShare * told : told;
   return { rise, relief, floor };
 }

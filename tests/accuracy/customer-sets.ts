@@ -68,6 +68,6 @@ export function customerSets(folder: string): CustomerSets {
 
 /** What the message itself adds to the heat, 0–6. */
 export const heatOf = ({ engine, text }: Judged): number => {
-  const { rise, relief, floor } = engine.readCustomer(text).weight;
-  return Math.max(rise - relief, floor);
+  const { rise, floor } = engine.readCustomer(text).weight;
+  return Math.max(rise, floor);
 };

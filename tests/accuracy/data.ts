@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { prepare } from '../../lib/engine/prepare';
 import { tokenize } from '../../lib/engine/tokenize';
 import { root } from '../setup.mjs';
+import { ownTexts, publicHeat } from './own-texts';
 
 /** The folder from `--data DIR`, or the one beside the repository where it exists. */
 export function dataFolder(args: string[]): string {
@@ -64,18 +65,28 @@ export function heatTexts(folder: string): HeatText[] {
       weight,
     }));
   // Comments that are no support text teach everyday words for displeasure, at a tenth of the weight.
+  const commentWeight = 0.1;
   const comments = readLines<Line & { neg: number; split: string }>(folder, 'goemotions').filter(
     ({ split }) => split === 'train',
   );
   const displeased = comments.filter(({ neg }) => neg === 1);
   const others = comments.filter(({ neg }) => neg === 0).filter((_, n) => n % 4 === 0);
   const calm = readLines(folder, 'multidogo').slice(0, 1000);
+  const read = publicHeat();
+  const publicTexts = ['ibm-twitter-care', 'firefox-play'].flatMap((name) => readLines(folder, name));
   return [
     ...labelled('train-customer', 1),
+    ...publicTexts.flatMap(({ id, text }) => {
+      const heat = read.get(id);
+      return heat === undefined ? [] : [{ text, heat, group: 'public', weight: 1 }];
+    }),
+    ...['posts', 'letters']
+      .flatMap(ownTexts)
+      .map(({ text, heat }) => ({ text, heat, group: 'own', weight: 1 })),
     ...customerWriters.flatMap((name) => labelled(name, 1)),
     ...['pairs-customer-1', 'pairs-customer-2'].flatMap((name) => labelled(name, 0.7)),
-    ...displeased.map(({ text }) => ({ text, heat: 2, group: 'goemotions', weight: 0.07 })),
-    ...others.map(({ text }) => ({ text, heat: 0, group: 'goemotions', weight: 0.07 })),
+    ...displeased.map(({ text }) => ({ text, heat: 2, group: 'goemotions', weight: commentWeight })),
+    ...others.map(({ text }) => ({ text, heat: 0, group: 'goemotions', weight: commentWeight })),
     ...calm.map(({ text }) => ({ text, heat: 0, group: 'multidogo', weight: 0.3 })),
   ];
 }
@@ -165,6 +176,7 @@ export function cueSentences(folder: string, escalates: (cue: string) => boolean
       sentencesOf({ text, quotes: cues.map(({ cue, quote }) => ({ label: cue, quote })) }, name, 1),
     ),
   );
+  const own = ownTexts('letters').flatMap((one) => sentencesOf(one, 'own', 1));
   const pairs = ['pairs-customer-1', 'pairs-customer-2'].flatMap((name) =>
     readLines<{ text: string; cue: string | null; quote: string | null }>(folder, name).flatMap(
       ({ text, cue, quote }) =>
@@ -182,7 +194,7 @@ export function cueSentences(folder: string, escalates: (cue: string) => boolean
   const calm = readLines(folder, 'multidogo')
     .slice(0, 1000)
     .flatMap(({ text }) => sentencesOf({ text, quotes: [] }, 'multidogo', 0.3));
-  return [...quoted, ...pairs, ...unquoted, ...calm].map((sentence) => ({
+  return [...quoted, ...own, ...pairs, ...unquoted, ...calm].map((sentence) => ({
     ...sentence,
     labels: sentence.labels.filter(escalates),
   }));

@@ -20,7 +20,7 @@ export interface Learned {
 
 /** What the learned layer makes of one customer message. */
 export interface LearnedHeat {
-  /** 0–4: 2.4 and above is what the layer itself would call heated. */
+  /** 0–3.8: from 2.4 on the layer itself calls it heated; critical takes a named cue too, or heat before. */
   rise: number;
   /** The words that weighed most. */
   words: Span[];
@@ -40,7 +40,7 @@ export function learnedHeat(learned: Learned, sentences: readonly Sentence[]): L
   const strained = chances[learned.heat.labels.indexOf('strained')]!;
   const rise =
     heated >= heatedFrom
-      ? 2.4 + (1.6 * (heated - heatedFrom)) / (1 - heatedFrom)
+      ? 2.4 + (1.4 * (heated - heatedFrom)) / (1 - heatedFrom)
       : strained >= strainedFrom
         ? 0.8 + (1.6 * heated) / heatedFrom
         : (0.8 * strained) / strainedFrom;
@@ -56,13 +56,17 @@ export function learnedHeat(learned: Learned, sentences: readonly Sentence[]): L
 
 /** From which chance a sentence is flagged at all, and from which its rule is named; see `npm run accuracy`. */
 const draftFrom = { any: 0.65, named: 0.15 };
-const cueFrom = { any: 0.6, named: 0.2 };
+const cueFrom = { any: 0.3, named: 0.4 };
 
-/** At most one finding in a sentence of a draft: the likeliest family, if it is switched on. */
+/**
+ * At most one finding in a sentence of a draft: the likeliest family, if it is switched on. One or two words say
+ * too little: they are an agent's initials or a bare “my apologies” as often as not.
+ */
 export function learnedFindings(learned: Learned, set: RuleSet, sentence: Sentence, text: string): Finding[] {
   const found = likeliest(learned.draft, draftFrom, sentence);
   const rule = set.rules.get(found?.rule ?? '');
-  if (!found || rule?.kind !== 'wording') return [];
+  if (!found || rule?.kind !== 'wording' || !/\S\s+\S+\s+\S/.test(text.slice(found.start, found.end)))
+    return [];
   const severity = rule.severity === 'tip' ? 'tip' : 'suggest';
   return [asFinding(rule.id, severity, found, text)];
 }
