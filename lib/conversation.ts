@@ -69,4 +69,6 @@ export interface Edit extends Span {
   after: string;
   /** Offsets in `after` of a blank that the agent fills next: it is left selected. */
   select?: Span;
+  /** An insertion that goes to the agent's caret; to `start` where there is none. */
+  atCaret?: true;
 }

@@ -55,8 +55,8 @@ export type FromPage =
   | { type: 'draft'; draft: Draft | null }
   /** null: the agent pressed Escape. */
   | { type: 'picked'; picked: Picked | null }
-  /** The outcome of the edit with this id; `draft` is the text after it. */
-  | { type: 'applied'; id: number; ok: true; draft: Draft }
+  /** The outcome of the edit with this id; `draft` is the text after it, `start` and `after` what was put where. */
+  | { type: 'applied'; id: number; ok: true; draft: Draft; start: number; after: string }
   | { type: 'applied'; id: number; ok: false; why: Refusal };
 
 export type FromPanel =

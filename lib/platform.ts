@@ -3,6 +3,7 @@
  */
 import polyfilled from 'webextension-polyfill';
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 
 /** A click on the toolbar button (or its shortcut) opens the panel. Call it first thing in the background. */
 export function openPanelOnClick(): void {
@@ -26,35 +27,51 @@ export const openSettings = (view = ''): Promise<unknown> =>
 export const openPractice = (): Promise<unknown> =>
   browser.tabs.create({ url: browser.runtime.getURL('/practice.html') });
 
+/** All pages of a host, whichever its port: Firefox knows no pattern with one. */
+const pagesOf = (origin: string): string => {
+  const { protocol, hostname } = new URL(origin);
+  return `${protocol}//${hostname}/*`;
+};
+
+/** By their names: what Firefox tells of its own manifest are whole addresses, which it then refuses here. */
+const scripts = {
+  js: ['content-scripts/reader.js', 'content-scripts/desk.js'],
+  css: ['content-scripts/desk.css'],
+};
+
 /**
- * Asks for one site and, if the agent agrees, reads its pages from the next load on.
+ * Asks for one site and, if the agent agrees, reads its pages: those that are open, and all that will be.
  * @param origin such as https://help.example.com
  */
 export async function readSite(origin: string): Promise<boolean> {
-  const matches = [`${origin}/*`];
+  const matches = [pagesOf(origin)];
   if (!(await browser.permissions.request({ origins: matches }))) return false;
   const id = `desk ${origin}`;
-  const [script] = browser.runtime.getManifest().content_scripts ?? [];
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (script?.js && !registered.length) {
+  if (!registered.length) {
     await browser.scripting.registerContentScripts([
-      {
-        id,
-        matches,
-        js: ['content-scripts/reader.js', ...script.js],
-        css: script.css ?? [],
-        runAt: 'document_idle',
-        persistAcrossSessions: true,
-      },
+      { id, matches, ...scripts, runAt: 'document_idle', persistAcrossSessions: true },
     ]);
+  }
+  for (const tab of await browser.tabs.query({ url: matches })) {
+    const target = { tabId: tab.id! };
+    // A tab that is just being left takes no script; it gets its own on its next page.
+    await Promise.all([
+      browser.scripting.executeScript({ target, files: scripts.js as ScriptPublicPath[] }),
+      browser.scripting.insertCSS({ target, files: scripts.css }),
+    ]).catch(() => {});
   }
   return true;
 }
 
-/** Takes a site's permission back; its pages are not read from the next load on. */
+/** Has the agent said yes to this site, and not taken it back? */
+export const isAllowed = (address: string): Promise<boolean> =>
+  browser.permissions.contains({ origins: [pagesOf(address)] });
+
+/** Takes a site's permission back. */
 export async function forgetSite(origin: string): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: [`desk ${origin}`] }).catch(() => {});
-  await browser.permissions.remove({ origins: [`${origin}/*`] });
+  await browser.permissions.remove({ origins: [pagesOf(origin)] });
 }
 
 /** Opens the panel from a click in one of the extension's own pages. */
@@ -66,7 +83,7 @@ export function openPanelHere(): Promise<unknown> {
 
 /** Asks for the permission to fetch from one address. Call it straight from a click. */
 export const askFor = (origin: string): Promise<boolean> =>
-  browser.permissions.request({ origins: [`${origin}/*`] });
+  browser.permissions.request({ origins: [pagesOf(origin)] });
 
 /** The extension's own id, by which a policy names it. */
 export const extensionId = (): string => browser.runtime.id;

@@ -40,7 +40,9 @@ export interface Settings {
   pauses: boolean;
   /** Count, on this machine, which hints came and what was done with them. */
   mirror: boolean;
-  /** Which of these three the agent set: a team's default gives way to it. */
+  /** Offered sentences go to the caret instead of where they fit best. */
+  atCaret: boolean;
+  /** Which of gravestOnly, pauses and mirror the agent set: a team's default gives way to it. */
   chosen: string[];
 }
 
@@ -54,6 +56,7 @@ export const defaultSettings: Settings = {
   gravestOnly: false,
   pauses: false,
   mirror: true,
+  atCaret: false,
   chosen: [],
 };
 

@@ -9,6 +9,8 @@ declare const browser: {
   runtime: { onConnect: { addListener(listener: (port: RawPort & { name: string }) => void): void } };
 };
 
+const world = globalThis as { evenkeelListens?: true };
+
 export default defineContentScript({
   matches:
     import.meta.env.MODE === 'e2e'
@@ -17,6 +19,9 @@ export default defineContentScript({
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main: () => {
+    // A site that was allowed, taken back and allowed again may bring it twice.
+    if (world.evenkeelListens) return;
+    world.evenkeelListens = true;
     // Inert until the panel opens its port.
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === deskPort) serveDesk(pageSide(port), document);

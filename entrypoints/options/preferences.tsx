@@ -48,6 +48,20 @@ export function Preferences() {
             </span>
           </label>
         ))}
+        <label class="switch">
+          <input
+            type="checkbox"
+            checked={settings.atCaret}
+            onChange={(event) => change({ atCaret: event.currentTarget.checked })}
+          />
+          <span>
+            Insert sentences at my caret
+            <br />
+            <span class="why">
+              Otherwise they go where they fit: after the greeting, or at the end before your name.
+            </span>
+          </span>
+        </label>
       </section>
       <Kept settings={settings} change={change} />
     </>

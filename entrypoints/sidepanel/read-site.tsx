@@ -17,12 +17,12 @@ export function ReadSite({ session }: { session: Session | undefined }) {
     }
     // The request must be the click's own first act, or the browser refuses it.
     const granted = await readSite(origin);
+    if (granted) session?.reconnect();
     session?.say(
       granted
-        ? { text: `${origin} can be read now. Reload its tab if it was open.`, tone: 'plain' }
+        ? { text: `${origin} can be read now.`, tone: 'plain' }
         : { text: `Without your permission ${origin} stays unread.`, tone: 'problem' },
     );
-    if (granted) session?.reconnect();
   };
   return (
     <details>
@@ -46,8 +46,10 @@ export function ReadSite({ session }: { session: Session | undefined }) {
 
 function originOf(address: string): string | undefined {
   try {
-    const url = new URL(/^[a-z]+:\/\//i.test(address) ? address : `https://${address}`);
-    return url.protocol === 'https:' && url.hostname.includes('.') ? url.origin : undefined;
+    const whole = /^[a-z]+:\/\//i.test(address);
+    const url = new URL(whole ? address : `https://${address}`);
+    // A name without a dot is one of the company's own network, or a slip: only the whole address tells.
+    return url.protocol === 'https:' && (whole || url.hostname.includes('.')) ? url.origin : undefined;
   } catch {
     return undefined;
   }

@@ -2,11 +2,13 @@
  * The panel's working part: the link to the page, the settings and, loaded after the first paint, the coach.
  */
 import type { Adapter } from '../../lib/adapters/adapter';
+import { isDedicated } from '../../lib/adapters/hosts';
 import type { Coach } from '../../lib/coach/coach';
 import { gravestOf } from '../../lib/coach/gravest';
-import { place } from '../../lib/coach/place';
+import { place, withBlank } from '../../lib/coach/place';
 import type { Edit, Span } from '../../lib/conversation';
 import type { FromPage } from '../../lib/messages';
+import { isAllowed, isPracticeAddress } from '../../lib/platform';
 import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings';
 import { effective } from '../../lib/team-settings';
 import type { PanelCore } from './actions';
@@ -42,6 +44,7 @@ export function startSession(show: (state: PanelState) => void): Session {
   let coaches: Coaches | undefined;
   let coach: Coach | undefined;
   let sent = 0;
+  let greeted = 0;
   let marksSent = '';
   /** The adapters that the page may choose from. */
   let offered: readonly Adapter[] = [];
@@ -93,20 +96,24 @@ export function startSession(show: (state: PanelState) => void): Session {
   };
 
   const message = (received: FromPage): void => {
-    if (received.type === 'hello') hello(received.address);
+    if (received.type === 'hello') void hello(received.address);
     else if (received.type === 'picked') lesson.picked(received);
     else if (received.type === 'thread' || received.type === 'blind')
       update(receive({ ...state, ...described(received.adapter, offered) }, received));
     else update(receive(state, received));
   };
 
-  const hello = (address: string): void => {
+  const hello = async (address: string): Promise<void> => {
     const host = hostOf(address);
     const adapters = adaptersFor(address, state.settings, coaches?.adapters);
     offered = adapters;
+    const mine = ++greeted;
+    const allowed = isDedicated(host) || isPracticeAddress(address) || (await isAllowed(address));
+    if (mine !== greeted) return;
     if (state.settings.off.includes(host))
       update({ ...state, status: 'blind', address, blindness: { reason: 'off' } });
-    else if (!adapters.length)
+    // The script stays in an open page whose permission was taken back; it is not asked to read.
+    else if (!adapters.length || !allowed)
       update({ ...state, status: 'blind', address, blindness: { reason: 'no-access' } });
     else {
       update({ ...state, address });
@@ -127,13 +134,13 @@ export function startSession(show: (state: PanelState) => void): Session {
     before: string,
     after: string,
     what: 'fix' | 'insert' | 'undo',
-    select?: Span,
+    { select, atCaret }: { select?: Span | undefined; atCaret?: true } = {},
   ): void => {
     const { draft } = state;
     if (!draft) return;
     const { conversation, composer, revision } = draft;
     const edit = { conversation, composer, revision, start, end, before, after };
-    send(select ? { ...edit, select } : edit, what);
+    send({ ...edit, ...(select ? { select } : {}), ...(atCaret ? { atCaret } : {}) }, what);
   };
 
   const change = (changed: Partial<Settings>): void => {
@@ -149,8 +156,15 @@ export function startSession(show: (state: PanelState) => void): Session {
         update({ status: 'connecting', settings: state.settings });
       },
       message,
-      unreachable: () =>
-        update({ status: 'blind', blindness: { reason: 'no-access' }, settings: state.settings }),
+      unreachable: () => {
+        const { settings, notice } = state;
+        update({
+          status: 'blind',
+          blindness: { reason: 'no-access' },
+          settings,
+          ...(notice ? { notice } : {}),
+        });
+      },
     });
   // The settings come first: a site that is off must not be read even once.
   void loadSettings().then((settings) => {
@@ -185,8 +199,12 @@ export function startSession(show: (state: PanelState) => void): Session {
       editDraft(start, end, before, after, 'fix');
     },
     insert: (sentence: string, where?: 'start' | 'end') => {
-      const { at, text, select } = place(sentence, state.draft?.text ?? '', where);
-      editDraft(at, at, '', text, 'insert', select);
+      const draft = state.draft?.text ?? '';
+      const { at, text, select } = place(sentence, draft, where);
+      if (!state.settings.atCaret) editDraft(at, at, '', text, 'insert', { select });
+      // Which blanks it needs there only the page knows.
+      else
+        editDraft(at, at, '', sentence, 'insert', { select: withBlank(at, sentence).select, atCaret: true });
     },
   };
   return {

@@ -120,10 +120,11 @@ function receiveApplied(state: PanelState, message: Extract<FromPage, { type: 'a
   const done = { ...rest, draft: message.draft };
   if (pending.what === 'undo')
     return { ...done, notice: { text: 'Taken back. Your text is as it was.', tone: 'plain' } };
-  const { revision: _, select, ...edit } = pending.edit;
+  const { revision: _, atCaret: _a, select, ...edit } = pending.edit;
+  const { start, after } = message;
   return {
     ...done,
-    undo: { ...edit, end: edit.start + edit.after.length, before: edit.after, after: edit.before },
+    undo: { ...edit, start, end: start + after.length, before: after, after: edit.before },
     notice: {
       text:
         pending.what === 'fix'

@@ -1,3 +1,5 @@
+import { spaced } from '../spaced';
+
 /** A greeting at the start of a reply; an opening sentence goes after it. */
 const greeting =
   /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you)\b[^\n.!?,]{0,40}(?:[,.!]+|\n|$)\s*/i;
@@ -22,9 +24,7 @@ export interface Placed {
 export function place(sentence: string, draft: string, where: 'start' | 'end' = 'start'): Placed {
   if (!draft.trim()) return withBlank(draft.length, sentence);
   const at = where === 'start' ? (greeting.exec(draft)?.[0].length ?? 0) : endOf(draft);
-  const before = at > 0 && !/\s/.test(draft[at - 1]!) ? ' ' : '';
-  const after = at < draft.length && !/\s/.test(draft[at]!) ? ' ' : '';
-  return withBlank(at, `${before}${sentence}${after}`);
+  return withBlank(at, spaced(sentence, draft, at));
 }
 
 /** The end of the agent's own sentences: before the signature, and before blanks at the end. */
@@ -33,7 +33,8 @@ function endOf(draft: string): number {
   return draft.slice(0, Math.min(...signed, draft.length)).trimEnd().length;
 }
 
-function withBlank(at: number, text: string): Placed {
+/** @returns the text with its first blank to fill, if it has one */
+export function withBlank(at: number, text: string): Placed {
   const blank = /\[[^\]]+\]/.exec(text);
   return blank
     ? { at, text, select: { start: blank.index, end: blank.index + blank[0].length } }

@@ -4,6 +4,7 @@
  */
 import type { Adapter } from '../adapters/adapter';
 import type { Draft } from '../conversation';
+import { atCaret } from '../editors/caret';
 import { pause } from '../editors/insert';
 import { replace } from '../editors/replace';
 import { isField, readText, spansOf } from '../editors/text-map';
@@ -185,10 +186,12 @@ class Desk {
       return refuse('draft-changed');
     }
     try {
-      const outcome = await replace(root, edit);
+      const placed = edit.atCaret ? atCaret(root, edit) : edit;
+      const outcome = await replace(root, placed);
       if (outcome.ok) {
         this.draft = this.currentDraft();
-        if (this.draft) this.port.send({ type: 'applied', id, ok: true, draft: this.draft });
+        const { start, after } = placed;
+        if (this.draft) this.port.send({ type: 'applied', id, ok: true, draft: this.draft, start, after });
         else refuse('composer-gone');
       } else refuse(outcome.why);
     } catch {

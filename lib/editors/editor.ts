@@ -23,6 +23,8 @@ export interface Editor {
   wake?: { for: 'text' | 'paste'; event: 'focusin' | 'focus'; undo: 'focusout' | 'blur' };
   /** It edits the DOM natively; Firefox then eats a blank beside a wholly replaced inline element. */
   native?: boolean;
+  /** No key is pretended before a command: it would keep its undo step open. */
+  unannounced?: boolean;
   /** What closes its running typing step, so that the edit is an undo step of its own: a released key or button. */
   closeTyping?: 'keyup' | 'mouseup';
 }

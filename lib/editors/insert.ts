@@ -113,7 +113,7 @@ function byCommand(root: HTMLElement, editor: Editor, text: string, before: stri
   if (editor.closeTyping === 'mouseup')
     root.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
   // 229 opens an undo level in some editors, and every shortcut handler takes it for an input method.
-  root.dispatchEvent(key('keydown', 229, 'Process'));
+  if (!editor.unannounced) root.dispatchEvent(key('keydown', 229, 'Process'));
   const document = root.ownerDocument;
   if (text) document.execCommand('insertText', false, text);
   else if (stateOf(root) === before) document.execCommand('delete');

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { root } from '../setup.mjs';
 import { launch } from './chromium';
-import type { Driver } from './driver';
+import { type Driver, saveSettings } from './driver';
 import type { Target } from './target';
 
 /** Chromium with its real side panel. */
@@ -30,6 +30,7 @@ export async function chromiumDriver(): Promise<Driver> {
       waitForText: (text) => panel!.waitForText(text),
       waitForDraft: (text) => panel!.waitForDraft(text),
       click: (selector, text) => panel!.click(selector, text),
+      settings: (changed) => panel!.evaluate(`(${saveSettings})(${JSON.stringify(changed)})`),
     },
     close: () => browser.close(),
   };

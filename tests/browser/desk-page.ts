@@ -1,10 +1,11 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
+import { createServer, type RequestListener, type Server } from 'node:http';
+import { createServer as createSecureServer } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { root } from '../setup.mjs';
 
-const page = `<!doctype html><meta charset="utf-8"><title>Desk</title><style>#composer { min-height: 80px; max-height: 260px; overflow: auto }</style>
+export const deskPage = `<!doctype html><meta charset="utf-8"><title>Desk</title><style>#composer { min-height: 80px; max-height: 260px; overflow: auto }</style>
 <main data-conversation-id="c-1"><h1>Broken kettle</h1>
 <div role="log">
   <article class="incoming"><span class="author">Lea Holt</span>
@@ -26,7 +27,7 @@ function served(path: string): string | Buffer | undefined {
 }
 
 /** A plain help desk on this machine, for the test build alone: the generic adapter reads it. */
-export async function serveDeskPage(html = page): Promise<{ address: string; close(): void }> {
+export async function serveDeskPage(html = deskPage): Promise<{ address: string; close(): void }> {
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     const file = path === '/' ? html : served(path);
@@ -36,6 +37,26 @@ export async function serveDeskPage(html = page): Promise<{ address: string; clo
   await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
   return {
     address: `http://localhost:${(server.address() as AddressInfo).port}/`,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
+
+/**
+ * An https server on this machine, under a name of its own that browsers take for this machine. Its certificate is
+ * in the repository and nobody's: the browsers under test are told to take it.
+ */
+export async function serveSecurely(
+  name: string,
+  answer: RequestListener,
+): Promise<{ address: string; close(): void }> {
+  const pem = readFileSync(join(root, 'tests/browser/pages/localhost.pem'));
+  const server = createSecureServer({ key: pem, cert: pem }, answer);
+  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+  return {
+    address: `https://${name}.evenkeel.localhost:${(server.address() as AddressInfo).port}/`,
     close: () => {
       server.closeAllConnections();
       server.close();

@@ -19,9 +19,18 @@ export interface Driver {
     /** The panel has caught up with the typing: it knows a draft exactly this long. */
     waitForDraft(text: string): Promise<void>;
     click(selector: string, text?: string): Promise<void>;
+    /** Sets some of the agent's settings, as the options page does. */
+    settings(changed: object): Promise<void>;
   };
   close(): Promise<void>;
 }
+
+/** Runs in the panel's page: its own storage, which it watches. */
+export const saveSettings = `async (changed) => {
+  const { storage } = (globalThis.browser ?? globalThis.chrome);
+  const { settings } = await storage.local.get('settings');
+  await storage.local.set({ settings: { ...settings, ...changed } });
+}`;
 
 /** Puts the caret at the end of the editor, as a click and Ctrl+End do. */
 export async function caretAtEnd(driver: Driver): Promise<void> {

@@ -1,45 +1,71 @@
 import { join } from 'node:path';
-import puppeteer, { type KeyInput, type Page } from 'puppeteer-core';
+import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
 import { root } from '../setup.mjs';
-import type { Driver } from './driver';
+import { type Driver, saveSettings } from './driver';
 import { findFirefox } from './find-browser';
 
-const extensionUuid = '11111111-2222-4333-8444-555555555555';
+export const extensionUuid = '11111111-2222-4333-8444-555555555555';
 
-/** Firefox, with the panel's page in a window of its own beside the help desk's. */
-export async function firefoxDriver(): Promise<Driver> {
+interface FirefoxOptions {
+  build?: 'firefox-mv3' | 'firefox-mv3-e2e';
+  prefs?: Record<string, unknown>;
+}
+
+/** Firefox with one of our builds installed, headless. */
+export async function launchFirefox({
+  build = 'firefox-mv3-e2e',
+  prefs = {},
+}: FirefoxOptions = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: findFirefox(),
     headless: true,
     defaultViewport: null,
+    acceptInsecureCerts: true,
     // Without it Firefox lets no driver open an extension's page.
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'extensions.webextensions.uuids': JSON.stringify({ 'evenkeel@evenkeel.invalid': extensionUuid }),
+      ...prefs,
     },
   });
-  await browser.installExtension(join(root, '.output/firefox-mv3-e2e'));
+  await browser.installExtension(join(root, `.output/${build}`));
+  return browser;
+}
+
+/** One of the extension's own pages, in a window of its own. */
+export async function openOwnPage(browser: Browser, path: string, ready: string): Promise<Page> {
+  const page = await browser.newPage({ type: 'window' });
+  await goToOwnPage(page, path, ready);
+  return page;
+}
+
+/** This navigation never settles for the driver, so it is not awaited; the page itself is. */
+export async function goToOwnPage(page: Page, path: string, ready: string): Promise<void> {
+  const address = `moz-extension://${extensionUuid}/${path}`;
+  page.goto(address).catch(() => {});
+  await arrived(page, address, ready);
+}
+
+/** The panel, reading the tab at this address. */
+export async function openPanelFor(browser: Browser, tabAddress: string): Promise<Page> {
+  const page = await openOwnPage(browser, 'sidepanel.html', '.head');
+  const id = await page.evaluate(async (wanted) => {
+    const { browser } = globalThis as unknown as {
+      browser: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } };
+    };
+    const tabs = await browser.tabs.query({});
+    return (tabs.find(({ url }) => url?.startsWith(wanted)) ?? tabs.find(({ url }) => url === undefined))?.id;
+  }, tabAddress);
+  await goToOwnPage(page, `sidepanel.html?tab=${id}`, '.head');
+  return page;
+}
+
+/** Firefox, with the panel's page in a window of its own beside the help desk's. */
+export async function firefoxDriver(): Promise<Driver> {
+  const browser = await launchFirefox();
   const tab = await browser.newPage();
   let panel: Page | undefined;
-
-  const openPanel = async (): Promise<Page> => {
-    const page = await browser.newPage({ type: 'window' });
-    const address = `moz-extension://${extensionUuid}/sidepanel.html`;
-    // This navigation never settles for the driver, so it is not awaited; the page itself is.
-    page.goto(address).catch(() => {});
-    await arrived(page, () => Boolean(document.querySelector('.head')));
-    const id = await page.evaluate(async () => {
-      const { browser } = globalThis as unknown as {
-        browser: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } };
-      };
-      const tabs = await browser.tabs.query({});
-      return tabs.find(({ url }) => url?.startsWith('http://localhost'))?.id;
-    });
-    page.goto(`${address}?tab=${id}`).catch(() => {});
-    await arrived(page, () => location.search !== '' && Boolean(document.querySelector('.head')));
-    return page;
-  };
   const contains = (text: string) =>
     panel!.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 20_000 }, text);
 
@@ -48,7 +74,7 @@ export async function firefoxDriver(): Promise<Driver> {
     open: async (address, editor) => {
       await tab.goto(address);
       await tab.evaluate((name) => window.mountEditor(name, '#composer'), editor);
-      panel ??= await openPanel();
+      panel ??= await openPanelFor(browser, 'http://localhost');
       await contains('Lea Holt');
       await contains('Nothing written yet');
     },
@@ -84,18 +110,28 @@ export async function firefoxDriver(): Promise<Driver> {
         );
         await (handle.asElement() as import('puppeteer-core').ElementHandle<Element>).click();
       },
+      settings: async (changed) => {
+        await panel!.evaluate(`(${saveSettings})(${JSON.stringify(changed)})`);
+      },
     },
     close: () => browser.close(),
   };
 }
 
 /** Waits on a page that is being loaded: asked while the document is replaced, Firefox answers with an error of its own. */
-async function arrived(page: Page, isThere: () => boolean): Promise<void> {
+async function arrived(page: Page, address: string, ready: string): Promise<void> {
   try {
-    await page.waitForFunction(isThere);
+    await page.waitForFunction(
+      (wanted, selector) => location.href === wanted && Boolean(document.querySelector(selector)),
+      {},
+      address,
+      ready,
+    );
   } catch (error) {
     const { cause } = error as Error;
     if (!(cause instanceof Error && cause.message.includes('should be an object, got null'))) throw error;
-    await arrived(page, isThere);
+    // Let the browser's own messages through before it is asked again.
+    await new Promise(setImmediate);
+    await arrived(page, address, ready);
   }
 }

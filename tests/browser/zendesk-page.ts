@@ -67,6 +67,19 @@ export async function arrive(tab: Page, ticketId: string, text: string): Promise
   );
 }
 
+/** The customer edits a message, or deletes it. */
+export async function rewrite(tab: Page, from: string, to?: string): Promise<void> {
+  await tab.evaluate(
+    ([before, after]) => {
+      const articles = [...document.querySelectorAll('article')];
+      const article = articles.find((one) => one.textContent!.includes(before!))!;
+      if (after === undefined) article.remove();
+      else article.querySelector('[data-test-id="omni-log-message-content"]')!.textContent = after;
+    },
+    [from, to],
+  );
+}
+
 /** The agent changes to another ticket; both stay mounted. */
 export async function switchTo(tab: Page, ticketId: string): Promise<void> {
   await tab.evaluate((id) => {

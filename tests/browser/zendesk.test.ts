@@ -5,7 +5,7 @@ import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
 import { findChromium } from './find-browser';
 import type { Target } from './target';
-import { arrive, composer, htmlOf, openTicket, send, switchTo, typeDraft } from './zendesk-page';
+import { arrive, composer, htmlOf, openTicket, rewrite, send, switchTo, typeDraft } from './zendesk-page';
 
 const extension = join(root, '.output/chrome-mv3');
 const defensive = 'Sorry if you feel that way, but you should have read the terms.';
@@ -36,6 +36,16 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
     await arrive(tab, '102', 'Nobody answers. I want to speak to your manager.');
     await panel.waitForText('Asks for a manager');
     expect(await panel.text()).toContain('4 customer');
+  });
+
+  it('follows a message that is edited, and forgets one that is deleted', async () => {
+    await arrive(tab, '102', 'I am going to sue you.');
+    await panel.waitForText('Legal threat');
+    await rewrite(tab, 'I am going to sue you.', 'Sorry, I wrote that in anger. Could you look at it today?');
+    await panel.waitFor(`!document.body.innerText.includes('Legal threat')`);
+    expect(await panel.text()).toContain('5 customer');
+    await rewrite(tab, 'Sorry, I wrote that in anger. Could you look at it today?');
+    await panel.waitForText('4 customer');
   });
 
   it('ignores what arrives in the other ticket, and follows the agent there and back', async () => {
@@ -95,6 +105,7 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
         gravestOnly: false,
         pauses: false,
         mirror: true,
+        atCaret: false,
         chosen: [],
       },
     });

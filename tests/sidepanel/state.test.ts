@@ -34,7 +34,14 @@ const edit = {
   after: 'three',
 };
 const pending: PanelState = { ...reading, pending: { id: 1, edit, what: 'fix' } };
-const applied = receive(pending, { type: 'applied', id: 1, ok: true, draft: draft('one three', 2) });
+const applied = receive(pending, {
+  type: 'applied',
+  id: 1,
+  ok: true,
+  draft: draft('one three', 2),
+  start: pending.pending!.edit.start,
+  after: pending.pending!.edit.after,
+});
 
 describe('the panel’s state', () => {
   it('offers the reverse of an applied edit', () => {
@@ -55,7 +62,9 @@ describe('the panel’s state', () => {
   });
 
   it('ignores the answer to an edit it does not wait for', () => {
-    expect(receive(pending, { type: 'applied', id: 9, ok: true, draft: draft('x', 5) })).toBe(pending);
+    expect(
+      receive(pending, { type: 'applied', id: 9, ok: true, draft: draft('x', 5), start: 0, after: '' }),
+    ).toBe(pending);
   });
 
   it('forgets one conversation on the way to the next', () => {

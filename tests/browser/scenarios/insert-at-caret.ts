@@ -1,0 +1,44 @@
+import { expect } from 'vitest';
+import { caretAtEnd, type Driver, words } from '../driver';
+import type { Scenario } from '../scenario';
+
+const draft = 'Hello Lea. First this. Then that.';
+
+/** What the sentence is, and that it stands whole between blanks. */
+const between = (text: string, before: string, after: string): string => {
+  expect(text.startsWith(`${before} `), text).toBe(true);
+  expect(text.endsWith(after && ` ${after}`), text).toBe(true);
+  return text.slice(before.length + 1, after ? -after.length - 1 : undefined);
+};
+
+export default {
+  what: 'a sentence inserted at the caret, taken back, and inserted at the end; typed on after it',
+  run: async (driver) => {
+    await driver.panel.settings({ atCaret: true });
+    try {
+      await insertTwice(driver);
+    } finally {
+      await driver.panel.settings({ atCaret: false });
+    }
+  },
+} satisfies Scenario;
+
+async function insertTwice(driver: Driver): Promise<void> {
+  await caretAtEnd(driver);
+  await driver.type(draft);
+  for (const _ of 'Then that.') await driver.press('ArrowLeft');
+  await driver.panel.waitForDraft(draft);
+  await driver.panel.click('.phrase button.main', 'Insert');
+  await driver.panel.waitForText('Put into your draft');
+  const sentence = between(await words(driver), 'Hello Lea. First this.', 'Then that.');
+  expect(sentence).toMatch(/^[A-Z].+[.!?]$/);
+  await driver.panel.click('button.undo');
+  await driver.panel.waitForText('Taken back');
+  expect(await words(driver)).toBe(draft);
+  await caretAtEnd(driver);
+  await driver.panel.click('.phrase button.main', 'Insert');
+  await driver.panel.waitForText('Put into your draft');
+  expect(between(await words(driver), draft, '')).toBe(sentence);
+  await driver.type(' Bye');
+  expect(await words(driver)).toBe(`${draft} ${sentence} Bye`);
+}
