@@ -82,6 +82,10 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
     setExchanges([]);
     if (next !== scenario) setNoted(false);
     setRound(round + 1);
+  };
+
+  const startAgain = () => {
+    restart();
     box.current?.focus();
   };
 
@@ -120,7 +124,7 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
         <button type="button" onClick={() => void openPanelHere()}>
           Open the coach
         </button>
-        <button type="button" onClick={() => restart()}>
+        <button type="button" onClick={startAgain}>
           Start again
         </button>
         <p>
@@ -171,7 +175,7 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
           ))}
           {waiting && <p class="quiet">{scenario.customer} is writing…</p>}
           {ended && (
-            <DebriefCard scenario={scenario} exchanges={exchanges} engine={engine} again={() => restart()} />
+            <DebriefCard scenario={scenario} exchanges={exchanges} engine={engine} again={startAgain} />
           )}
         </div>
         <div class="composer" data-practice-composer>

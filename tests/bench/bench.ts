@@ -17,7 +17,7 @@ const rounds = 10;
 
 export async function bench(): Promise<void> {
   console.log(
-    `\n${table([...sizes(), ...(await benchPanel()), ...(await benchPageCost(extension)), ...(await benchEngine()), ...(await benchLargePack())])}`,
+    `\n${table([...sizes(), ...(await benchPanel()), ...(await benchPageCost(extension, join(root, '.output/chrome-mv3-e2e'))), ...(await benchEngine()), ...(await benchLargePack())])}`,
   );
 }
 

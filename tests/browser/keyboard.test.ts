@@ -1,0 +1,153 @@
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { root } from '../setup.mjs';
+import { type Launched, launch } from './chromium';
+import type { Target } from './target';
+import { composer, openTicket } from './zendesk-page';
+
+/** What presses keys: the side panel, or a page of the driver's own. */
+interface Keyboard {
+  press(key: string): Promise<void>;
+  evaluate<Result>(expression: string): Promise<Result>;
+}
+
+const codes: Record<string, number> = { Tab: 9, Enter: 13, ' ': 32 };
+
+const ofPanel = (panel: Target): Keyboard => ({
+  press: async (key) => {
+    const text = key === 'Enter' ? '\r' : key === ' ' ? ' ' : undefined;
+    const event = { key, code: key === ' ' ? 'Space' : key, windowsVirtualKeyCode: codes[key], text };
+    await panel.send('Input.dispatchKeyEvent', { type: text ? 'keyDown' : 'rawKeyDown', ...event });
+    await panel.send('Input.dispatchKeyEvent', { type: 'keyUp', ...event });
+  },
+  evaluate: (expression) => panel.evaluate(expression),
+});
+
+const ofPage = (page: Page): Keyboard => ({
+  press: (key) => page.keyboard.press(key),
+  evaluate: (expression) => page.evaluate(expression),
+});
+
+/** What has the focus, as one who cannot see it hears it; and whether one who can sees where it is. */
+const focused = `(() => {
+  const one = document.activeElement;
+  const { outlineStyle, outlineWidth, boxShadow } = getComputedStyle(one);
+  return {
+    name: one.getAttribute('aria-label') ?? one.labels?.[0]?.innerText ?? one.innerText ?? '',
+    ring: (outlineStyle !== 'none' && outlineWidth !== '0px') || boxShadow !== 'none',
+    nowhere: one === document.body,
+  };
+})()`;
+
+/** Tabs on until something of this name has the focus. Everything on the way shows that it has it. */
+async function tabTo(keyboard: Keyboard, name: string): Promise<void> {
+  const passed: string[] = [];
+  for (let n = 0; n < 120; n++) {
+    await keyboard.press('Tab');
+    const now = await keyboard.evaluate<{ name: string; ring: boolean; nowhere: boolean }>(focused);
+    if (now.nowhere) continue;
+    expect(now.ring, `the focus shows on “${now.name}”`).toBe(true);
+    if (now.name.includes(name)) return;
+    passed.push(now.name);
+  }
+  throw new Error(`Tab never came to “${name}”, only to: ${[...new Set(passed)].join(' | ')}`);
+}
+
+async function choose(keyboard: Keyboard, name: string, key = 'Enter'): Promise<void> {
+  await tabTo(keyboard, name);
+  await keyboard.press(key);
+}
+
+describe('by keyboard alone', () => {
+  let browser: Launched;
+  beforeAll(async () => {
+    browser = await launch(join(root, '.output/chrome-mv3'));
+  });
+  afterAll(() => browser?.close());
+
+  it('the panel: a sentence inserted, wording fixed and taken back, a hint muted and restored, quiet and back', async () => {
+    const tab = await openTicket(browser.context);
+    const panel = await browser.openPanel(tab);
+    const keyboard = ofPanel(panel);
+    await panel.waitForText('In their words');
+    await tab.locator(composer).focus();
+    await tab.keyboard.type('Sorry if you feel that way.');
+    await panel.waitForText('Non-apology');
+    const text = () => tab.locator(composer).innerText();
+
+    await choose(keyboard, 'Insert');
+    await panel.waitForText('Put into your draft');
+    expect(await text()).toMatch(/^[A-Z].+ Sorry if you feel that way\.$/);
+    await choose(keyboard, 'Undo');
+    await panel.waitForText('Taken back');
+
+    await choose(keyboard, "I'm sorry this happened");
+    await panel.waitForText('Changed in your draft');
+    expect(await text()).toBe("I'm sorry this happened.");
+    await choose(keyboard, 'Undo');
+    await panel.waitForText('Taken back');
+    await panel.waitForText('Non-apology');
+
+    await choose(keyboard, 'Why');
+    await panel.waitFor(`document.querySelector('.hint details').open`);
+    await choose(keyboard, 'Not this');
+    await panel.waitForText('Muted here (1)');
+    await choose(keyboard, 'Muted here');
+    await choose(keyboard, 'Restore');
+    await panel.waitForText('Non-apology');
+
+    await choose(keyboard, 'Options');
+    await choose(keyboard, 'Quiet for this conversation');
+    await panel.waitForText('Nothing is checked or underlined here');
+    await choose(keyboard, 'Speak again');
+    await panel.waitForText('Non-apology');
+  });
+
+  it('practice: a scenario chosen, answered and left; a drill done', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`chrome-extension://${browser.extensionId}/practice.html`);
+    await page.locator('h1').waitFor();
+    const keyboard = ofPage(page);
+    const subject = () => page.locator('h1').innerText();
+    const before = await subject();
+    await tabTo(keyboard, 'Customer');
+    // Past the one with a content note, which asks first.
+    for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
+    await page.waitForFunction((old) => document.querySelector('h1')!.innerText !== old, before);
+    await tabTo(keyboard, 'Your reply');
+    await page.keyboard.type('I am sorry about this. I am looking into it now and write to you by 16:00.');
+    await choose(keyboard, 'Send');
+    await page.waitForFunction(() =>
+      document.querySelector<HTMLElement>('[role="log"]')!.innerText.includes('I am looking into it now'),
+    );
+    await choose(keyboard, 'Drills');
+    await page.waitForFunction(
+      () => document.querySelector('[aria-pressed="true"]')?.textContent === 'Drills',
+    );
+    await page.close();
+  });
+
+  it('settings: from view to view, a switch set and set back', async () => {
+    const page = await browser.context.newPage();
+    await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
+    const keyboard = ofPage(page);
+    const box = page.getByLabel('Only warnings and stops');
+    await box.waitFor();
+    for (const checked of [true, false]) {
+      await choose(keyboard, 'Only warnings and stops', ' ');
+      await page.waitForFunction((wanted) => {
+        const one = document.querySelector<HTMLInputElement>('.switch input');
+        return one?.checked === wanted;
+      }, checked);
+    }
+    for (const view of ['My mirror', 'Rule packs', 'Rule editor', 'Try it', 'Trial run']) {
+      await choose(keyboard, view);
+      await page.waitForFunction(
+        (name) => document.querySelector('[aria-current="page"]')?.textContent === name,
+        view,
+      );
+    }
+    await page.close();
+  });
+});
