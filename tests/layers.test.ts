@@ -9,13 +9,14 @@ import { root } from './setup.mjs';
  */
 const may: Record<string, string[]> = {
   conversation: [],
+  spaced: [],
   'packs/format': ['adapters'],
   engine: ['conversation', 'packs/format'],
   packs: ['conversation', 'packs/format', 'engine'],
-  coach: ['conversation', 'packs/format', 'engine'],
+  coach: ['conversation', 'spaced', 'packs/format', 'engine'],
   practice: ['conversation', 'packs/format', 'engine', 'coach'],
   adapters: ['conversation', 'messages'],
-  editors: ['conversation'],
+  editors: ['conversation', 'spaced'],
   messages: ['conversation', 'adapters'],
   desk: ['conversation', 'adapters', 'editors', 'messages'],
   settings: ['adapters', 'coach'],

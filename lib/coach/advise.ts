@@ -90,15 +90,21 @@ export function advise({
       };
     });
   const carded = new Set(pack.cards.flatMap(({ cue }) => cue));
-  const defaults = grave.flatMap((finding): Advice[] => {
-    const rule = rules.get(finding.rule);
-    return rule && !carded.has(rule.id)
+  const learned = last.filter(({ rule, source }) => {
+    const known = rules.get(rule);
+    return source === 'learned' && known?.kind === 'cue' && known.severity === 4;
+  });
+  const defaults = unique([...grave, ...learned]).flatMap(({ rule: id, source, severity }): Advice[] => {
+    const rule = rules.get(id);
+    return rule && !carded.has(id)
       ? [
           {
-            kind: finding.severity === 5 ? 'safety' : 'procedure',
+            kind: severity === 5 ? 'safety' : 'procedure',
             text: rule.why,
             why: rule.source,
-            rule: rule.id,
+            rule: id,
+            // In words that no rule names it is a guess, and says so.
+            ...(source === 'learned' ? { title: `Perhaps: ${rule.label}` } : {}),
           },
         ]
       : [];

@@ -85,8 +85,26 @@ export function buildPhrases(
 /** The customer's turns since the agent last wrote. */
 function openTurns(thread: ThreadState, messages: readonly { speaker: string }[]) {
   const lastReply = messages.findLastIndex((message) => message.speaker === 'agent');
-  return thread.turns.filter((turn) => turn.message > lastReply);
+  return thread.turns.filter((turn) => turn.message > lastReply).map(plausible);
 }
+
+/** Below this rise the learned layer hears no strain at all. */
+const unheard = 0.6;
+
+/**
+ * Words of feeling in a message that otherwise sounds calm are mostly about something else, such as a button
+ * called “Panic”: no sympathy is built on them. Circumstances, such as a death, are told calmly.
+ */
+function plausible(turn: ThreadState['turns'][number]): ThreadState['turns'][number] {
+  if (!turn.learned || turn.learned.rise >= unheard) return turn;
+  return { ...turn, findings: turn.findings.filter(({ rule }) => !felt.has(rule)) };
+}
+
+const felt = new Set(
+  'anger frustration anxiety disappointment helplessness urgency loss-of-trust feeling-unheard confusion long-wait repeat-contact broken-promise runaround churn-threat public-threat personal-attack'
+    .split(' ')
+    .map((name) => `customer/${name}`),
+);
 
 /** Heat that no rule names: the sentences for it claim nothing but that they were read. */
 export const unnamedHeat = 'customer/unnamed-heat';

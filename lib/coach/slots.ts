@@ -58,7 +58,7 @@ const things = new Set(
 
 /** Without "my" these may be anything. */
 const vague = new Set(
-  'line plan site key pass data fee charge power water gas ring screen seat room table watch import'.split(
+  'line plan site key pass data fee charge power water gas ring screen seat room table watch import photo photos picture screenshot'.split(
     ' ',
   ),
 );
@@ -88,6 +88,9 @@ export function slotsFrom(texts: readonly string[]): Slots {
 
 type Doc = ReturnType<typeof nlp>;
 
+/** What is the company's own: from the agent's side it is not theirs. */
+const ours = new Set(['app', 'website', 'site', 'portal', 'policy', 'dashboard']);
+
 const paying = /\b(?:charg|bill|debit|paid|pay|refund)/;
 
 const direct = /(?<!\b(?:on|by|with|via|over|in|at|from|through) )\b(?:the|this|that|your) ([a-z]+)/g;
@@ -108,7 +111,7 @@ function thingIn(doc: Doc): string | undefined {
   const word = [...doc.text().matchAll(direct)]
     .map(([, noun]) => noun!)
     .find((noun) => things.has(noun) && !vague.has(noun) && !(noun === 'card' && paying.test(doc.text())));
-  return word ? `your ${word}` : undefined;
+  return word ? `${ours.has(word) ? 'the' : 'your'} ${word}` : undefined;
 }
 
 const units =
@@ -126,6 +129,8 @@ function durationIn(doc: Doc): string | undefined {
     .match(`(#Value|several) ${units}`)
     .out('array');
   const found = clean(spans[0] ?? later[0] ?? '');
+  // A part of an hour is not an hour.
+  if (/\b(half|quarter of) an? /.test(doc.text()) && /^(a|an) /.test(found)) return undefined;
   if (!found || /\b(a|an|1|one) (second|minute)|'/.test(found)) return undefined;
   return inWords(found);
 }
