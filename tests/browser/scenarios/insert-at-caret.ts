@@ -4,6 +4,17 @@ import type { Scenario } from '../scenario';
 
 const draft = 'Hello Lea. First this. Then that.';
 
+const behindCaret = `(() => {
+  const root = evenkeelTest.root();
+  if (root.selectionEnd !== undefined) return root.value.slice(root.selectionEnd);
+  const view = root.ownerDocument.defaultView;
+  const { focusNode, focusOffset } = (root.getRootNode().getSelection?.() ?? view.getSelection());
+  const range = root.ownerDocument.createRange();
+  range.setStart(focusNode, focusOffset);
+  range.setEndAfter(root.lastChild);
+  return range.toString().replace(/[\\u200b\\ufeff]/g, '').replace(/\\u00a0/g, ' ').trimEnd();
+})()`;
+
 /** What the sentence is, and that it stands whole between blanks. */
 const between = (text: string, before: string, after: string): string => {
   expect(text.startsWith(`${before} `), text).toBe(true);
@@ -26,7 +37,8 @@ export default {
 async function insertTwice(driver: Driver): Promise<void> {
   await caretAtEnd(driver);
   await driver.type(draft);
-  for (const _ of 'Then that.') await driver.press('ArrowLeft');
+  // Some editors draw anew for each key, and miss one that comes before: not counted, but looked at.
+  while ((await driver.inPage<string>(behindCaret)) !== 'Then that.') await driver.press('ArrowLeft');
   await driver.panel.waitForDraft(draft);
   await driver.panel.click('.phrase button.main', 'Insert');
   await driver.panel.waitForText('Put into your draft');
