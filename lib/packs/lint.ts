@@ -1,6 +1,6 @@
 /** Warnings about a rule that holds and may still surprise. Pure. */
 import { createEngine } from '../engine/engine';
-import { compile } from '../engine/pattern';
+import { compile, type Words } from '../engine/pattern';
 import { PatternIndex } from '../engine/pattern-index';
 import { wordsOf } from '../engine/rule-set';
 import { tokenize } from '../engine/tokenize';
@@ -14,27 +14,62 @@ import type { Rule } from './format/rule';
 export function lintRule(pack: Pack, rule: Rule): string[] {
   if (rule.kind !== 'cue' && rule.kind !== 'wording') return [];
   const texts = rule.examples.map(({ text }) => text.replace(/[[\]]/g, ''));
-  return [...unproved(pack, rule, texts), ...overlaps(pack, rule, texts)];
+  const found = rule.match.map((item) => {
+    const pattern = typeof item === 'string' ? item : item.pattern;
+    return { pattern, places: placesOf(pattern, wordsOf(pack), texts) };
+  });
+  return [...unproved(found), ...shadowed(found), ...overlaps(pack, rule, texts)];
 }
 
 type Matching = Extract<Rule, { kind: 'cue' | 'wording' }>;
 
-/** A pattern that no example uses may never match anything. */
-function unproved(pack: Pack, rule: Matching, texts: readonly string[]): string[] {
-  const words = wordsOf(pack);
-  const sentences = texts.flatMap((text) => tokenize(text));
-  return rule.match.flatMap((item) => {
-    const pattern = typeof item === 'string' ? item : item.pattern;
-    const index = new PatternIndex<true>();
-    index.add(compile(pattern, words), true);
-    let found = false;
-    for (const sentence of sentences)
-      index.scan(sentence, () => {
-        found = true;
+/** Where a pattern matches in the examples. */
+interface Found {
+  pattern: string;
+  places: { text: number; start: number; end: number }[];
+}
+
+function placesOf(pattern: string, words: Words, texts: readonly string[]): Found['places'] {
+  const index = new PatternIndex<true>();
+  index.add(compile(pattern, words), true);
+  const places: Found['places'] = [];
+  texts.forEach((text, n) => {
+    for (const sentence of tokenize(text)) {
+      index.scan(sentence, (_, { from, to }) => {
+        places.push({ text: n, start: sentence.tokens[from]!.start, end: sentence.tokens[to - 1]!.end });
       });
-    return found ? [] : [`No example uses “${pattern}”: it may never match. Add one, or take it out.`];
+    }
+  });
+  return places;
+}
+
+/** A pattern that no example uses may never match anything. */
+const unproved = (found: readonly Found[]): string[] =>
+  found
+    .filter(({ places }) => !places.length)
+    .map(({ pattern }) => `No example uses “${pattern}”: it may never match. Add one, or take it out.`);
+
+/** A pattern whose every match lies within another's has nothing of its own to say, as far as the examples show. */
+function shadowed(found: readonly Found[]): string[] {
+  return found.flatMap(({ pattern, places }, n) => {
+    const wider = found.find(
+      (other, m) =>
+        m !== n &&
+        places.length > 0 &&
+        places.every((place) => other.places.some((one) => holds(one, place))) &&
+        // Of two that find the same words the later one is named.
+        (m < n || !other.places.every((place) => places.some((one) => holds(one, place)))),
+    );
+    return wider
+      ? [
+          `“${pattern}” finds nothing in the examples that “${wider.pattern}” does not: show what it is for, or take it out.`,
+        ]
+      : [];
   });
 }
+
+const holds = (outer: Found['places'][number], inner: Found['places'][number]): boolean =>
+  outer.text === inner.text && outer.start <= inner.start && inner.end <= outer.end;
 
 /** Another rule that speaks in the same words: two hints for one sentence, or one that hides the other. */
 function overlaps(pack: Pack, rule: Matching, texts: readonly string[]): string[] {
