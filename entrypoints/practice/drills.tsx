@@ -8,9 +8,11 @@ import {
   spotDrill,
   type Verdict,
 } from '../../lib/practice/drills';
+import { useDrillPacks } from './drill-packs';
 
 interface Props {
   engine: Engine;
+  /** The built-in rules, until what else is in force has been read. */
   pack: Pack;
   /** One exercise was answered. */
   answered(right: boolean): void;
@@ -31,7 +33,11 @@ const kinds = {
 } as const;
 
 /** Two-minute drills from the rules' own examples. */
-export function Drills({ engine, pack, answered, totals }: Props) {
+export function Drills({ engine: builtIn, pack: core, answered, totals }: Props) {
+  const packs = useDrillPacks({ pack: core, engine: builtIn });
+  const [chosen, setChosen] = useState('');
+  const { pack, engine } = packs.find(({ id }) => id === chosen) ?? packs[0]!;
+  const [none, setNone] = useState(false);
   const [exercises, setExercises] = useState<Exercise[]>([]);
   const [at, setAt] = useState(0);
   const [right, setRight] = useState(0);
@@ -40,7 +46,9 @@ export function Drills({ engine, pack, answered, totals }: Props) {
   const exercise = exercises[at];
 
   const start = (kind: keyof typeof kinds) => {
-    setExercises(kinds[kind].make(pack, Math.floor(Math.random() * 10_000)));
+    const made = kinds[kind].make(pack, Math.floor(Math.random() * 10_000));
+    setNone(!made.length);
+    setExercises(made);
     setAt(0);
     setRight(0);
     setVerdict(undefined);
@@ -61,6 +69,19 @@ export function Drills({ engine, pack, answered, totals }: Props) {
   if (!exercise) {
     return (
       <div class="drills">
+        {packs.length > 1 && (
+          <label>
+            Exercises from{' '}
+            <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
+              {packs.map(({ id, name }) => (
+                <option key={id} value={id}>
+                  {name}
+                </option>
+              ))}
+            </select>
+          </label>
+        )}
+        {none && <p role="status">This pack has no rules for that drill.</p>}
         {exercises.length > 0 && (
           <p role="status">
             Done: {right} of {exercises.length} right at the first try.

@@ -56,6 +56,20 @@ describe('an admin sets up packs', () => {
     await page.getByRole('button', { name: 'Differences to 1.1.0' }).waitFor();
   });
 
+  it('makes its rules exercises, by themselves too', async () => {
+    const practice = await browser.context.newPage();
+    await practice.goto(`chrome-extension://${browser.extensionId}/practice.html`);
+    await practice.getByRole('button', { name: 'Drills' }).click();
+    await practice.getByLabel('Exercises from').selectOption('Shop rules');
+    await practice.getByRole('button', { name: 'Start' }).first().click();
+    await practice.getByText('1 of 1').waitFor();
+    expect(await practice.locator('.shown').innerText()).toContain('silver spoon');
+    await practice.getByLabel('Your wording').fill('We bring the spoon on Friday.');
+    await practice.getByRole('button', { name: 'Check' }).click();
+    await practice.locator('.right').waitFor();
+    await practice.close();
+  });
+
   it('has it speak in the panel, named, and lets the team decide', async () => {
     const tab = await openTicket(browser.context);
     const panel = await browser.openPanel(tab);
