@@ -10,8 +10,10 @@ export default class ClosingLine implements Reporter {
 
   onTestRunEnd(modules: readonly TestModule[], errors: readonly unknown[]): void {
     const { passed, failed, skipped, pending } = this.counts;
-    // A file that could not even be loaded has no test of its own to fail.
-    const broken = modules.filter((module) => module.errors().length).length;
+    // A file that could not even be loaded, or a group whose preparation failed, has no test of its own to fail.
+    const broken = modules
+      .flatMap((module) => [module, ...module.children.allSuites()])
+      .filter((one) => one.errors().length).length;
     console.log(`${passed} passed, ${failed + pending + broken + errors.length} failed, ${skipped} skipped`);
   }
 }

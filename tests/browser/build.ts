@@ -6,6 +6,7 @@ import { bin, root } from '../setup.mjs';
 export default async function setup(): Promise<void> {
   for (const args of [
     ['-b', 'chrome'],
+    ['-b', 'firefox'],
     ['-b', 'chrome', '-m', 'e2e'],
     ['-b', 'firefox', '-m', 'e2e'],
   ]) {
