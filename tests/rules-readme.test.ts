@@ -3,6 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { slots } from '../lib/packs/format/slot';
 import { root } from './setup.mjs';
 
 const readme = readFileSync(join(root, 'rules/README.md'), 'utf8');
@@ -50,4 +51,12 @@ describe('rules/README.md, as it is typed', () => {
     const [values] = Object.values(policy.policies['3rdparty'].Extensions) as { packs: string }[];
     expect(JSON.parse(values!.packs)[0].id).toBe('our-rules');
   });
+});
+
+it('rules/README.md names every slot with its example', () => {
+  const rows = [...readme.matchAll(/^\| `\{(\w+)\}` +\|[^|]+\| (.+?) +\|$/gm)].map(([, name, example]) => [
+    name,
+    example,
+  ]);
+  expect(Object.fromEntries(rows)).toEqual(slots);
 });

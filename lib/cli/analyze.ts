@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { advise } from '../coach/advise';
+import { slotsFrom } from '../coach/slots';
 import { parseLine } from './line';
 import { type Spoken, speakerOf, spokenFrom } from './packs-from';
 
@@ -34,7 +35,8 @@ function analyzeLine(line: string, number: number, spoken: readonly Spoken[]) {
   const { findings, checked } =
     role === 'customer' ? engine.readCustomer(text) : engine.checkDraft(text, thread);
   const draft = role === 'agent' ? { text, findings } : undefined;
-  const advice = advise({ engine, pack, thread, messages, draft, checked });
+  const slots = slotsFrom(messages);
+  const advice = advise({ engine, pack, thread, messages, slots, draft, checked });
   return {
     ...name,
     heat: thread.heat,

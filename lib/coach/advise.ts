@@ -4,7 +4,9 @@
 import type { Engine, ThreadState } from '../engine/engine';
 import type { Finding } from '../engine/finding';
 import type { Pack } from '../packs/format/pack';
+import { fill } from '../packs/format/slot';
 import { buildPhrases, overlap } from './phrases';
+import type { Slots } from './slots';
 
 export type AdviceKind = 'safety' | 'procedure' | 'not-checked' | 'phrase' | 'missing';
 
@@ -33,6 +35,8 @@ export interface Situation {
   thread: ThreadState;
   messages: readonly { speaker: string; text: string }[];
   channel?: string | undefined;
+  /** What the customer's words offer for a sentence. */
+  slots: Slots;
   /** The draft's findings; absent while there is none. */
   draft?: { text: string; findings: readonly Finding[] };
   /** Omission rules that the reply's steps say already. */
@@ -49,6 +53,7 @@ export function advise({
   thread,
   messages,
   channel,
+  slots,
   draft,
   said,
   checked,
@@ -121,7 +126,7 @@ export function advise({
         : [];
     });
   const heard = draft && isHeard(engine, draft);
-  const offered = heard ? [] : buildPhrases(pack.phrases, thread, messages, channel);
+  const offered = heard ? [] : buildPhrases(pack.phrases, { thread, messages, channel, slots });
   const sentences = offered.map(
     ({ text, cue }): Advice => ({
       kind: 'phrase',
@@ -130,11 +135,13 @@ export function advise({
       rule: cue,
     }),
   );
-  const approved = pack.macros
-    .filter(({ cue, text }) => !heard && cue.some((id) => cues.has(id)) && !wasSaid(text, messages))
-    .map(({ id, text }): Advice => {
+  const approved = (heard ? [] : pack.macros)
+    .filter(({ cue }) => cue.some((id) => cues.has(id)))
+    .flatMap(({ id, text: written }): Advice[] => {
+      const text = fill(written, slots);
+      if (!text || wasSaid(text, messages)) return [];
       const from = nameOf(id);
-      return { kind: 'phrase', text, why: 'Approved by your team.', rule: id, ...(from ? { from } : {}) };
+      return [{ kind: 'phrase', text, why: 'Approved by your team.', rule: id, ...(from ? { from } : {}) }];
     });
   return [...paths, ...missing, ...approved, ...sentences];
 }

@@ -11,6 +11,7 @@ import { type Advice, advise } from './advise';
 import { type ContactNudge, contactNudge } from './contact';
 import { type Promised, promisesIn } from './promises';
 import { type ReplyPlan, replyPlan, saidBy } from './reply';
+import { slotsFrom } from './slots';
 
 /** A finding with what the panel says about it. */
 export interface Hint {
@@ -85,7 +86,12 @@ export function createCoach(
       const checked = reply && engine.checkDraft(ownWords(reply), state);
       const findings = checked?.findings.filter((finding) => !muted.has(finding.rule)) ?? [];
       const lastTurn = state.turns.at(-1);
-      const plan = replyPlan(engine, reply ? ownWords(reply) : '', state, muted);
+      // A note is no reply: to the phrases it is as if nobody had spoken.
+      const spoken = messages.map((message) =>
+        message.note ? { ...message, speaker: 'system' as const } : message,
+      );
+      const slots = slotsFrom(spoken, now);
+      const plan = replyPlan(engine, reply ? ownWords(reply) : '', state, slots, muted);
       const contact = contactNudge(messages, thread.channel, now);
       return {
         state,
@@ -101,8 +107,8 @@ export function createCoach(
           nameOf,
           thread: state,
           channel: thread.channel,
-          // A note is no reply: to the phrases it is as if nobody had spoken.
-          messages: messages.map((message) => (message.note ? { ...message, speaker: 'system' } : message)),
+          slots,
+          messages: spoken,
           ...(reply ? { draft: { text: reply.text, findings } } : {}),
           said: saidBy(plan),
           checked: (lastTurn?.checked ?? true) && (checked?.checked ?? true),

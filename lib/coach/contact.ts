@@ -1,5 +1,5 @@
 /** Neither too much contact nor too little. Pure: the moment comes from outside. */
-import { isChat } from './channel';
+import { channelKind } from './channel';
 
 export interface ContactNudge {
   kind: 'waiting' | 'too-much';
@@ -44,7 +44,7 @@ export function contactNudge(
   const replied = spoken.findLastIndex(({ speaker }) => speaker === 'agent');
   const waitingSince = spoken.slice(replied + 1).find(({ time }) => time)?.time ?? last.time;
   const minutes = Math.round((now.getTime() - Date.parse(waitingSince)) / 60_000);
-  const limit = isChat(channel) ? patience.chat : patience.mail;
+  const limit = channelKind(channel) === 'chat' ? patience.chat : patience.mail;
   if (!(minutes >= limit)) return undefined;
   return {
     kind: 'waiting',

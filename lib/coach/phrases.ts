@@ -4,8 +4,11 @@
 import type { ThreadState } from '../engine/engine';
 import { hash } from '../engine/learned/features';
 import type { Pack } from '../packs/format/pack';
-import { isChat } from './channel';
-import { type Slots, slotsFrom } from './slots';
+import { fill, slotsIn } from '../packs/format/slot';
+import { channelKind } from './channel';
+import { cuesToAnswer, unnamedHeat } from './cues-to-answer';
+import { contract, contracts, goesWith, registerOf } from './register';
+import type { Slots } from './slots';
 
 export interface Phrase {
   text: string;
@@ -13,67 +16,51 @@ export interface Phrase {
   cue: string;
 }
 
-/** Where a validating sentence would be wrong: safety first, or a boundary, or facts alone. */
-const silencing = new Set([
-  'customer/self-harm-risk',
-  'customer/threat-of-harm',
-  'customer/safety-incident',
-  'customer/abuse-severe',
-  'customer/legal-threat',
-  'customer/regulator-threat',
-  'customer/chargeback-threat',
-]);
+export interface Spoken {
+  thread: ThreadState;
+  /** The thread's messages, to which `thread` belongs. */
+  messages: readonly { speaker: string; text: string }[];
+  /** As the page names it. */
+  channel?: string | undefined;
+  slots: Slots;
+}
 
 const most = 3;
 
-/** In a chat one short line is answered by the next; a letter may take its time. */
-const mostWordsInChat = 14;
+/** What they told weighs more than a noun for it. */
+const weights: Partial<Record<string, number>> = { thing: 4, problem: 4, dur: 4, times: 4 };
+const weightOf = (slot: string): number => weights[slot] ?? 6;
+
+/** In a chat one short line is answered by the next, and where others read along less is more. */
+const mostWords = { chat: 14, public: 12, letter: 40 };
+
+/** Where others read along, what happened on their account is not spread out. */
+const sayable: ReadonlySet<string> = new Set(['thing', 'problem', 'dur', 'times']);
+
+/** They want it done and no words about it: one short sentence at most, and no apology. */
+const noTalk =
+  /\b(?:just|simply) (?:fix|solve|sort|refund|cancel|send|answer|do|get)\b|\bno more (?:apologies|excuses|sorry)\b|\bspare me\b|\bstop apologi[sz]ing\b|\b(?:do not|don['’]t) (?:need|want) (?:your|an(?:other)?|any|more) (?:apolog\w+|sympathy|sorry)/i;
 
 /**
  * At most three sentences for the customer's last turn, each with another opening, none that the agent has
  * already used in this thread, none whose facts are unsure.
- *
- * @param messages the thread's messages, to which `thread` belongs
- * @param channel as the page names it
  */
-export function buildPhrases(
-  sets: Pack['phrases'],
-  thread: ThreadState,
-  messages: readonly { speaker: string; text: string }[],
-  channel?: string,
-): Phrase[] {
-  const turns = openTurns(thread, messages);
-  const cues = cuesOf(turns, thread, messages);
-  const found = turns.flatMap(({ findings }) => findings.map(({ rule }) => rule));
-  if (!cues.length || found.some((cue) => silencing.has(cue))) return [];
-  const slots = slotsFrom(
-    messages.filter((message) => message.speaker === 'customer').map((message) => message.text),
-  );
-  const said = messages.filter((message) => message.speaker === 'agent').map((message) => message.text);
-  const ever = new Set(thread.turns.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-  const wanted = thread.band === 'critical' || thread.band === 'heated' ? 3 : 2;
-
-  const candidatesFor = (cue: string, rank: number) =>
-    sets
-      .filter((set) => set.cue === cue)
-      .flatMap((set) => set.phrases)
-      .filter(({ also }) => !also || also.some((other) => ever.has(other)))
-      .flatMap(({ text, intensity }) => {
-        const filled = fill(text, slots);
-        if (!filled) return [];
-        const long = isChat(channel) && filled.split(' ').length > mostWordsInChat ? 2 : 0;
-        const score = slotCount(text) * 4 - Math.abs(intensity - wanted) - rank * 1.5 - long;
-        return [{ text: filled, cue, score }];
-      });
-  const named = cues.flatMap(candidatesFor);
+export function buildPhrases(sets: Pack['phrases'], spoken: Spoken): Phrase[] {
+  const { thread, messages } = spoken;
+  const cues = cuesToAnswer(thread, messages);
   const isHot = thread.band === 'heated' || thread.band === 'critical';
-  const candidates = named.length || !isHot ? named : candidatesFor(unnamedHeat, 0);
-  const chosen: Phrase[] = [];
+  const named = cues.flatMap((cue, rank) => candidatesFor(sets, cue, rank, spoken));
+  const candidates =
+    named.length || !cues.length || !isHot ? named : candidatesFor(sets, unnamedHeat, 0, spoken);
+  const said = textsOf(messages, 'agent');
   const last = messages.at(-1)?.text ?? '';
+  const isBrief = noTalk.test(last);
+  const chosen: Phrase[] = [];
   // Of equally good ones not always the first: which it is depends on the customer's words, so it stays.
   const lot = (text: string) => hash(`${last}\n${text}`);
   for (const { text, cue } of candidates.sort((a, b) => b.score - a.score || lot(a.text) - lot(b.text))) {
-    if (chosen.length === most) break;
+    if (chosen.length === (isBrief ? 1 : most)) break;
+    if (isBrief && (/\bsorry\b/.test(text) || wordsIn(text) > mostWords.public)) continue;
     if (said.some((earlier) => overlap(text, earlier) >= 0.6)) continue;
     if (chosen.some((other) => opening(other.text) === opening(text) || overlap(text, other.text) >= 0.5))
       continue;
@@ -82,74 +69,48 @@ export function buildPhrases(
   return chosen;
 }
 
-/** The customer's turns since the agent last wrote. */
-function openTurns(thread: ThreadState, messages: readonly { speaker: string }[]) {
-  const lastReply = messages.findLastIndex((message) => message.speaker === 'agent');
-  return thread.turns.filter((turn) => turn.message > lastReply).map(plausible);
+interface Candidate extends Phrase {
+  score: number;
 }
 
-/** Below this rise the learned layer hears no strain at all. */
-const unheard = 0.6;
-
-/**
- * Words of feeling in a message that otherwise sounds calm are mostly about something else, such as a button
- * called “Panic”: no sympathy is built on them. Circumstances, such as a death, are told calmly.
- */
-function plausible(turn: ThreadState['turns'][number]): ThreadState['turns'][number] {
-  if (!turn.learned || turn.learned.rise >= unheard) return turn;
-  return { ...turn, findings: turn.findings.filter(({ rule }) => !felt.has(rule)) };
+/** The sentences of a cue that fit these people, this channel and these facts. */
+function candidatesFor(
+  sets: Pack['phrases'],
+  cue: string,
+  rank: number,
+  { thread, messages, channel, slots }: Spoken,
+): Candidate[] {
+  const customer = textsOf(messages, 'customer');
+  const register = registerOf(customer);
+  const kind = channelKind(channel);
+  const isShort = contracts(textsOf(messages, 'agent'), customer);
+  const ever = new Set(thread.turns.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
+  const wanted = thread.band === 'critical' || thread.band === 'heated' ? 3 : 2;
+  return sets
+    .filter((set) => set.cue === cue)
+    .flatMap((set) => set.phrases)
+    .filter((phrase) => !phrase.also || phrase.also.some((other) => ever.has(other)))
+    .filter((phrase) => goesWith(phrase.register, register) && (!phrase.channel || phrase.channel === kind))
+    .flatMap((phrase) => {
+      const filled = fill(phrase.text, slots);
+      const taken = slotsIn(phrase.text);
+      const isLong = filled && wordsIn(filled) > mostWords[kind];
+      if (!filled || (kind === 'public' && (isLong || !taken.every((slot) => sayable.has(slot))))) return [];
+      const fits = phrase.register === register ? 0.5 : 0;
+      const score =
+        taken.reduce((sum, slot) => sum + weightOf(slot), 0) -
+        Math.abs(phrase.intensity - wanted) -
+        rank * 1.5 -
+        (isLong ? 2 : 0) +
+        fits;
+      return [{ text: isShort ? contract(filled) : filled, cue, score }];
+    });
 }
 
-const felt = new Set(
-  'anger frustration anxiety disappointment helplessness urgency loss-of-trust feeling-unheard confusion long-wait repeat-contact broken-promise runaround churn-threat public-threat personal-attack'
-    .split(' ')
-    .map((name) => `customer/${name}`),
-);
+const textsOf = (messages: Spoken['messages'], speaker: string): string[] =>
+  messages.filter((message) => message.speaker === speaker).map(({ text }) => text);
 
-/** Heat that no rule names: the sentences for it claim nothing but that they were read. */
-export const unnamedHeat = 'customer/unnamed-heat';
-
-/**
- * Their cues, gravest first. A calm question needs an answer, not sympathy. A cue that was learned and not
- * named is too unsure to build a claim on.
- */
-function cuesOf(
-  turns: ThreadState['turns'],
-  thread: ThreadState,
-  messages: readonly { speaker: string }[],
-): string[] {
-  const severities = new Map<string, number>();
-  const findings = turns.flatMap((turn) => turn.findings);
-  for (const { rule, source, severity } of findings)
-    if (source === 'rule') severities.set(rule, Number(severity));
-  const grave = [...severities].filter(([, severity]) => severity > 0).sort((a, b) => b[1] - a[1]);
-  if (!grave.length) {
-    const isHot = turns.length > 0 && thread.band !== 'calm' && thread.band !== 'strained';
-    if (!severities.size && (isHot || findings.some(({ severity }) => Number(severity) >= 2)))
-      return [unnamedHeat];
-    // Thanks are answered where there was something to thank for.
-    return messages.some(({ speaker }) => speaker === 'agent') ? [...severities.keys()] : [];
-  }
-  return thread.band === 'calm' && !thread.care
-    ? grave.filter(([, severity]) => severity >= 2).map(([id]) => id)
-    : grave.map(([id]) => id);
-}
-
-const slotPattern = /\{([a-z]+)\}/gi;
-const slotCount = (text: string): number => text.match(slotPattern)?.length ?? 0;
-
-/** undefined when a slot is empty: the builder never adds facts. */
-function fill(text: string, slots: Slots): string | undefined {
-  let complete = true;
-  const filled = text.replace(slotPattern, (_, name: string) => {
-    const value = slots[name.toLowerCase() as keyof Slots];
-    if (!value) complete = false;
-    return name[0] === name[0]!.toUpperCase() ? capital(value ?? '') : (value ?? '');
-  });
-  return complete ? filled : undefined;
-}
-
-const capital = (text: string): string => text.slice(0, 1).toUpperCase() + text.slice(1);
+const wordsIn = (text: string): number => text.split(' ').length;
 const opening = (text: string): string => text.toLowerCase().split(' ')[0]!;
 
 /** The share of a sentence's four-word runs that stand in another text: 0–1. */
@@ -161,6 +122,10 @@ export function overlap(sentence: string, text: string): number {
 }
 
 function runsOf(text: string): string[] {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}']+/gu) ?? [];
+  // “I am” and “I'm” are the same words.
+  const words =
+    contract(text)
+      .toLowerCase()
+      .match(/[\p{L}\p{N}']+/gu) ?? [];
   return words.slice(0, -3).map((_, n) => words.slice(n, n + 4).join(' '));
 }

@@ -4,7 +4,9 @@
  */
 import type { Engine, ThreadState } from '../engine/engine';
 import type { Question } from '../engine/questions';
+import { fill } from '../packs/format/slot';
 import type { Phase } from '../packs/format/step';
+import type { Slots } from './slots';
 
 export interface ReplyStep {
   id: string;
@@ -12,7 +14,7 @@ export interface ReplyStep {
   why: string;
   source: string;
   done: boolean;
-  /** Sentences to start from, with [blanks]. */
+  /** Sentences to start from, with [blanks] for what the agent decides. */
   scaffolds: readonly string[];
   where: 'start' | 'end';
   /** The omission rule that says the same. */
@@ -29,6 +31,7 @@ export interface ReplyPlan {
 export const mostOpen = 3;
 
 /**
+ * @param slots what the customer's words offer; a sentence that needs more is left out
  * @param muted steps and rules that the agent does not want here
  * @returns nothing to do where harm comes first or the language is not read
  */
@@ -36,6 +39,7 @@ export function replyPlan(
   engine: Pick<Engine, 'planReply'>,
   draft: string,
   thread: ThreadState,
+  slots: Slots,
   muted: ReadonlySet<string>,
 ): ReplyPlan {
   const plan = thread.safety ? null : engine.planReply(draft, thread);
@@ -51,7 +55,7 @@ export function replyPlan(
         why,
         source,
         done,
-        scaffolds,
+        scaffolds: scaffolds.flatMap((scaffold) => fill(scaffold, slots) ?? []),
         where: place === 'opening' ? 'start' : 'end',
         ...(rule ? { rule } : {}),
       })),

@@ -1,9 +1,10 @@
 import type { Engine } from '../engine/engine';
+import { sample } from './format/slot';
 import type { Step } from './format/step';
 import { type Problem, problem } from './problem';
 
-/** A sentence to start from, with its blanks filled as an agent might. */
-export const filled = (scaffold: string): string => scaffold.replaceAll(/\[([^\]]+)\]/g, '$1');
+/** A sentence to start from, with its blanks and slots filled as an agent might. */
+export const filled = (scaffold: string): string => sample(scaffold).replaceAll(/\[([^\]]+)\]/g, '$1');
 
 /**
  * A step proves itself: each case is open, done or not needed as it says, and its own sentences take the step

@@ -2,8 +2,8 @@
  * `npm run report:phrases`: what would be suggested for real and written customers' messages, for reading; how
  * many heated ones get something; and whether any suggestion would itself be flagged.
  */
-import { writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createCoach } from '../../lib/coach/coach';
 import type { Message, Thread } from '../../lib/conversation';
 import { createEngine } from '../../lib/engine/engine';
@@ -63,6 +63,7 @@ export function reportPhrases(args: string[]): void {
       lines.push(`- ${text.replace(/\s+/g, ' ').slice(0, 300)}`, ...phrases.map((phrase) => `  - ${phrase}`));
   }
   const file = join(root, '.output/phrases.md');
+  mkdirSync(dirname(file), { recursive: true });
   writeFileSync(file, `${lines.join('\n')}\n`);
   const share = ((100 * heated.answered) / heated.all).toFixed(1);
   console.log(`Heated or critical messages with a suggestion: ${share} % of ${heated.all}.`);

@@ -106,6 +106,16 @@ describe('refused with path, value and remedy', () => {
     ['a gap of 99', wording({ match: ['the ..99 kettle'] }), 'rules[0].match[0]'],
     ['five gaps', wording({ match: ['a ..2 b ..2 c ..2 d ..2 e ..2 f'] }), 'rules[0].match[0]'],
     ['an open bracket', wording({ match: ['(the|a kettle'] }), 'rules[0].match[0]'],
+    [
+      'a slot that is none',
+      pack({ phrases: [{ cue: 'customer/kettle', phrases: [{ text: 'About {weather}.', intensity: 1 }] }] }),
+      'phrases[0].phrases[0].text',
+    ],
+    [
+      'a slot that is none, in a step',
+      pack({ steps: [{ ...step, scaffolds: ['Thanks, {name}.'] }] }),
+      'steps[0].scaffolds[0]',
+    ],
     ['an unknown class', wording({ match: ['@kettles'] }), 'rules[0].match[0]'],
     ['a pattern of 401 letters', wording({ match: ['x'.repeat(401)] }), 'rules[0].match[0]'],
     ['a short beginning', wording({ match: ['ke*'] }), 'rules[0].match[0]'],

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, sentence, slug } from './parts';
+import { id, sentence, slug, template } from './parts';
 
 /** What the team wants an agent to see where one of these cues stands: legal, safety, vulnerability. */
 export const cardSchema = v.strictObject({
@@ -17,10 +17,13 @@ export const cardSchema = v.strictObject({
 });
 export type Card = v.InferOutput<typeof cardSchema>;
 
-/** A sentence that the team approved: offered with the phrases, before them, where one of its cues stands. */
+/**
+ * A sentence that the team approved: offered with the phrases, before them, where one of its cues stands and the
+ * customer's words fill its {slots}.
+ */
 export const macroSchema = v.strictObject({
   id: slug,
-  text: sentence,
+  text: template,
   cue: v.pipe(v.array(id), v.minLength(1, 'needs at least one cue')),
 });
 export type Macro = v.InferOutput<typeof macroSchema>;

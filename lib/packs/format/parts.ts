@@ -1,11 +1,21 @@
 /** What the parts of the pack format share. */
 import * as v from 'valibot';
+import { isSlot, slotNames, slotsIn } from './slot';
 
 export const sentence = v.pipe(
   v.string(),
   v.trim(),
   v.minLength(1, 'must not be empty'),
   v.maxLength(500, 'at most 500 characters'),
+);
+/** A sentence that may take words of the customer's own, as `{thing}`. */
+export const template = v.pipe(
+  sentence,
+  v.check(
+    (text) => slotsIn(text).every(isSlot),
+    ({ input }) =>
+      `{${slotsIn(input).find((name) => !isSlot(name))}} is no slot; there are ${slotNames.map((name) => `{${name}}`).join(', ')}`,
+  ),
 );
 export const pattern = v.pipe(
   v.string(),

@@ -1,13 +1,25 @@
 import * as v from 'valibot';
-import { id, sentence } from './parts';
+import { id, template } from './parts';
+
+/** How somebody writes: “hey, its down again lol”, as most do, “Dear Sir or Madam”. */
+export const registers = ['casual', 'plain', 'formal'] as const;
+export type Register = (typeof registers)[number];
+
+/** Line by line, in letters, or where everybody reads along. */
+export const channelKinds = ['chat', 'letter', 'public'] as const;
+export type ChannelKind = (typeof channelKinds)[number];
 
 /** One validating sentence with typed slots, as `{thing}` or `{Thing}` at the start of a sentence. */
 const phrase = v.strictObject({
-  text: sentence,
+  text: template,
   /** How strong a feeling it answers: 1 mild, 2 clear, 3 strong. */
   intensity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
   /** It claims more than its cue: one of these must stand in the customer's words too. */
   also: v.optional(v.array(id)),
+  /** Whom it suits; absent: anybody. */
+  register: v.optional(v.picklist(registers)),
+  /** Where it suits; absent: anywhere. */
+  channel: v.optional(v.picklist(channelKinds)),
 });
 export const phraseSetSchema = v.strictObject({ cue: id, phrases: v.array(phrase) });
 export type PhraseSet = v.InferOutput<typeof phraseSetSchema>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, patterns, sentence } from './parts';
+import { id, patterns, sentence, template } from './parts';
 import { bands } from './rule';
 
 /** Where in a reply a step belongs. */
@@ -34,8 +34,8 @@ export const stepSchema = v.strictObject({
   }),
   /** The draft has taken the step when one of these matches. */
   done: v.pipe(patterns, v.minLength(1, 'needs at least one pattern')),
-  /** Sentences to start from; what the agent must decide stands in [brackets]. */
-  scaffolds: v.pipe(v.array(sentence), v.maxLength(6, 'at most 6 scaffolds')),
+  /** Sentences to start from; what the agent must decide stands in [brackets], the customer's words in {slots}. */
+  scaffolds: v.pipe(v.array(template), v.maxLength(6, 'at most 6 scaffolds')),
   /** An omission rule that says the same; it is then not said twice. */
   rule: v.optional(id),
   cases: v.pipe(

@@ -1,0 +1,19 @@
+import type { CustomerWords } from '../customer-words';
+import { shift } from '../perspective';
+import { things } from '../things';
+
+const noun = [...things, 'browser', 'cache', 'cookies', 'cable', 'cables', 'machine', 'device'].join('|');
+const step = '(?:restarted|rebooted|reset|reinstalled|unplugged|updated|cleared|replaced|uninstalled)';
+const done = new RegExp(
+  `\\b((?:i|we) (?:have )?(?:already )?${step} (?:(?:my|our|the|your) (?:${noun})|it|everything)(?: (?:twice|three times|several times|many times))?)\\b(?! (?:in|as|because|and it (?:works|worked))\\b)`,
+);
+
+/** A usual step that they took already, in the agent's words to them: “you restarted your router twice”. */
+export function tried({ told }: CustomerWords): string | undefined {
+  for (const sentence of told) {
+    if (/\b(?:if|should|would|after)\b/.test(sentence)) continue;
+    const found = done.exec(sentence)?.[1]?.replace(/\byour\b/, 'the');
+    if (found) return shift(found);
+  }
+  return undefined;
+}
