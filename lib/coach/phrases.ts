@@ -26,6 +26,8 @@ export interface Spoken {
 }
 
 const most = 3;
+/** Where nothing is named there is little to choose between. */
+const mostUnnamed = 2;
 
 /** What they told weighs more than a noun for it. */
 const weights: Partial<Record<string, number>> = { thing: 4, problem: 4, dur: 4, times: 4 };
@@ -55,11 +57,12 @@ export function buildPhrases(sets: Pack['phrases'], spoken: Spoken): Phrase[] {
   const said = textsOf(messages, 'agent');
   const last = messages.at(-1)?.text ?? '';
   const isBrief = noTalk.test(last);
+  const limit = isBrief ? 1 : candidates.every(({ cue }) => cue === unnamedHeat) ? mostUnnamed : most;
   const chosen: Phrase[] = [];
   // Of equally good ones not always the first: which it is depends on the customer's words, so it stays.
   const lot = (text: string) => hash(`${last}\n${text}`);
   for (const { text, cue } of candidates.sort((a, b) => b.score - a.score || lot(a.text) - lot(b.text))) {
-    if (chosen.length === (isBrief ? 1 : most)) break;
+    if (chosen.length === limit) break;
     if (isBrief && (/\bsorry\b/.test(text) || wordsIn(text) > mostWords.public)) continue;
     if (said.some((earlier) => overlap(text, earlier) >= 0.6)) continue;
     if (chosen.some((other) => opening(other.text) === opening(text) || overlap(text, other.text) >= 0.5))

@@ -2,7 +2,11 @@ import type { CustomerWords } from '../customer-words';
 
 /** Verbs and adjectives of trouble, and the noun for each; what the words may not be. The first that matches wins. */
 const problems: [pattern: string, noun: string, unless?: string][] = [
-  ['(charged|billed|debited) (me|us)? twice', 'the double charge'],
+  [
+    '(charged|billed|debited) (me|us)? twice',
+    'the double charge',
+    '(will|would|gonna|going to|might|could|if) .{0,5} twice',
+  ],
   ['(double|duplicate|wrong|unknown|unauthorised|unauthorized) (charge|payment|invoice)', 'the wrong charge'],
   ['(someone|somebody|stranger) .{0,2} (logged|signed) in', 'the strange sign-in'],
   ['(account) .{0,3} (hacked|compromised)', 'the break-in to your account'],

@@ -3,7 +3,7 @@ import { things } from '../things';
 
 /** What they speak of as “the” or “this” is the matter itself only with these; else it may be anything. */
 const plain = new Set(
-  'internet broadband wifi router modem app website portal account subscription membership contract parcel package order delivery invoice refund deposit booking reservation claim policy update appointment export backup voucher statement'.split(
+  'internet broadband wifi router modem app website portal account subscription membership contract parcel package order delivery invoice refund deposit booking reservation claim update appointment export backup voucher statement'.split(
     ' ',
   ),
 );
