@@ -8,12 +8,14 @@ interface Props {
   exchanges: readonly Exchange[];
   engine: Engine;
   again(): void;
+  /** The same trouble, with other names and figures. */
+  someoneElse(): void;
 }
 
 const marks = ['not yet', 'partly', 'yes'] as const;
 
 /** After a conversation: where it turned, what was found out, what stayed open, and the rubric. */
-export function DebriefCard({ scenario, exchanges, engine, again }: Props) {
+export function DebriefCard({ scenario, exchanges, engine, again, someoneElse }: Props) {
   const { turningPoint, uncovered, unmet, heat } = debrief(scenario, exchanges, engine);
   const score = scenario.safety ? undefined : scorePlay(scenario, exchanges, engine);
   return (
@@ -72,6 +74,9 @@ export function DebriefCard({ scenario, exchanges, engine, again }: Props) {
       <div class="actions">
         <button type="button" class="main" onClick={again}>
           Start again
+        </button>
+        <button type="button" onClick={someoneElse}>
+          With someone else
         </button>
       </div>
     </section>

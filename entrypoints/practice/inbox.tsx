@@ -1,14 +1,15 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/packs/format/pack';
-import { openPanelHere } from '../../lib/platform';
 import { answer, type Play, startPlay } from '../../lib/practice/play';
 import type { Scenario } from '../../lib/practice/scenario';
 import { scenarios } from '../../lib/practice/scenarios';
 import { type Exchange, scorePlay } from '../../lib/practice/score';
+import { type Staging, stage } from '../../lib/practice/vary';
 import type { PracticeProgress } from '../../lib/settings';
 import { DebriefCard } from './debrief-card';
 import { createReplyBox, type ReplyBox } from './editor';
+import { ScenarioBar } from './scenario-bar';
 
 interface Bubble {
   id: number;
@@ -34,7 +35,9 @@ interface Props {
 }
 
 export function Inbox({ engine, pack, progress, ended: keep }: Props) {
-  const [scenario, setScenario] = useState(chosen);
+  const [base, setBase] = useState(chosen);
+  const [staging, setStaging] = useState<Staging>({ variant: 1, isHarder: false });
+  const scenario = useMemo(() => stage(base, staging), [base, staging]);
   const [round, setRound] = useState(1);
   const [bubbles, setBubbles] = useState(() => opening(scenario));
   const [waiting, setWaiting] = useState(false);
@@ -73,19 +76,27 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
   const add = (more: Omit<Bubble, 'id'>[]) =>
     setBubbles((before) => [...before, ...more.map((bubble, n) => ({ ...bubble, id: before.length + n }))]);
 
-  const restart = (next = scenario) => {
-    play.current = startPlay(next);
+  const restart = (next = base, anew = staging) => {
+    const played = stage(next, anew);
+    play.current = startPlay(played);
     box.current?.clear();
-    setScenario(next);
-    setBubbles(opening(next));
+    setBase(next);
+    setStaging(anew);
+    setBubbles(opening(played));
     setWaiting(false);
     setExchanges([]);
-    if (next !== scenario) setNoted(false);
+    if (next !== base) setNoted(false);
     setRound(round + 1);
   };
 
   const startAgain = () => {
     restart();
+    box.current?.focus();
+  };
+
+  /** The same trouble, with other names and figures. */
+  const someoneElse = () => {
+    restart(base, { ...staging, variant: staging.variant + 1 });
     box.current?.focus();
   };
 
@@ -101,36 +112,16 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
   const veiled = Boolean(scenario.contentNote) && !noted;
   return (
     <>
-      <header class="top">
-        <h1 data-practice-subject>{scenario.subject}</h1>
-        <label>
-          <span class="quiet">Customer</span>{' '}
-          <select
-            id="scenario"
-            value={scenario.id}
-            onChange={(event) => {
-              location.hash = event.currentTarget.value;
-              restart(chosen());
-            }}
-          >
-            {scenarios.map(({ id, title, customer, contentNote }) => (
-              <option key={id} value={id}>
-                {title} ({customer}){contentNote ? ' · content note' : ''}
-                {progress.plays[id] ? ` · best ${progress.plays[id].best}` : ''}
-              </option>
-            ))}
-          </select>
-        </label>
-        <button type="button" onClick={() => void openPanelHere()}>
-          Open the coach
-        </button>
-        <button type="button" onClick={startAgain}>
-          Start again
-        </button>
-        <p>
-          Practice with a scripted customer. Nobody real reads this; only scores are kept, on this machine.
-        </p>
-      </header>
+      <ScenarioBar
+        base={base}
+        scenario={scenario}
+        isHarder={staging.isHarder}
+        progress={progress}
+        choose={() => restart(chosen(), { ...staging, variant: 1 })}
+        again={startAgain}
+        someoneElse={someoneElse}
+        setHarder={(isHarder) => restart(base, { ...staging, isHarder })}
+      />
       <section
         class="conversation"
         style={{ display: 'contents' }}
@@ -175,7 +166,13 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
           ))}
           {waiting && <p class="quiet">{scenario.customer} is writing…</p>}
           {ended && (
-            <DebriefCard scenario={scenario} exchanges={exchanges} engine={engine} again={startAgain} />
+            <DebriefCard
+              scenario={scenario}
+              exchanges={exchanges}
+              engine={engine}
+              again={startAgain}
+              someoneElse={someoneElse}
+            />
           )}
         </div>
         <div class="composer" data-practice-composer>

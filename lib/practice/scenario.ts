@@ -1,3 +1,6 @@
+/** Usual words -> other words for them: “six hours” -> “nine hours”. */
+export type Variation = Readonly<Record<string, string>>;
+
 /**
  * A scripted customer, as data. Patterns are the same language as in rules.
  */
@@ -27,4 +30,6 @@ export interface Scenario {
   /** Each used once, as the heat rises. */
   threats: string[];
   endings: { good: string; neutral: string; bad: string };
+  /** Other names and figures for further rounds, each as usual words -> other words. */
+  varies: [Variation, ...Variation[]];
 }

@@ -121,6 +121,17 @@ describe('by keyboard alone', () => {
     await page.waitForFunction(() =>
       document.querySelector<HTMLElement>('[role="log"]')!.innerText.includes('I am looking into it now'),
     );
+    const author = () =>
+      page.locator('[data-practice-speaker="customer"] [data-practice-author]').first().innerText();
+    const name = await author();
+    await choose(keyboard, 'Someone else');
+    await page.waitForFunction(
+      (old) => document.querySelector<HTMLElement>('[data-practice-author]')!.innerText !== old,
+      name,
+    );
+    expect(await page.locator('[data-practice-speaker="agent"]').count()).toBe(0);
+    await choose(keyboard, 'Harder', ' ');
+    expect(await author()).not.toBe(name);
     await choose(keyboard, 'Drills');
     await page.waitForFunction(
       () => document.querySelector('[aria-pressed="true"]')?.textContent === 'Drills',

@@ -5,6 +5,7 @@ import { wordsOf } from '../../lib/engine/rule-set';
 import { corePack } from '../../lib/packs/core';
 import { answer, type Ending, startPlay } from '../../lib/practice/play';
 import { scenarios } from '../../lib/practice/scenarios';
+import { inOtherWords, stage, variationOf, vary } from '../../lib/practice/vary';
 import type { Plays } from './plays';
 
 const plays = import.meta.glob<{ default: Plays }>('./plays/*.ts', { eager: true });
@@ -21,8 +22,12 @@ it('every scenario has its file, its name, and its three agents', () => {
   );
 });
 
-describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s', (id, scenario) => {
-  const own = plays[`./plays/${id}.ts`]!.default;
+const variants = scenarios.flatMap((scenario) =>
+  [1, 2, 3].map((variant) => [scenario.id, variant, stage(scenario, { variant, isHarder: false })] as const),
+);
+
+describe.each(variants)('%s, variant %i', (id, variant, scenario) => {
+  const own = inOtherWords(plays[`./plays/${id}.ts`]!.default, variationOf(scenario, variant));
 
   const endingOf = (replies: readonly string[]): Ending | undefined => {
     let play = startPlay(scenario);
@@ -61,5 +66,34 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
   it('takes more than the first good reply, and ends when nothing comes', () => {
     expect(endingOf(own.good.slice(0, 1))).toBeUndefined();
     expect(endingOf(Array.from({ length: 10 }, () => 'Please hold on.'))).toBe('bad');
+  });
+});
+
+describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s varies', (_, scenario) => {
+  it('only by words that it has, and keeps its id and title', () => {
+    const { varies, ...text } = scenario;
+    for (const usual of varies.flatMap((variation) => Object.keys(variation)))
+      expect(JSON.stringify(text).toLowerCase(), usual).toContain(usual.toLowerCase());
+    const other = vary(scenario, varies[0]);
+    expect(other).toMatchObject({ id: scenario.id, title: scenario.title });
+    expect(other.opening.concat(other.customer)).not.toEqual(scenario.opening.concat(scenario.customer));
+  });
+
+  it('from one to the next, and comes round', () => {
+    const { customer } = scenario;
+    const names = [1, 2, 3, 4].map((variant) => stage(scenario, { variant, isHarder: false }).customer);
+    expect(names[0]).toBe(customer);
+    expect(new Set(names).size).toBe(3);
+    expect(names[3]).toBe(names[1]);
+  });
+
+  it('can be harder, and a good agent still does not lose', () => {
+    const hard = stage(scenario, { variant: 1, isHarder: true });
+    expect(hard.start.heat).toBeGreaterThan(scenario.start.heat);
+    expect(hard.start.patience).toBeLessThanOrEqual(scenario.start.patience);
+    let play = startPlay(hard);
+    for (const reply of plays[`./plays/${scenario.id}.ts`]!.default.good)
+      ({ play } = answer(hard, play, reply, engine, pack));
+    expect(play.ending).toMatch(/good|neutral/);
   });
 });

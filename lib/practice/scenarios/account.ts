@@ -100,4 +100,8 @@ export default {
     neutral: 'All right. I hope that it was the last mail.',
     bad: 'I will not write again. Somebody else will.',
   },
+  varies: [
+    { Ingrid: 'Maren', Solberg: 'Lunde', Lars: 'Erik', September: 'October' },
+    { Ingrid: 'Helga', Solberg: 'Winter', Lars: 'Otto', September: 'June' },
+  ],
 } satisfies Scenario;

@@ -111,4 +111,8 @@ export default {
     neutral: 'Fine. I still think you are a mess, but it is moving.',
     bad: 'Useless. I am done with you.',
   },
+  varies: [
+    { Rob: 'Gary', Tanner: 'Pike', noon: 'ten', '14': '9' },
+    { Rob: 'Dean', Tanner: 'Moss', noon: 'eleven', '14': '31' },
+  ],
 } satisfies Scenario;

@@ -108,4 +108,8 @@ export default {
     neutral: 'All right. I hope it works at the gate. I am still nervous.',
     bad: 'I am going to the airport tonight, somebody there will help me. Goodbye.',
   },
+  varies: [
+    { Amira: 'Marisa', Amina: 'Marina', Saleh: 'Costa', 'with an r': 'with an s', '6:10': '5:40' },
+    { Amira: 'Carla', Amina: 'Carlo', Saleh: 'Neves', 'with an r': 'with an a', '6:10': '7:25' },
+  ],
 } satisfies Scenario;

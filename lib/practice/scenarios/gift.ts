@@ -104,4 +104,22 @@ export default {
     neutral: 'All right, thank you. It is a pity all the same.',
     bad: 'Never mind. I will buy something in the shop.',
   },
+  varies: [
+    {
+      Lea: 'Nora',
+      Brandt: 'Lind',
+      'music box': 'paint set',
+      'nine days': 'eight days',
+      'three weeks': 'four weeks',
+      Lindau: 'Jena',
+    },
+    {
+      Lea: 'Clara',
+      Brandt: 'Moser',
+      'music box': 'wooden train',
+      'nine days': 'ten days',
+      'three weeks': 'a month',
+      Lindau: 'Graz',
+    },
+  ],
 } satisfies Scenario;

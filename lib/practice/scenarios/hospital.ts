@@ -103,4 +103,22 @@ export default {
     neutral: 'All right, I will try to pay like that. I still do not sleep well.',
     bad: 'I see that nobody can help me here.',
   },
+  varies: [
+    {
+      Karim: 'Tarek',
+      Aziz: 'Nasser',
+      '312': '284',
+      'three weeks': 'two weeks',
+      'two children': 'three children',
+      '50': '40',
+    },
+    {
+      Karim: 'Jamal',
+      Aziz: 'Farah',
+      '312': '455',
+      'three weeks': 'five weeks',
+      'two children': 'a baby',
+      '50': '60',
+    },
+  ],
 } satisfies Scenario;

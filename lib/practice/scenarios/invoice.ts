@@ -109,4 +109,8 @@ export default {
     neutral: 'I will believe it when I see it on my account. Good day.',
     bad: 'My bank will deal with this from here. Do not contact me again.',
   },
+  varies: [
+    { Daniel: 'Kofi', Okafor: 'Mensah', March: 'June', May: 'August' },
+    { Daniel: 'Peter', Okafor: 'Lund', March: 'October', May: 'December' },
+  ],
 } satisfies Scenario;

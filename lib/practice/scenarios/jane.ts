@@ -17,7 +17,8 @@ export default {
     'connection',
     'line',
     'outage',
-    '(six|several|all these) hours',
+    'six hours',
+    '(several|all these) hours',
     'third (time|message)',
     'three (times|messages)',
     'work from home',
@@ -115,4 +116,13 @@ export default {
     neutral: 'Fine. We will see whether it happens. I am still not happy about today.',
     bad: 'Forget it. I am cancelling my contract.',
   },
+  varies: [
+    { Jane: 'Amy', Miller: 'Novak', 'six hours': 'nine hours', 'three this afternoon': 'two this afternoon' },
+    {
+      Jane: 'Ruth',
+      Miller: 'Osei',
+      'six hours': 'five hours',
+      'three this afternoon': 'four this afternoon',
+    },
+  ],
 } satisfies Scenario;

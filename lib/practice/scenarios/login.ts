@@ -102,4 +102,8 @@ export default {
     neutral: 'Fine. I will believe it when the money is there.',
     bad: 'I am closing my account everywhere. Unbelievable.',
   },
+  varies: [
+    { Dana: 'Mira', Okoye: 'Stone', Leeds: 'Porto', '340': '410' },
+    { Dana: 'Joan', Okoye: 'Petit', Leeds: 'Dublin', '340': '275' },
+  ],
 } satisfies Scenario;

@@ -96,4 +96,8 @@ export default {
     neutral: 'I am in, I think. I will ask my daughter on Sunday to look at it again.',
     bad: 'Never mind. I am too old for this. Goodbye.',
   },
+  varies: [
+    { Haddad: 'Novotny', '74': '81', 'two days': 'three days', daughter: 'granddaughter' },
+    { Haddad: 'Lindqvist', '74': '69', 'two days': 'four days', daughter: 'niece' },
+  ],
 } satisfies Scenario;

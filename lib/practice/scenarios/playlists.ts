@@ -92,4 +92,8 @@ export default {
     neutral: 'We shall see. I will believe it when I hear it.',
     bad: 'And that was my last song here. Bye.',
   },
+  varies: [
+    { Tomas: 'Marek', Reyes: 'Dvorak', 'eight years': 'six years' },
+    { Tomas: 'Nils', Reyes: 'Holm', 'eight years': 'eleven years' },
+  ],
 } satisfies Scenario;

@@ -86,4 +86,8 @@ export default {
     neutral: 'She is here. I do not know what to say. Thank you.',
     bad: 'You are just like the others. Goodbye.',
   },
+  varies: [
+    { Sam: 'Robin', Reed: 'Hale' },
+    { Sam: 'Kim', Reed: 'Blake' },
+  ],
 } satisfies Scenario;

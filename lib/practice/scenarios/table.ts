@@ -100,4 +100,20 @@ export default {
     neutral: 'We shall see. The deadline stands until the money is there.',
     bad: 'I will file the claim tomorrow. Do not write to me again.',
   },
+  varies: [
+    {
+      Brandt: 'Weber',
+      table: 'desk',
+      tables: 'desks',
+      'seven days': 'ten days',
+      'third floor': 'fourth floor',
+    },
+    {
+      Brandt: 'Keller',
+      table: 'bench',
+      tables: 'benches',
+      'seven days': 'eight days',
+      'third floor': 'fifth floor',
+    },
+  ],
 } satisfies Scenario;
