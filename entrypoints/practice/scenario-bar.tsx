@@ -59,13 +59,13 @@ export function ScenarioBar({
         Someone else
       </button>
       {!base.safety && (
-        <label class="choice">
+        <label title="Angrier, and waits for fewer replies">
           <input
             type="checkbox"
             checked={isHarder}
             onChange={(event) => setHarder(event.currentTarget.checked)}
           />{' '}
-          Harder: angrier, and waits for less
+          Harder
         </label>
       )}
       <p>Practice with a scripted customer. Nobody real reads this; only scores are kept, on this machine.</p>

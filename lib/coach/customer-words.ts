@@ -9,6 +9,8 @@ export interface CustomerWords {
   told: string[];
   /** As they wrote it. */
   original: string;
+  /** Who wrote it, as the page names them. */
+  author?: string | undefined;
   /** It was written on the day on which it is answered, so “tomorrow” still means the same. */
   sameDay: boolean;
 }
@@ -19,7 +21,7 @@ const quoted = /["“][^"“”\n]{1,300}["”]/g;
 /** Longer messages are read up to here, in UTF-16 code units. */
 const most = 4000;
 
-export function customerWords(message: string, sameDay: boolean): CustomerWords {
+export function customerWords(message: string, author: string | undefined, sameDay: boolean): CustomerWords {
   const own = prepare(message).text.slice(0, most).replace(quoted, ' " ').replaceAll('’', "'");
   const doc = nlp(own.toLowerCase());
   doc.contractions().expand();
@@ -28,6 +30,7 @@ export function customerWords(message: string, sameDay: boolean): CustomerWords 
     doc,
     told: sentences.filter((sentence) => !/[?"“”]/.test(sentence)).map((sentence) => sentence.trim()),
     original: own,
+    author,
     sameDay,
   };
 }

@@ -1,3 +1,5 @@
+import { inWords } from './customer-words';
+
 /** From the customer's mouth to the agent's: “my card was charged” -> “your card was charged”. */
 
 /** In this order; what was shifted is held in capitals until all is done. */
@@ -34,3 +36,8 @@ const names =
 /** Names of days and months with their capital, in a text of lower case. */
 export const withCapitals = (text: string): string =>
   text.replace(names, (name) => name.slice(0, 1).toUpperCase() + name.slice(1));
+
+const spans = /\b\d{1,2}(?= (?:minute|hour|day|night|week|month|year)s?\b)/g;
+
+/** A fact as they told it, as the agent says it to them. */
+export const retell = (fact: string): string => withCapitals(shift(fact)).replace(spans, inWords);

@@ -29,15 +29,15 @@ const most = 3;
 /** Where nothing is named there is little to choose between. */
 const mostUnnamed = 2;
 
-/** What they told weighs more than a noun for it. */
-const weights: Partial<Record<string, number>> = { thing: 4, problem: 4, dur: 4, times: 4 };
+/** What they told weighs more than a noun for it; a name is no fact. */
+const weights: Partial<Record<string, number>> = { thing: 4, problem: 4, dur: 4, times: 4, name: 1 };
 const weightOf = (slot: string): number => weights[slot] ?? 6;
 
 /** In a chat one short line is answered by the next, and where others read along less is more. */
 const mostWords = { chat: 14, public: 12, letter: 40 };
 
 /** Where others read along, what happened on their account is not spread out. */
-const sayable: ReadonlySet<string> = new Set(['thing', 'problem', 'dur', 'times']);
+const sayable: ReadonlySet<string> = new Set(['thing', 'problem', 'dur', 'times', 'name']);
 
 /** They want it done and no words about it: one short sentence at most, and no apology. */
 const noTalk =
@@ -100,12 +100,10 @@ function candidatesFor(
       const isLong = filled && wordsIn(filled) > mostWords[kind];
       if (!filled || (kind === 'public' && (isLong || !taken.every((slot) => sayable.has(slot))))) return [];
       const fits = phrase.register === register ? 0.5 : 0;
-      const score =
-        taken.reduce((sum, slot) => sum + weightOf(slot), 0) -
-        Math.abs(phrase.intensity - wanted) -
-        rank * 1.5 -
-        (isLong ? 2 : 0) +
-        fits;
+      // One step too mild or too strong is a matter of taste; two are out of place.
+      const off = (phrase.intensity - wanted) ** 2;
+      const told = taken.reduce((sum, slot) => sum + weightOf(slot), 0);
+      const score = told + fits - off - rank * 1.5 - (isLong ? 2 : 0);
       return [{ text: isShort ? contract(filled) : filled, cue, score }];
     });
 }

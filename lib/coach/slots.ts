@@ -13,6 +13,7 @@ import { deadline } from './slots/deadline';
 import { duration } from './slots/duration';
 import { impact } from './slots/impact';
 import { lost } from './slots/lost';
+import { name } from './slots/name';
 import { owed } from './slots/owed';
 import { problem } from './slots/problem';
 import { promise } from './slots/promise';
@@ -36,6 +37,7 @@ const readers = {
   amount,
   lost,
   tenure,
+  name,
 } satisfies Record<SlotName, (words: CustomerWords) => string | undefined>;
 
 export type Slots = Partial<Record<SlotName, string>>;
@@ -51,15 +53,18 @@ const answered: readonly SlotName[] = ['clause', 'claim', 'impact', 'promise', '
  * @param now when they are answered; without it “tomorrow” is not taken to mean the same still
  */
 export function slotsFrom(
-  messages: readonly (Pick<Message, 'speaker' | 'text'> & { time?: string | undefined })[],
+  messages: readonly (Pick<Message, 'speaker' | 'text'> & {
+    time?: string | undefined;
+    author?: string | undefined;
+  })[],
   now?: Date,
 ): Slots {
   const slots: Slots = {};
   const replied = messages.findLastIndex(({ speaker }) => speaker === 'agent');
   const told = messages.flatMap((message, n) => (message.speaker === 'customer' ? [{ ...message, n }] : []));
-  for (const { text, time, n } of told.slice(-newest)) {
-    const own = { ...slotsOf(text, now ? isSameDay(time, now) : false) };
-    if (n < replied) for (const name of answered) delete own[name];
+  for (const { text, author, time, n } of told.slice(-newest)) {
+    const own = { ...slotsOf(text, author, now ? isSameDay(time, now) : false) };
+    if (n < replied) for (const slot of answered) delete own[slot];
     Object.assign(slots, own);
   }
   return slots;
@@ -75,15 +80,15 @@ function isSameDay(time: string | undefined, now: Date): boolean {
 const kept = new Map<string, Slots>();
 const mostKept = 50;
 
-function slotsOf(text: string, sameDay: boolean): Slots {
-  const key = `${sameDay} ${text}`;
+function slotsOf(text: string, author: string | undefined, sameDay: boolean): Slots {
+  const key = `${sameDay} ${author}\n${text}`;
   const known = kept.get(key);
   if (known) return known;
-  const words = customerWords(text, sameDay);
+  const words = customerWords(text, author, sameDay);
   const slots: Slots = {};
-  for (const name of slotNames) {
-    const value = readers[name](words);
-    if (value) slots[name] = value;
+  for (const slot of slotNames) {
+    const value = readers[slot](words);
+    if (value) slots[slot] = value;
   }
   if (kept.size >= mostKept) kept.clear();
   kept.set(key, slots);

@@ -143,6 +143,10 @@ export class Target {
         features: [{ name: 'prefers-color-scheme', value: size.dark ? 'dark' : 'light' }],
       });
     }
+    // A card that is still fading in looks like a disabled one.
+    await this.evaluate(
+      'Promise.allSettled(document.getAnimations().map((one) => one.finished)).then(() => true)',
+    );
     const { data } = await this.send<{ data: string }>('Page.captureScreenshot', { format: 'png' });
     writeFileSync(path, Buffer.from(data, 'base64'));
     if (!size) return;

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { shift, withCapitals } from '../../lib/coach/perspective';
+import { retell } from '../../lib/coach/perspective';
 import { slotsFrom } from '../../lib/coach/slots';
 import { fill, type SlotName, slotNames } from '../../lib/packs/format/slot';
 import { root } from '../setup.mjs';
@@ -9,7 +9,7 @@ import { root } from '../setup.mjs';
 /** What a message fills a slot with; null: nothing, since it is about something else or unsure. */
 interface Proof {
   slot: SlotName;
-  cases: { text: string; fills: string | null; sameDay?: boolean }[];
+  cases: { text: string; author?: string; fills: string | null; sameDay?: boolean }[];
 }
 
 const files = (folder: string, ending: string) =>
@@ -37,8 +37,10 @@ const before = '2026-03-03T23:30:00';
 const speaker = 'customer';
 
 describe.each(proofs)('$name', ({ slot, cases }) => {
-  it.each(cases)('$text -> $fills', ({ text, fills, sameDay = false }) =>
-    expect(slotsFrom([{ speaker, text, time: sameDay ? today : before }], now)[slot] ?? null).toBe(fills),
+  it.each(cases)('$text -> $fills', ({ text, author, fills, sameDay = false }) =>
+    expect(slotsFrom([{ speaker, text, author, time: sameDay ? today : before }], now)[slot] ?? null).toBe(
+      fills,
+    ),
   );
 });
 
@@ -91,7 +93,8 @@ describe('perspective', () => {
     ['i paid you on friday', 'you paid us on Friday'],
     ['your courier left it with our neighbour', 'our courier left it with your neighbour'],
     ['nobody told us that it was ours', 'nobody told you that it was yours'],
+    ['i waited 3 hours on friday', 'you waited three hours on Friday'],
     ['you guys lost my parcel', 'we lost your parcel'],
     ['i had to fix it myself', 'you had to fix it yourself'],
-  ])('%s -> %s', (theirs, ours) => expect(withCapitals(shift(theirs))).toBe(ours));
+  ])('%s -> %s', (theirs, ours) => expect(retell(theirs)).toBe(ours));
 });

@@ -113,7 +113,7 @@ describe('refused with path, value and remedy', () => {
     ],
     [
       'a slot that is none, in a step',
-      pack({ steps: [{ ...step, scaffolds: ['Thanks, {name}.'] }] }),
+      pack({ steps: [{ ...step, scaffolds: ['Thanks, {weather}.'] }] }),
       'steps[0].scaffolds[0]',
     ],
     ['an unknown class', wording({ match: ['@kettles'] }), 'rules[0].match[0]'],

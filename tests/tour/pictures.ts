@@ -12,7 +12,7 @@ const named = (name: string, { width, dark }: { width: number; dark: boolean }):
 
 /** A state of the panel, and what brings it about. */
 const panelStates: { name: string; reach(tab: Page, panel: Target): Promise<void> }[] = [
-  { name: 'panel-upset', reach: (_, panel) => panel.waitForText('In their words') },
+  { name: 'panel-upset', reach: (_, panel) => panel.waitForText('Critical') },
   {
     name: 'panel-draft',
     reach: async (tab, panel) => {

@@ -1,62 +1,77 @@
 import type { CustomerWords } from '../customer-words';
-import { any, factsIn, money, named, noun, theirs, when } from '../facts';
-import { shift, withCapitals } from '../perspective';
+import { any, clauseOf, factsIn, money, named, span, theirs } from '../facts';
+import { retell } from '../perspective';
 
-const owed = `(?:${named('my our the a an any')}|(?:a|an|any) (?:answer|reply|response|email|e-mail|call)|it|them|anything)`;
-const place = `(?: (?:on|in|into|to|from|with) ${theirs})?`;
-
-const works = any('work load open start connect sync charge print download update install ring heat respond');
+const works = any(
+  'work load open start connect sync charge print download update install ring heat respond fit',
+);
 const working = any(
   'working loading opening starting connecting syncing charging printing downloading updating installing ringing heating responding',
 );
 const acting = any(
-  'crashing freezing dropping disconnecting leaking restarting rebooting hanging buffering stopping failing cutting',
+  'crashing freezing dropping disconnecting leaking restarting rebooting hanging buffering stopping failing',
 );
+const acts = any('crashes freezes disconnects leaks disappears');
 const happened = any(
   'cancelled canceled delayed lost damaged deleted removed suspended blocked declined rejected refused closed disconnected',
 );
+const changed = any('renewed changed moved raised cancelled canceled closed charged');
 const state = any(
   'down dead late broken gone empty missing slow stuck offline faulty cracked defective incomplete incorrect unavailable damaged delayed locked blocked overdue wrong frozen torn',
 );
-const tried = any('log sign get');
-const used = any('access open use download find change cancel update install load print see reset delete');
-
-const subject = `(?:${theirs}|it)`;
-const facts = [
-  // It does not do what it should.
-  `${subject} (?:still )?(?:does not|did not|do not|will not|would not|never) (?:still )?(?:${works}(?: properly| correctly)?|turn on|switch on|log in|connect)${place}${when}`,
-  `${subject} (?:is|are|was|were) (?:still )?not ${working}(?: properly| correctly)?${place}${when}`,
-  `${subject} (?:has|have) (?:still )?(?:not been ${working}|stopped ${working}|never worked)${place}${when}`,
-  `${subject} stopped ${working}${when}`,
-  `${subject} keeps? ${acting}${when}`,
-  `${theirs} (?:crashes|freezes|disconnects|leaks)${when}`,
-  // It is in a bad way, or something was done to it.
-  `${theirs} (?:is|are|was|were) (?:still )?${state}${when}`,
-  `${theirs} (?:has|have) been (?:${state}|${happened})${when}`,
-  `${theirs} (?:was|were|got) (?:${happened})(?: without (?:warning|notice|a reason|any reason))?${when}`,
-  `${theirs} (?:has|have) (?:disappeared|vanished|expired)`,
-  `${theirs} (?:came|arrived) (?:broken|damaged|empty|late|incomplete)`,
-  // It has not come.
-  `${subject} (?:still )?(?:has not|have not|has never|did not|never) (?:still )?(?:arrived?|come|been (?:delivered|sent|shipped|refunded|credited|replaced))${when}`,
-  `(?:i|we) (?:still )?(?:have not|have never|did not|never) (?:received?|got|get) ${owed}${when}`,
-  `(?:i|we) (?:am|are|have been) (?:still )?waiting for ${named('my our the a')}${when}`,
-  // They cannot do what they came for.
-  `(?:i|we) (?:still )?cannot (?:${tried} in(?:to)?(?: to)?(?: ${theirs})?|${used} ${theirs})${when}`,
-  `(?:i|we) (?:am|was|are|were|have been|had been) locked out(?: of ${theirs})?${when}`,
-  // Money.
-  `(?:i|we|${theirs}) (?:was|were|have been|has been|got) (?:charged|billed|debited|overcharged)(?: ${money})?(?: (?:twice|three times))?(?: for ${named('my our the a')})?${when}`,
-  // Nobody helps.
-  `(?:nobody|no one) (?:answers|answered|replies|replied|responds|responded|called|came|helps|helped|has (?:answered|replied|responded|called|come))(?: me| us)?${when}`,
-];
-const fact = new RegExp(`^(?:${facts.join('|')})$`);
-
-/** “I was charged for my order” is no trouble yet. */
-const harmless = new RegExp(
-  `^(?:i|we) .* (?:charged|billed|debited)(?: for .*)?$|${noun} (?:was|were|has been) (?:charged|billed|debited)$|\\b(?:into|to)$`,
+const used = any(
+  'access open use download find change cancel update install load print see reset delete reach',
 );
+const harm = any('hole scratch crack dent stain tear');
+const papers = any('documents form forms photos papers details picture receipt invoice');
+
+const i = '(?:i|we)';
+const it = `(?:${theirs}|it)`;
+const somebody = any('technician engineer driver courier plumber electrician');
+const answer = `(?:${named('my our the a an any')}|(?:a|an|any) (?:answer|reply|response|call|call back)|it|anything)`;
+
+const fact = clauseOf([
+  // It does not do what it should.
+  `${it} (?:still )?(?:does not|did not|do not|will not|would not|never) (?:still )?(?:${works}|turn on|switch on)`,
+  `${it} (?:is|are|was|were) (?:still )?not ${working}`,
+  `${it} (?:has|have) (?:still )?(?:not been ${working}|stopped ${working}|never worked)`,
+  `${it} stopped ${working}`,
+  `${it} keeps? (?:${acting}|logging (?:me|us) out|cutting (?:out|off))`,
+  `${it} (?:${acts}|logs (?:me|us) out|drops out)`,
+  // It is in a bad way, or something was done to it.
+  `${theirs} (?:is|are|was|were) (?:still )?${state}`,
+  `${theirs} (?:has|have) been (?:${state}|${happened})`,
+  `${theirs} (?:was|were|got) ${happened}`,
+  `${theirs} (?:was|were|has been|have been) ${changed} without (?:asking|telling) (?:me|us)`,
+  `${theirs} (?:was|were) (?:left|thrown) (?:outside|in the rain|on the street|over the fence)`,
+  `${theirs} (?:was|were) (?:delivered|sent|shipped) to the wrong (?:address|house|door|person|shop)`,
+  `${theirs} (?:has|have) (?:disappeared|vanished|expired)`,
+  `${theirs} (?:came|arrived) (?:broken|damaged|empty|late|incomplete|(?:with|in) (?:a|an|two|three|the wrong) (?:${harm}s?|colour|color|size))`,
+  `the update (?:deleted|removed|broke|wiped) (?:all )?${theirs}`,
+  // It has not come.
+  `${it} (?:still )?(?:has not|have not|has never|have never|has still not|did not|never) (?:still )?(?:arrived?|arrives|come|came|moved|reached ${theirs}|been (?:delivered|sent|shipped|refunded|credited|replaced))`,
+  `nothing has (?:arrived|happened|changed|come)`,
+  `${i} (?:still )?(?:have not|have never|have still not|did not|never) (?:received?|got|get) ${answer}`,
+  `${i} (?:am|are|have been) (?:still )?waiting for ${named('my our the a')}`,
+  `the ${somebody} (?:still )?(?:did not|never|has not) (?:show up|showed up|turn up|turned up|come|came|arrive|arrived)`,
+  `${i} (?:got|received|was sent|were sent) (?:the wrong|a broken|a damaged|an empty) (?:item|size|colour|color|product|order|parcel|box)`,
+  // They cannot do what they came for.
+  `${i} (?:still )?cannot (?:(?:log|sign|get) in(?:to ${theirs})?|${used} ${theirs}|reach (?:anybody|anyone|a person))`,
+  `${i} (?:am|was|are|were|have been|had been) locked out`,
+  // Money.
+  `(?:${i}|${theirs}) (?:was|were|have been|has been|got) (?:charged|billed|debited)(?: ${money})? (?:twice|three times)`,
+  `(?:${i}|${theirs}) (?:was|were|have been|has been|got) overcharged`,
+  `${i} (?:was|were|have been|am being|are being) charged for (?:a|an|the) (?:service|subscription|plan|item|product) (?:i|we) (?:do not|did not|never) (?:use|used|order|ordered|want|wanted|have|had)`,
+  // Nobody helps.
+  `(?:nobody|no one) (?:answers|answered|replies|replied|responds|responded|called|came|helps|helped|has (?:answered|replied|responded|called|come))(?: me| us)?`,
+  `${i} (?:have )?(?:been|was|were) (?:sent|passed|handed|transferred|moved) from one (?:department|team|person|agent|colleague) to (?:another|the next)`,
+  `${i} (?:have been|was|were) on hold for ${span}`,
+  `${i} (?:have )?heard nothing`,
+  `${i} (?:have )?(?:already )?(?:sent|uploaded|explained|filled in) (?:you |it |them )?(?:(?:the|my|our) ${papers} )?(?:twice|three times|several times)`,
+]);
 
 /** A fact of the trouble, told by them, in the agent's words to them: “your parcel has not arrived”. */
 export function clause(words: CustomerWords): string | undefined {
-  const found = factsIn(words).find((part) => fact.test(part) && !harmless.test(part));
-  return found && withCapitals(shift(found));
+  const found = factsIn(words).flatMap((part) => fact.exec(part)?.[0] ?? []);
+  return found[0] && retell(found[0]);
 }

@@ -1,5 +1,5 @@
 import type { CustomerWords } from '../customer-words';
-import { shift } from '../perspective';
+import { retell } from '../perspective';
 
 const missed =
   'flight|train|interview|exam|meeting|appointment|deadline|connection|wedding|funeral|surgery|shift|class|birthday|holiday|connecting flight|job interview';
@@ -29,7 +29,7 @@ export function impact({ told }: CustomerWords): string | undefined {
     const found = supposed.test(sentence)
       ? undefined
       : fact.exec(sentence.replace(/\bcan not\b/g, 'cannot'))?.[1];
-    if (found) return shift(found.replace(/^(i|we) have /, '$1 '));
+    if (found) return retell(found.replace(/^(i|we) have /, '$1 '));
   }
   return undefined;
 }

@@ -1,5 +1,5 @@
 import type { CustomerWords } from '../customer-words';
-import { shift } from '../perspective';
+import { retell } from '../perspective';
 import { things } from '../things';
 
 const noun = [...things, 'browser', 'cache', 'cookies', 'cable', 'cables', 'machine', 'device'].join('|');
@@ -13,7 +13,7 @@ export function tried({ told }: CustomerWords): string | undefined {
   for (const sentence of told) {
     if (/\b(?:if|should|would|after)\b/.test(sentence)) continue;
     const found = done.exec(sentence)?.[1]?.replace(/\byour\b/, 'the');
-    if (found) return shift(found);
+    if (found) return retell(found);
   }
   return undefined;
 }

@@ -14,6 +14,7 @@ export const slots = {
   amount: '48 euros',
   lost: 'your husband',
   tenure: 'ten years',
+  name: 'Jane',
 } as const;
 
 export type SlotName = keyof typeof slots;
