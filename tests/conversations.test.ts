@@ -11,8 +11,10 @@ interface Shown {
   cues?: string[];
   /** The first thing that the panel asks for: a kind of advice, or a step. */
   next?: string;
-  /** Words that one of the sentences offered must hold. */
+  /** Words that one of the sentences offered must hold; an empty list: none is offered. */
   offers?: string[];
+  /** Likewise for the sentences that the steps start from. */
+  starts?: string[];
   /** Rules that speak in the draft, in its order. */
   draft?: string[];
   /** Steps the draft has taken, and those it has not. */
@@ -57,6 +59,7 @@ function shown(insight: Insight): Required<Shown> {
     draft: insight.draft.map(({ finding }) => finding.rule),
     done: reply.steps.filter(({ done }) => done).map(({ id }) => id),
     open: reply.steps.filter(({ done }) => !done).map(({ id }) => id),
+    starts: reply.steps.flatMap(({ scaffolds }) => scaffolds),
     unanswered: reply.questions.filter(({ answered }) => !answered).map(({ text }) => text),
     promises: insight.promises.length,
   };
@@ -88,9 +91,11 @@ describe.each(stories)('%s', (_, story) => {
   it.each(story.turns.map((turn, n) => [Object.values(turn)[0] as string, n] as const))('%s', (_text, n) => {
     const { turn, panel } = played[n]!;
     expect(turn.panel, 'every turn says what the panel shows').toBeDefined();
-    const { offers = [], ...exact } = turn.panel!;
+    const { offers, starts = [], ...exact } = turn.panel!;
     expect(panel).toMatchObject(exact);
-    for (const words of offers) expect(panel.offers.join('\n')).toContain(words);
+    for (const words of offers ?? []) expect(panel.offers.join('\n')).toContain(words);
+    if (offers?.length === 0) expect(panel.offers).toEqual([]);
+    for (const words of starts) expect(panel.starts.join('\n')).toContain(words);
   });
 });
 
