@@ -34,6 +34,4 @@ export function shownBy(element: Element): HTMLElement | null {
 }
 
 /** Does the page draw it? */
-export const isDrawn = (element: Element): boolean =>
-  element.getClientRects().length > 0 &&
-  element.ownerDocument.defaultView?.getComputedStyle(element).visibility !== 'hidden';
+export const isDrawn = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
