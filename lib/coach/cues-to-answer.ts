@@ -40,22 +40,12 @@ export function cuesToAnswer(thread: ThreadState, messages: readonly { speaker: 
   const cues = (
     thread.band === 'calm' && !thread.care ? grave.filter(([, severity]) => severity >= 2) : grave
   ).map(([id]) => id);
-  const answered = answeredBefore(thread, messages, replied);
-  return cues.length && cues.every((cue) => answered.has(cue)) ? [sameAgain, ...cues] : cues;
-}
-
-/** Cues that stood before one of the agent's replies. */
-function answeredBefore(
-  thread: ThreadState,
-  messages: readonly { speaker: string }[],
-  replied: number,
-): ReadonlySet<string> {
-  const earlier = thread.turns.filter(
-    (turn) =>
-      turn.message < replied &&
-      messages.slice(turn.message, replied + 1).some(({ speaker }) => speaker === 'agent'),
+  const answered = new Set(
+    thread.turns
+      .filter((turn) => turn.message < replied)
+      .flatMap((turn) => turn.findings.map(({ rule }) => rule)),
   );
-  return new Set(earlier.flatMap((turn) => turn.findings.map(({ rule }) => rule)));
+  return cues.length && cues.every((cue) => answered.has(cue)) ? [sameAgain, ...cues] : cues;
 }
 
 /** A plain answer, such as an order number, within a heated thread needs no sympathy again. */

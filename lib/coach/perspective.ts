@@ -1,14 +1,12 @@
+/** From the customer's mouth to the agent's: “my card was charged” -> “your card was charged”. */
 import { inWords } from './customer-words';
 
-/** From the customer's mouth to the agent's: “my card was charged” -> “your card was charged”. */
-
-/** In this order; what was shifted is held in capitals until all is done. */
+/** In this order; what was shifted is held in capitals until all is done, so that nothing is shifted twice. */
 const shifts: [pattern: RegExp, to: string][] = [
   [/\b(?:i|we) am\b/g, 'YOU ARE'],
-  [/\b(i|we) was\b/g, 'YOU WERE'],
-  [/\b(?:was|am) (i|we)\b/g, 'WERE YOU'],
-  [/\b(?:myself)\b/g, 'YOURSELF'],
-  [/\b(?:ourselves)\b/g, 'YOURSELVES'],
+  [/\b(?:i|we) was\b/g, 'YOU WERE'],
+  [/\bmyself\b/g, 'YOURSELF'],
+  [/\bourselves\b/g, 'YOURSELVES'],
   [/\b(?:mine|ours)\b/g, 'YOURS'],
   [/\b(?:my|our)\b/g, 'YOUR'],
   [/\b(?:i|we|me|us)\b/g, 'YOU'],
@@ -23,7 +21,7 @@ const shifts: [pattern: RegExp, to: string][] = [
 
 /**
  * @param clause one finite clause in lower case, contractions apart, in the customer's words
- * @returns the same in the agent's words to them. Source: reference rule of perspective shift, in this order
+ * @returns the same in the agent's words to them
  */
 export const shift = (clause: string): string =>
   shifts

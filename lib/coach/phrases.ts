@@ -4,6 +4,7 @@
 import type { ThreadState } from '../engine/engine';
 import { hash } from '../engine/learned/features';
 import type { Pack } from '../packs/format/pack';
+import type { ChannelKind, Register } from '../packs/format/phrase';
 import { fill, slotsIn } from '../packs/format/slot';
 import { channelKind } from './channel';
 import { cuesToAnswer, unnamedHeat } from './cues-to-answer';
@@ -50,10 +51,11 @@ const noTalk =
 export function buildPhrases(sets: Pack['phrases'], spoken: Spoken): Phrase[] {
   const { thread, messages } = spoken;
   const cues = cuesToAnswer(thread, messages);
-  const isHot = thread.band === 'heated' || thread.band === 'critical';
-  const named = cues.flatMap((cue, rank) => candidatesFor(sets, cue, rank, spoken));
+  if (!cues.length) return [];
+  const between = mannerOf(spoken);
+  const named = cues.flatMap((cue, rank) => candidatesFor(sets, cue, rank, spoken, between));
   const candidates =
-    named.length || !cues.length || !isHot ? named : candidatesFor(sets, unnamedHeat, 0, spoken);
+    named.length || !isHot(thread) ? named : candidatesFor(sets, unnamedHeat, 0, spoken, between);
   const said = textsOf(messages, 'agent');
   const last = messages.at(-1)?.text ?? '';
   const isBrief = noTalk.test(last);
@@ -72,6 +74,23 @@ export function buildPhrases(sets: Pack['phrases'], spoken: Spoken): Phrase[] {
   return chosen;
 }
 
+/** How the two speak with each other, and where. */
+interface Manner {
+  register: Register;
+  kind: ChannelKind;
+  /** “I'm” rather than “I am”. */
+  isShort: boolean;
+}
+
+function mannerOf({ messages, channel }: Spoken): Manner {
+  const customer = textsOf(messages, 'customer');
+  return {
+    register: registerOf(customer),
+    kind: channelKind(channel),
+    isShort: contracts(textsOf(messages, 'agent'), customer),
+  };
+}
+
 interface Candidate extends Phrase {
   score: number;
 }
@@ -81,14 +100,11 @@ function candidatesFor(
   sets: Pack['phrases'],
   cue: string,
   rank: number,
-  { thread, messages, channel, slots }: Spoken,
+  { thread, slots }: Spoken,
+  { register, kind, isShort }: Manner,
 ): Candidate[] {
-  const customer = textsOf(messages, 'customer');
-  const register = registerOf(customer);
-  const kind = channelKind(channel);
-  const isShort = contracts(textsOf(messages, 'agent'), customer);
   const ever = new Set(thread.turns.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-  const wanted = thread.band === 'critical' || thread.band === 'heated' ? 3 : 2;
+  const wanted = isHot(thread) ? 3 : 2;
   return sets
     .filter((set) => set.cue === cue)
     .flatMap((set) => set.phrases)
@@ -107,6 +123,8 @@ function candidatesFor(
       return [{ text: isShort ? contract(filled) : filled, cue, score }];
     });
 }
+
+const isHot = ({ band }: ThreadState): boolean => band === 'heated' || band === 'critical';
 
 const textsOf = (messages: Spoken['messages'], speaker: string): string[] =>
   messages.filter((message) => message.speaker === speaker).map(({ text }) => text);
