@@ -105,23 +105,27 @@ function candidatesFor(
 ): Candidate[] {
   const ever = new Set(thread.turns.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   const wanted = isHot(thread) ? 3 : 2;
-  return sets
-    .filter((set) => set.cue === cue)
-    .flatMap((set) => set.phrases)
-    .filter((phrase) => !phrase.also || phrase.also.some((other) => ever.has(other)))
-    .filter((phrase) => goesWith(phrase.register, register) && (!phrase.channel || phrase.channel === kind))
-    .flatMap((phrase) => {
-      const filled = fill(phrase.text, slots);
-      const taken = slotsIn(phrase.text);
-      const isLong = filled && wordsIn(filled) > mostWords[kind];
-      if (!filled || (kind === 'public' && (isLong || !taken.every((slot) => sayable.has(slot))))) return [];
-      const fits = phrase.register === register ? 0.5 : 0;
-      // One step too mild or too strong is a matter of taste; two are out of place.
-      const off = (phrase.intensity - wanted) ** 2;
-      const told = taken.reduce((sum, slot) => sum + weightOf(slot), 0);
-      const score = told + fits - off - rank * 1.5 - (isLong ? 2 : 0);
-      return [{ text: isShort ? contract(filled) : filled, cue, score }];
-    });
+  return (
+    sets
+      .filter((set) => set.cue === cue)
+      .flatMap((set) => set.phrases)
+      .filter((phrase) => !phrase.also || phrase.also.some((other) => ever.has(other)))
+      // One step too mild or too strong is a matter of taste; a mild one said to somebody furious is out of place.
+      .filter((phrase) => Math.abs(phrase.intensity - wanted) < 2)
+      .filter((phrase) => goesWith(phrase.register, register) && (!phrase.channel || phrase.channel === kind))
+      .flatMap((phrase) => {
+        const filled = fill(phrase.text, slots);
+        const taken = slotsIn(phrase.text);
+        const isLong = filled && wordsIn(filled) > mostWords[kind];
+        if (!filled || (kind === 'public' && (isLong || !taken.every((slot) => sayable.has(slot)))))
+          return [];
+        const fits = phrase.register === register ? 0.5 : 0;
+        const off = Math.abs(phrase.intensity - wanted);
+        const told = taken.reduce((sum, slot) => sum + weightOf(slot), 0);
+        const score = told + fits - off - rank * 1.5 - (isLong ? 2 : 0);
+        return [{ text: isShort ? contract(filled) : filled, cue, score }];
+      })
+  );
 }
 
 const isHot = ({ band }: ThreadState): boolean => band === 'heated' || band === 'critical';

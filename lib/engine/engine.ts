@@ -74,6 +74,12 @@ export interface Engine {
   holds(omission: string, text: string): boolean;
 }
 
+/** Thanks beside sarcasm are part of it: “Great, another outage. Thank you so much.” */
+const sincere = (findings: Finding[]): Finding[] =>
+  findings.some(({ rule }) => rule === 'customer/sarcasm')
+    ? findings.filter(({ rule }) => rule !== 'customer/gratitude')
+    : findings;
+
 /** Offsets within the sentence, so that the same sentence elsewhere in the draft is not analysed again. */
 type Relative = Finding[];
 
@@ -99,7 +105,7 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
     const felt = learned && checked ? learnedHeat(learned, parts) : undefined;
     for (const sentence of parts) applyMasks(set, sentence);
     const named = checked
-      ? keepWidest(parts.flatMap((sentence) => findInSentence(set.cues, sentence, text)))
+      ? sincere(keepWidest(parts.flatMap((sentence) => findInSentence(set.cues, sentence, text))))
       : [];
     const findings = [...named, ...(learned && checked ? unnamed(learned, parts, named, text) : [])];
     const reading = {

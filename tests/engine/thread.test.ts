@@ -101,3 +101,14 @@ describe('a draft', () => {
     );
   });
 });
+
+describe('thanks', () => {
+  const rulesIn = (text: string) => engine.readCustomer(text).findings.map(({ rule }) => rule);
+  it('are heard where they are meant', () =>
+    expect(rulesIn('Thank you so much for the quick answer.')).toContain('customer/gratitude'));
+  it('are part of the sarcasm beside them', () => {
+    const found = rulesIn('Great, another update that breaks everything. Thank you so much.');
+    expect(found).toContain('customer/sarcasm');
+    expect(found).not.toContain('customer/gratitude');
+  });
+});

@@ -13,6 +13,8 @@ const yours = `your ${any('driver courier engineer technician agent colleague st
 const wrong = '(?:the wrong|a broken|a damaged|an empty|an old)';
 
 const claimed = clauseOf([
+  `(?:nobody|no one) (?:answers|answered|replies|replied|responds|responded|called|came|helps|helped|has (?:answered|replied|responded|called|come))(?: me| us)?`,
+  `(?:i|we) (?:have )?heard nothing`,
   `${you}(?:charged|billed|debited) (?:me|us|${theirs})(?: ${money})? (?:twice|three times)`,
   `${you}(?:overcharged|double charged) (?:me|us)`,
   `${you}${done} ${theirs}`,

@@ -62,11 +62,9 @@ const fact = clauseOf([
   `(?:${i}|${theirs}) (?:was|were|have been|has been|got) (?:charged|billed|debited)(?: ${money})? (?:twice|three times)`,
   `(?:${i}|${theirs}) (?:was|were|have been|has been|got) overcharged`,
   `${i} (?:was|were|have been|am being|are being) charged for (?:a|an|the) (?:service|subscription|plan|item|product) (?:i|we) (?:do not|did not|never) (?:use|used|order|ordered|want|wanted|have|had)`,
-  // Nobody helps.
-  `(?:nobody|no one) (?:answers|answered|replies|replied|responds|responded|called|came|helps|helped|has (?:answered|replied|responded|called|come))(?: me| us)?`,
+  // They are sent around.
   `${i} (?:have )?(?:been|was|were) (?:sent|passed|handed|transferred|moved) from one (?:department|team|person|agent|colleague) to (?:another|the next)`,
   `${i} (?:have been|was|were) on hold for ${span}`,
-  `${i} (?:have )?heard nothing`,
   `${i} (?:have )?(?:already )?(?:sent|uploaded|explained|filled in) (?:you |it |them )?(?:(?:the|my|our) ${papers} )?(?:twice|three times|several times)`,
 ]);
 

@@ -6,7 +6,7 @@ const event =
   'flight|wedding|interview|exam|holiday|trip|birthday|meeting|presentation|launch|conference|surgery|appointment|move|deadline|party|funeral|journey|webinar|graduation|anniversary';
 /** “My flight is tomorrow”, “for my wedding on Saturday”, “my daughter’s birthday on Sunday”. */
 const events = new RegExp(
-  `\\b(?:my|our) (?:(?:son|daughter|mother|father|mum|mom|dad|wife|husband|sister|brother|boss)'?s )?(?:job |best )?(${event})(?: (?:is|starts|leaves|begins))? ?(on |this )?(${day}|tomorrow|today|tonight)\\b`,
+  `\\b(?:my|our|have an?|got an?) (?:(?:son|daughter|mother|father|mum|mom|dad|wife|husband|sister|brother|boss)'?s )?(?:job |best )?(${event})(?: (?:is|starts|leaves|begins))? ?(on |this )?(${day}|tomorrow|today|tonight)\\b`,
 );
 /** “I need it by Friday”, “before tomorrow”. */
 const needs = new RegExp(

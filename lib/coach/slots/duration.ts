@@ -18,7 +18,9 @@ export function duration({ doc }: CustomerWords): string | undefined {
   const found = lettersOf(spans[0] ?? later[0] ?? '');
   // A part of an hour is not an hour.
   if (/\b(half|quarter of) an? /.test(doc.text()) && /^(a|an) /.test(found)) return undefined;
-  if (!found || /\bsecond|'/.test(found) || isMoment(found)) return undefined;
+  // A day off is not a day of waiting.
+  if (!found || /\bsecond|'/.test(found) || isMoment(found) || doc.text().includes(`${found} off`))
+    return undefined;
   return inWords(found);
 }
 
