@@ -38,9 +38,15 @@ const problems: [pattern: string, noun: string, unless?: string][] = [
   ['(no|without) (hot|running) water', 'the outage'],
   ['(wrong) (item|size|colour|color|product|order|address|name|amount)', 'the wrong order'],
   [
-    '(is|are|was|were|came|arrived|be|been|arrives) .{0,1} (broken|damaged|cracked|faulty|defective)',
+    '(came|arrived|arrives|is|are|was|were) .{0,1} (damaged|cracked|torn|scratched)',
     'the damage',
-    '(nothing|something|not|nobody) .{0,2} (broken|damaged)',
+    '(nothing|something|not|nobody) .{0,2} (damaged)',
+  ],
+  ['(came|arrived|arrives) .{0,1} (broken|faulty|defective)', 'the damage'],
+  [
+    '(is|are|was|were|been) .{0,1} (broken|faulty|defective)',
+    'the fault',
+    '(nothing|something|not|nobody) .{0,2} (broken)',
   ],
   ['(error) (message|code|again)', 'the error'],
   ['(slow|lagging|sluggish)', 'the slow speed'],
