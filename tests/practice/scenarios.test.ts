@@ -89,7 +89,8 @@ describe.each(scenarios.map((scenario) => [scenario.id, scenario] as const))('%s
 
   it('can be harder, and a good agent still does not lose', () => {
     const hard = stage(scenario, { variant: 1, isHarder: true });
-    expect(hard.start.heat).toBeGreaterThan(scenario.start.heat);
+    if (scenario.safety) expect(hard.start).toEqual(scenario.start);
+    else expect(hard.start.heat).toBeGreaterThan(scenario.start.heat);
     expect(hard.start.patience).toBeLessThanOrEqual(scenario.start.patience);
     let play = startPlay(hard);
     for (const reply of plays[`./plays/${scenario.id}.ts`]!.default.good)
