@@ -43,6 +43,12 @@ export async function launch(
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // Before the worker has said so, a click on its button opens nothing.
+  await worker.evaluate(`new Promise((ready) => {
+    const look = async () =>
+      (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick ? ready() : setTimeout(look, 20);
+    look();
+  })`);
   const extensionId = new URL(worker.url()).host;
   const cdp = await context.browser()!.newBrowserCDPSession();
   return {
