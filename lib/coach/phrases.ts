@@ -82,12 +82,16 @@ interface Manner {
   isShort: boolean;
 }
 
+/** The tone of long ago is not the tone of now. */
+const latest = 6;
+
 function mannerOf({ messages, channel }: Spoken): Manner {
-  const customer = textsOf(messages, 'customer');
+  const customer = textsOf(messages, 'customer').slice(-latest);
+  const agent = textsOf(messages, 'agent').slice(-latest);
   return {
     register: registerOf(customer),
     kind: channelKind(channel),
-    isShort: contracts(textsOf(messages, 'agent'), customer),
+    isShort: contracts(agent, customer),
   };
 }
 
@@ -138,17 +142,26 @@ const opening = (text: string): string => text.toLowerCase().split(' ')[0]!;
 
 /** The share of a sentence's four-word runs that stand in another text: 0–1. */
 export function overlap(sentence: string, text: string): number {
-  const runs = runsOf(sentence);
+  const runs = [...runsOf(sentence)];
   if (!runs.length) return 0;
-  const others = new Set(runsOf(text));
+  const others = runsOf(text);
   return runs.filter((run) => others.has(run)).length / runs.length;
 }
 
-function runsOf(text: string): string[] {
+/** What was said in a thread is compared again at every keystroke of the draft. */
+const keptRuns = new Map<string, ReadonlySet<string>>();
+const mostKept = 4_000;
+
+function runsOf(text: string): ReadonlySet<string> {
+  const known = keptRuns.get(text);
+  if (known) return known;
   // “I am” and “I'm” are the same words.
   const words =
     contract(text)
       .toLowerCase()
       .match(/[\p{L}\p{N}']+/gu) ?? [];
-  return words.slice(0, -3).map((_, n) => words.slice(n, n + 4).join(' '));
+  const runs = new Set(words.slice(0, -3).map((_, n) => words.slice(n, n + 4).join(' ')));
+  if (keptRuns.size >= mostKept) keptRuns.clear();
+  keptRuns.set(text, runs);
+  return runs;
 }
