@@ -2,6 +2,7 @@
  * Validating sentences, built from the pack's phrases and the customer's own facts.
  */
 import type { ThreadState } from '../engine/engine';
+import { keep } from '../engine/keep';
 import { hash } from '../engine/learned/features';
 import type { Pack } from '../packs/format/pack';
 import type { ChannelKind, Register } from '../packs/format/phrase';
@@ -161,7 +162,6 @@ function runsOf(text: string): ReadonlySet<string> {
       .toLowerCase()
       .match(/[\p{L}\p{N}']+/gu) ?? [];
   const runs = new Set(words.slice(0, -3).map((_, n) => words.slice(n, n + 4).join(' ')));
-  if (keptRuns.size >= mostKept) keptRuns.clear();
-  keptRuns.set(text, runs);
+  keep(keptRuns, text, runs, mostKept);
   return runs;
 }

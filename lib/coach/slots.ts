@@ -3,6 +3,7 @@
  * what they wrote; one that is unsure stays empty, and a phrase that needs it is not offered.
  */
 import type { Message } from '../conversation';
+import { keep } from '../engine/keep';
 import { type SlotName, slotNames } from '../packs/format/slot';
 import { type CustomerWords, customerWords } from './customer-words';
 import { amount } from './slots/amount';
@@ -90,7 +91,6 @@ function slotsOf(text: string, author: string | undefined, sameDay: boolean): Sl
     const value = readers[slot](words);
     if (value) slots[slot] = value;
   }
-  if (kept.size >= mostKept) kept.clear();
-  kept.set(key, slots);
+  keep(kept, key, slots, mostKept);
   return slots;
 }

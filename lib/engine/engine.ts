@@ -7,6 +7,7 @@ import type { Band } from '../packs/format/rule';
 import type { CheckedDraft, Holds } from './check';
 import { findInSentence, keepWidest } from './find';
 import type { Finding } from './finding';
+import { keep } from './keep';
 import { looksLike } from './language';
 import { type Learned, type LearnedHeat, learnedCues, learnedFindings, learnedHeat } from './learned/learned';
 import { findOmissions, isPresent } from './omissions';
@@ -227,10 +228,4 @@ function shift(finding: Finding, by: number, text: string): Finding {
   const start = finding.start + by;
   const end = finding.end + by;
   return { ...finding, start, end, text: text.slice(start, end), evidence: [{ start, end }] };
-}
-
-/** The oldest entry goes first: enough for texts that change at one place. */
-function keep<Value>(map: Map<string, Value>, key: string, value: Value, most: number): void {
-  if (map.size >= most) map.delete(map.keys().next().value!);
-  map.set(key, value);
 }
