@@ -55,8 +55,8 @@ export function buildPhrases(sets: Pack['phrases'], spoken: Spoken): Phrase[] {
   if (!cues.length) return [];
   const between = mannerOf(spoken);
   const named = cues.flatMap((cue, rank) => candidatesFor(sets, cue, rank, spoken, between));
-  const candidates =
-    named.length || !isHot(thread) ? named : candidatesFor(sets, unnamedHeat, 0, spoken, between);
+  const isUpset = isHot(thread) && !cues.every((cue) => isPositive(thread, cue));
+  const candidates = named.length || !isUpset ? named : candidatesFor(sets, unnamedHeat, 0, spoken, between);
   const said = textsOf(messages, 'agent');
   const last = messages.at(-1)?.text ?? '';
   const isBrief = noTalk.test(last);
@@ -109,7 +109,7 @@ function candidatesFor(
   { register, kind, isShort }: Manner,
 ): Candidate[] {
   const ever = new Set(thread.turns.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
-  const wanted = isHot(thread) ? 3 : 2;
+  const wanted = isPositive(thread, cue) ? 1 : isHot(thread) ? 3 : 2;
   return (
     sets
       .filter((set) => set.cue === cue)
@@ -134,6 +134,10 @@ function candidatesFor(
 }
 
 const isHot = ({ band }: ThreadState): boolean => band === 'heated' || band === 'critical';
+
+/** Thanks and relief are answered as such, whatever the thread was before. */
+const isPositive = ({ turns }: ThreadState, cue: string): boolean =>
+  turns.some(({ findings }) => findings.some(({ rule, severity }) => rule === cue && severity === 0));
 
 const textsOf = (messages: Spoken['messages'], speaker: string): string[] =>
   messages.filter((message) => message.speaker === speaker).map(({ text }) => text);

@@ -96,6 +96,16 @@ describe('validating sentences', () => {
     expect(again[0]).toMatch(/\[what/);
   });
 
+  it('answer thanks as thanks, however heated it was before', () => {
+    const offered = say(
+      ['customer', 'This is outrageous, I am furious, nobody answers and I want my money back NOW!!!'],
+      ['agent', 'I have sent the money back this morning.'],
+      ['customer', 'Okay. Thank you for taking it seriously.'],
+    );
+    expect(offered.length).toBeGreaterThan(0);
+    for (const text of offered) expect(text).toMatch(/thank you|welcome/i);
+  });
+
   it('are not offered again for a plain answer within a heated thread', () => {
     const told = 'This is outrageous, I am furious, nobody answers and I want my money back NOW!!!';
     expect(
