@@ -1,4 +1,5 @@
 import type { Engine } from '../../lib/engine/engine';
+import { bandOf } from '../../lib/engine/weigh';
 import { debrief } from '../../lib/practice/debrief';
 import type { Scenario } from '../../lib/practice/scenario';
 import { type Exchange, scorePlay } from '../../lib/practice/score';
@@ -48,8 +49,9 @@ export function DebriefCard({ scenario, exchanges, engine, again, someoneElse }:
       )}
       {unmet.length > 0 && <p>Still open: {unmet.join('; ')}.</p>}
       <p class="why">
-        Heat at the end {heat.reached} of 6; the best replies reach {heat.best} here. They may stay upset
-        after a good reply: heat falls slowly by design.
+        How upset they are at the end: {heat.reached} of 6; the best replies reach {heat.best} here. The panel
+        may show more, since it knows their words only.
+        {bandOf(heat.reached) !== 'calm' && ' People stay upset for a while, even after a good reply.'}
       </p>
       {score && (
         <table>

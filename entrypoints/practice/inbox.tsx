@@ -198,7 +198,7 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
 }
 
 const farewell = (customer: string) => ({
-  good: `${customer} leaves calmer than before. Heat falls slowly, even after a good reply.`,
+  good: `${customer} leaves calmer than before.`,
   neutral: `Everything that ${customer} needed was there, and the upset stays. That happens; it is not your failure.`,
   bad: `${customer} is leaving. Look at what was still missing, and start again.`,
 });
