@@ -80,7 +80,7 @@ export function heatTexts(folder: string): HeatText[] {
       const heat = read.get(id);
       return heat === undefined ? [] : [{ text, heat, group: 'public', weight: 1 }];
     }),
-    ...['posts', 'letters']
+    ...['posts', 'letters', 'plain']
       .flatMap(ownTexts)
       .map(({ text, heat }) => ({ text, heat, group: 'own', weight: 1 })),
     ...customerWriters.flatMap((name) => labelled(name, 1)),

@@ -4,6 +4,7 @@ import { type CustomerSets, goldSet, heatOf, type Judged, writtenSet } from './c
 import { readLines } from './data';
 import { precision, recall, type Tally, withInterval } from './interval';
 import { auc } from './linear';
+import { ownTexts } from './own-texts';
 import { sentimentPeers } from './peers';
 
 const area = (scored: readonly { score: number; hot: boolean }[]): number =>
@@ -53,9 +54,15 @@ export function heatAccuracy(folder: string, sets: CustomerSets, rules: Engine):
   const chats = readLines(folder, 'multidogo')
     .slice(1000, 6000)
     .map(({ text }) => heated({ text, hot: false, calm: true, cues: [], engine }));
+  const short = (hot: boolean) =>
+    ownTexts('plain-check')
+      .filter(({ heat }) => heat >= 2 === hot)
+      .map(({ text }) => heated({ text, hot, calm: !hot, cues: [], engine }));
+  const [angry, others] = [short(true), short(false)];
   return [
     ...lines,
     '',
+    `Short plain messages called heated: ${angry.filter(Boolean).length} of ${angry.length} angry ones, ${others.filter(Boolean).length} of ${others.length} others.`,
     `Calm messages of an unseen writer called heated: ${share(traps).toFixed(1)} % of ${traps.length}; calm MultiDoGO turns: ${share(chats).toFixed(2)} % of ${chats.length}.`,
     '',
     ...calibration(sets),

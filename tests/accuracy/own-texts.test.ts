@@ -2,10 +2,12 @@ import { describe, expect, it } from 'vitest';
 import { corePack } from '../../lib/packs/core';
 import { ownTexts, publicHeat } from './own-texts';
 
-describe('the texts written for fitting', () => {
+const all = ['posts', 'letters', 'plain', 'plain-check'];
+
+describe('the texts written for fitting and checking', () => {
   const cues = new Set(corePack().rules.map(({ id }) => id));
 
-  it.each(['posts', 'letters'])('%s: each line has a heat, words, and only cues that exist', (name) => {
+  it.each(all)('%s: each line has a heat, words, and only cues that exist', (name) => {
     for (const { text, heat, quotes } of ownTexts(name)) {
       expect([0, 1, 2, 3], text).toContain(heat);
       expect(text).toMatch(/\p{L}{2}/u);
@@ -18,8 +20,8 @@ describe('the texts written for fitting', () => {
   });
 
   it('no message is read twice', () => {
-    const all = ['posts', 'letters'].flatMap(ownTexts).map(({ text }) => text);
-    expect(new Set(all).size).toBe(all.length);
+    const texts = all.flatMap(ownTexts).map(({ text }) => text);
+    expect(new Set(texts).size).toBe(texts.length);
     expect([...publicHeat().values()].every((heat) => heat >= 0 && heat <= 3)).toBe(true);
   });
 });

@@ -19,7 +19,10 @@ const linesOf = (name: string): string[] =>
     .split('\n')
     .filter(Boolean);
 
-/** @param name `posts` or `letters`; posts say nothing of cues */
+/**
+ * @param name `posts`, `letters`, or `plain`, which are short as in a chat; `plain-check` are of their kind and
+ *   are not fitted on. Only letters say anything of cues.
+ */
 export const ownTexts = (name: string): OwnText[] =>
   linesOf(name).map((line) => {
     const parts = line.slice(2).split(/ ?\{([a-z-]+)\}/);
