@@ -10,11 +10,12 @@ import { root } from './setup.mjs';
 const may: Record<string, string[]> = {
   conversation: [],
   spaced: [],
+  counted: [],
   'packs/format': ['adapters'],
   engine: ['conversation', 'packs/format'],
   packs: ['conversation', 'packs/format', 'engine'],
-  coach: ['conversation', 'spaced', 'packs/format', 'engine'],
-  practice: ['conversation', 'packs/format', 'engine', 'coach'],
+  coach: ['conversation', 'spaced', 'counted', 'packs/format', 'engine'],
+  practice: ['conversation', 'counted', 'packs/format', 'engine', 'coach'],
   adapters: ['conversation', 'messages'],
   editors: ['conversation', 'spaced'],
   messages: ['conversation', 'adapters'],
@@ -22,7 +23,7 @@ const may: Record<string, string[]> = {
   settings: ['adapters', 'coach'],
   'team-settings': ['packs/format', 'settings'],
   platform: [],
-  cli: ['conversation', 'packs/format', 'packs', 'engine', 'coach', 'practice', 'desk'],
+  cli: ['conversation', 'counted', 'packs/format', 'packs', 'engine', 'coach', 'practice', 'desk'],
 };
 
 const files = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })

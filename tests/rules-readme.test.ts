@@ -41,12 +41,12 @@ describe('rules/README.md, as it is typed', () => {
 
   it('says that the rule holds, what it found, and that both ways of trying agree', () => {
     const all = [...seen.values()];
-    expect(all.join('\n')).toContain('our-rules: 1 rules hold');
+    expect(all.join('\n')).toContain('our-rules: 1 rule proved');
     const tried = all.filter((text) => text.includes('agent/please-allow'));
     expect(tried).toHaveLength(2);
     expect(tried[0]).toBe(tried[1]);
     expect(tried[0]).toContain('500.0\t+1\tagent/please-allow\tPlease allow five days');
-    expect(all.join('\n')).toContain('1 teams hold');
+    expect(all.join('\n')).toContain('1 team checked');
     const policy = JSON.parse(readFileSync(join(folder, 'policies/policies.json'), 'utf8'));
     const [values] = Object.values(policy.policies['3rdparty'].Extensions) as { packs: string }[];
     expect(JSON.parse(values!.packs)[0].id).toBe('our-rules');

@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { counted } from '../../lib/counted';
 import type { Problem } from '../../lib/packs/problem';
 import { fetchPack } from '../../lib/packs/sources/hosted';
 import { readFile } from '../../lib/packs/sources/read-pack';
@@ -81,7 +82,7 @@ async function keep(text: string, origin: string): Promise<Outcome> {
   }
   await keepPack(read.pack, text, { source: 'file', origin });
   return {
-    said: `${read.pack.name} ${read.pack.version} is in force: ${read.pack.rules.length} rules hold.`,
+    said: `${read.pack.name} ${read.pack.version} is in force: ${counted(read.pack.rules.length, 'rule')} proved.`,
   };
 }
 

@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { inWords } from '../../lib/coach/contact';
+import { counted } from '../../lib/counted';
 import { corePack } from '../../lib/packs/core';
 import { type Change, diff } from '../../lib/packs/diff';
 import { refresh } from '../../lib/packs/sources/hosted';
@@ -34,12 +35,12 @@ export function Packs() {
         </section>
       )}
       <section class="card" aria-labelledby="in-force">
-        <h2 id="in-force">In force, the later ones first in authority</h2>
+        <h2 id="in-force">In force; a later pack overrules an earlier one</h2>
         <ul class="packs">
           <li>
             <h3>{core.name}</h3>
             <p class="why">
-              {core.version} · {core.rules.length} rules · built in
+              {core.version} · {counted(core.rules.length, 'rule')} · built in
             </p>
           </li>
           {stored.map((pack) => (
@@ -49,7 +50,8 @@ export function Packs() {
             <li key={`policy ${pack.id}`}>
               <h3>{pack.name}</h3>
               <p class="why">
-                {pack.version} · {pack.rules.length} rules · set by your organisation’s policy, locked
+                {pack.version} · {counted(pack.rules.length, 'rule')} · set by your organisation’s policy,
+                locked
               </p>
             </li>
           ))}
@@ -79,7 +81,7 @@ function PackItem({ pack }: { pack: StoredPack }) {
     <li>
       <h3>{pack.name}</h3>
       <p class="why">
-        {pack.version} · {pack.rules} rules · {pack.source === 'hosted' ? 'from' : 'imported from'}{' '}
+        {pack.version} · {counted(pack.rules, 'rule')} · {pack.source === 'hosted' ? 'from' : 'imported from'}{' '}
         {pack.origin} · {age(pack.addedAt)} old
         {pack.checkedAt && ` · looked at ${age(pack.checkedAt)} ago`}
       </p>

@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { useRef, useState } from 'preact/hooks';
+import { counted } from '../../lib/counted';
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
 import { resolve } from '../../lib/packs/resolve';
@@ -47,7 +48,8 @@ export function TrialRun() {
       return;
     }
     const report = emptyReport();
-    for (let at = 0; at < records.length && !cancelled.current; at++) {
+    let at = 0;
+    for (; at < records.length && !cancelled.current; at++) {
       const messages = messagesIn(records[at]);
       if ('error' in messages) report.bad++;
       else for (const message of messages) tryOn(report, engines.now, engines.live, message);
@@ -56,7 +58,7 @@ export function TrialRun() {
         await new Promise((resolve) => setTimeout(resolve));
       }
     }
-    setRun({ done: records.length, of: records.length, report, ended: true });
+    setRun({ done: at, of: records.length, report, ended: true });
     if (cancelled.current) setSaid('Stopped; the counts so far stand below.');
   };
   return (
@@ -119,9 +121,10 @@ function Report({ report, ended }: Run) {
   return (
     <>
       <p>
-        {messages} messages{bad > 0 && `, ${bad} records could not be read`}
+        {counted(messages, 'message')}
+        {bad > 0 && `, ${counted(bad, 'record')} could not be read`}
       </p>
-      <table class="habits">
+      <table class="figures named">
         <thead>
           <tr>
             <th scope="col">Rule</th>

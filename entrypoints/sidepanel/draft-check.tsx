@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Hint, Insight } from '../../lib/coach/coach';
+import { counted } from '../../lib/counted';
 import type { Session } from './session';
 import type { PanelState } from './state';
 import { nameOf } from './stepping';
@@ -17,9 +18,7 @@ export function DraftCheck({ state, insight, session }: Props) {
   const words = draft?.text.match(/\S+/g)?.length ?? 0;
   return (
     <section class="card" aria-label="Your draft" data-draft-length={draft?.text.length ?? 0}>
-      <h2>
-        Your draft{words > 0 && <span class="count"> · {words === 1 ? '1 word' : `${words} words`}</span>}
-      </h2>
+      <h2>Your draft{words > 0 && <span class="count"> · {counted(words, 'word')}</span>}</h2>
       {insight.draft.length ? (
         <ul class="hints">
           {insight.draft.map((hint) => (

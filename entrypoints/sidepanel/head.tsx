@@ -1,6 +1,7 @@
 import { practiceAdapter } from '../../lib/adapters/choose';
 import { isDedicated } from '../../lib/adapters/hosts';
 import type { Thread } from '../../lib/conversation';
+import { counted } from '../../lib/counted';
 import { openPractice, openSettings } from '../../lib/platform';
 import { effective, isLocked } from '../../lib/team-settings';
 import type { PanelProps } from './panel';
@@ -90,6 +91,6 @@ export function readFrom({ messages, partial, apart }: Thread): string {
   const parts = [...counts]
     .map(([who, count]) => `${count} ${who}${who === 'note' && count > 1 ? 's' : ''}`)
     .join(', ');
-  const many = messages.length === 1 ? '1 message' : `${messages.length} messages`;
+  const many = counted(messages.length, 'message');
   return `Read ${many}: ${parts}${partial ? '; older ones are not loaded' : ''}${apart ? ', from the page before' : ''}`;
 }

@@ -1,5 +1,6 @@
 import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
+import { counted } from '../counted';
 import type { Problem } from '../packs/problem';
 import { proveOwn } from '../packs/sources/read-pack';
 import { validateTeams } from '../packs/validate';
@@ -37,7 +38,7 @@ async function checkPack(path: string): Promise<Checked> {
   const { pack } = loaded;
   return {
     problems: [...proveOwn(pack), ...(await proveAdapters(pack))],
-    holds: `${pack.rules.length} rules${adapters(pack.adapters.length)} hold`,
+    holds: `${proved(pack.rules.length, pack.adapters.length)} proved`,
   };
 }
 
@@ -46,8 +47,9 @@ function checkTeams(path: string): Checked {
   if (!read.ok) return { problems: read.problems, holds: '' };
   const checked = validateTeams(read.value);
   return checked.ok
-    ? { problems: [], holds: `${checked.file.teams.length} teams hold` }
+    ? { problems: [], holds: `${counted(checked.file.teams.length, 'team')} checked` }
     : { problems: checked.problems, holds: '' };
 }
 
-const adapters = (count: number): string => (count ? ` and ${count} adapter${count > 1 ? 's' : ''}` : '');
+const proved = (rules: number, adapters: number): string =>
+  [counted(rules, 'rule'), ...(adapters ? [counted(adapters, 'adapter')] : [])].join(' and ');

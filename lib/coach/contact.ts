@@ -1,4 +1,6 @@
 /** Neither too much contact nor too little. Pure: the moment comes from outside. */
+
+import { counted } from '../counted';
 import { channelKind } from './channel';
 
 export interface ContactNudge {
@@ -55,11 +57,11 @@ export function contactNudge(
 
 /** "40 minutes", "5 hours", "3 days" */
 export function inWords(minutes: number): string {
-  const [count, unit] =
+  const [count, unit]: [number, string] =
     minutes < 90
       ? [minutes, 'minute']
       : minutes < 36 * 60
         ? [Math.round(minutes / 60), 'hour']
         : [Math.round(minutes / 1440), 'day'];
-  return `${count} ${unit}${count === 1 ? '' : 's'}`;
+  return counted(count, unit);
 }

@@ -48,9 +48,11 @@ function describe(issue: v.BaseIssue<unknown>): Problem {
     message: unknownKey ? 'is not part of the format' : missing ? 'is missing' : issue.message,
     remedy: unknownKey
       ? 'take it out, or check its spelling'
-      : issue.expected
-        ? `give ${issue.expected}`
-        : `change it: ${issue.message}`,
+      : issue.type === 'regex'
+        ? 'write it in that form'
+        : issue.expected
+          ? `give ${issue.expected}`
+          : `change it: ${issue.message}`,
   };
 }
 

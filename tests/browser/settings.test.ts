@@ -40,11 +40,11 @@ describe('an admin sets up packs', () => {
 
   it('imports a pack that holds, and refuses a broken one with path, value and remedy', async () => {
     await choose(file('shop.json', packOf('1.0.0', 'silver spoon')));
-    await says('Shop rules 1.0.0 is in force: 1 rules hold.');
+    await says('Shop rules 1.0.0 is in force: 1 rule proved.');
     await choose(file('broken.json', packOf('new', 'silver spoon')));
     await says('Not added; what was in force stays in force.');
     expect(await page.locator('.problems').innerText()).toContain('version "new" must look like 1.0.0');
-    expect(await page.locator('.packs').innerText()).toContain('1.0.0 · 1 rules');
+    expect(await page.locator('.packs').innerText()).toContain('1.0.0 · 1 rule ');
   });
 
   it('shows what a newer version changes, and goes back to the one before', async () => {
@@ -126,7 +126,7 @@ describe('an admin sets up packs', () => {
       ),
     );
     await page.getByRole('button', { name: 'Run' }).click();
-    await says('2 messages, 1 records could not be read');
+    await says('2 messages, 1 record could not be read');
     expect(await page.locator('table').innerText()).toContain('agent/our-first-rule\t500.0\t+1');
   });
 

@@ -50,7 +50,7 @@ async function checked(item: string): Promise<{ status: number; said: string }> 
 }
 
 it('proves the adapters of a pack on their saved pages', async () => {
-  expect(await checked('.turn')).toEqual({ status: 0, said: `${folder}: 0 rules and 1 adapter hold\n` });
+  expect(await checked('.turn')).toEqual({ status: 0, said: `${folder}: 0 rules and 1 adapter proved\n` });
 });
 
 it('refuses one that reads its page wrong, with path and remedy', async () => {

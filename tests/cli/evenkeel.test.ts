@@ -43,7 +43,7 @@ describe('the command line, as it is typed', () => {
   }, 30_000);
 
   it('proves the core pack, and refuses a broken one with path, value and remedy', () => {
-    expect(evenkeel(['check', 'rules/core']).stdout).toMatch(/rules\/core: \d+ rules hold/);
+    expect(evenkeel(['check', 'rules/core']).stdout).toMatch(/rules\/core: \d+ rules proved/);
     const file = join(folder, 'broken.json');
     writeFileSync(
       file,
@@ -59,7 +59,7 @@ describe('the command line, as it is typed', () => {
     expect(status).toBe(0);
     const file = join(folder, 'core.json');
     writeFileSync(file, stdout);
-    expect(evenkeel(['check', file]).stdout).toContain('rules hold');
+    expect(evenkeel(['check', file]).stdout).toContain('rules proved');
     const tickets = join(folder, 'tickets.jsonl');
     writeFileSync(
       tickets,
