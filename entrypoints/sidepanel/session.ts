@@ -5,6 +5,7 @@ import type { Adapter } from '../../lib/adapters/adapter';
 import { isDedicated } from '../../lib/adapters/hosts';
 import type { Coach } from '../../lib/coach/coach';
 import { gravestOf } from '../../lib/coach/gravest';
+import { withoutGrowing } from '../../lib/coach/growing';
 import { place, withBlank } from '../../lib/coach/place';
 import type { Edit, Span } from '../../lib/conversation';
 import type { FromPage } from '../../lib/messages';
@@ -38,6 +39,9 @@ export interface Session extends Omit<Actions, 'picked' | 'setReminder'> {
   reconnect(): void;
 }
 
+/** In milliseconds: a word at the end of the draft that was left alone for so long is finished. */
+const wordPause = 1000;
+
 export function startSession(show: (state: PanelState) => void): Session {
   let state = initialState;
   let link: Link | undefined;
@@ -46,6 +50,8 @@ export function startSession(show: (state: PanelState) => void): Session {
   let sent = 0;
   let greeted = 0;
   let marksSent = '';
+  /** Runs while the last word of the draft may still grow. */
+  let growing: ReturnType<typeof setTimeout> | undefined;
   /** The adapters that the page may choose from. */
   let offered: readonly Adapter[] = [];
   const recall = createThreadMemory();
@@ -80,7 +86,8 @@ export function startSession(show: (state: PanelState) => void): Session {
     coach = speaking;
     const { team: _, ...rest } = state;
     state = { ...rest, thread, ...(team ? { team } : {}), packProblems: coaches.problems };
-    const whole = speaking.look(thread, draft ?? null, mutedHere(state), new Date());
+    const looked = speaking.look(thread, draft ?? null, mutedHere(state), new Date());
+    const whole = growing && draft ? withoutGrowing(looked, draft.text) : looked;
     const insight = effective(state.settings, team, 'gravestOnly') ? gravestOf(whole) : whole;
     state = { ...state, insight };
     if (!draft) return;
@@ -100,7 +107,19 @@ export function startSession(show: (state: PanelState) => void): Session {
     else if (received.type === 'picked') lesson.picked(received);
     else if (received.type === 'thread' || received.type === 'blind')
       update(receive({ ...state, ...described(received.adapter, offered) }, received));
-    else update(receive(state, received));
+    else {
+      if (received.type === 'applied') mirror.applied(received);
+      if (received.type === 'draft' && received.draft?.text !== state.draft?.text) startGrowing();
+      update(receive(state, received));
+    }
+  };
+
+  const startGrowing = (): void => {
+    clearTimeout(growing);
+    growing = setTimeout(() => {
+      growing = undefined;
+      update(state);
+    }, wordPause);
   };
 
   const hello = async (address: string): Promise<void> => {
@@ -121,10 +140,10 @@ export function startSession(show: (state: PanelState) => void): Session {
     }
   };
 
-  const send = (edit: Edit, what: NonNullable<PanelState['pending']>['what']): void => {
+  const send = (edit: Edit, what: NonNullable<PanelState['pending']>['what'], rule?: string): void => {
     if (state.pending) return;
     const id = ++sent;
-    update({ ...state, pending: { id, edit, what } });
+    update({ ...state, pending: { id, edit, what, ...(rule ? { rule } : {}) } });
     link?.send({ type: 'edit', id, edit });
   };
 
@@ -134,13 +153,13 @@ export function startSession(show: (state: PanelState) => void): Session {
     before: string,
     after: string,
     what: 'fix' | 'insert' | 'undo',
-    { select, atCaret }: { select?: Span | undefined; atCaret?: true } = {},
+    { select, atCaret, rule }: { select?: Span | undefined; atCaret?: true; rule?: string | undefined } = {},
   ): void => {
     const { draft } = state;
     if (!draft) return;
     const { conversation, composer, revision } = draft;
     const edit = { conversation, composer, revision, start, end, before, after };
-    send({ ...edit, ...(select ? { select } : {}), ...(atCaret ? { atCaret } : {}) }, what);
+    send({ ...edit, ...(select ? { select } : {}), ...(atCaret ? { atCaret } : {}) }, what, rule);
   };
 
   const change = (changed: Partial<Settings>): void => {
@@ -182,7 +201,7 @@ export function startSession(show: (state: PanelState) => void): Session {
 
   const preferences = preferenceActions(core, answers);
   const notThis = (rule: string): void => {
-    mirror.count('dismissed', rule);
+    mirror.dismissed(rule);
     const { draft = [], cues = [], earlier = [] } = state.insight ?? {};
     const words = [...draft, ...cues, ...earlier]
       .filter(({ finding }) => finding.rule === rule)
@@ -195,8 +214,7 @@ export function startSession(show: (state: PanelState) => void): Session {
       const fixed = state.insight?.draft.find(
         ({ finding }) => finding.start === start && finding.end === end,
       );
-      if (fixed) mirror.count('fixed', fixed.finding.rule);
-      editDraft(start, end, before, after, 'fix');
+      editDraft(start, end, before, after, 'fix', { rule: fixed?.finding.rule });
     },
     insert: (sentence: string, where?: 'start' | 'end') => {
       const draft = state.draft?.text ?? '';

@@ -53,16 +53,21 @@ function turningPoint(exchanges: readonly Exchange[], engine: Engine): Debrief['
   };
 }
 
-/** The sentence with every fix applied; nothing where it would still sting. */
+/** The sentence with every fix applied, without an argument after a “but”; nothing where it would still sting. */
 function rewritten(
   sentence: string,
   wordings: readonly Extract<PlayEvent, { kind: 'wording' }>[],
   engine: Engine,
 ): string | undefined {
+  const argued = sentence.search(/,? but /);
+  const heard =
+    argued > 0 && wordings.some(({ text }) => text && sentence.indexOf(text) > argued)
+      ? `${sentence.slice(0, argued)}.`
+      : sentence;
   const better = wordings.reduce(
     (text, { text: words, rewrites: [rewrite] }) =>
       words && rewrite !== undefined ? text.replace(words, rewrite) : text,
-    sentence,
+    heard,
   );
   const { findings } = engine.checkDraft(better, engine.readThread([]));
   const stings = findings.some(({ start, end, severity }) => end > start && severity !== 'tip');

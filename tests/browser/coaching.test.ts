@@ -104,6 +104,11 @@ describe('from the first words to the reminder', () => {
     await panel.waitForText('Put into your draft');
   });
 
+  it('takes the last word for finished once it is left alone', async () => {
+    await write(tab, 'We look at it today, mate');
+    await panel.waitForText('Too familiar');
+  });
+
   it('shows warnings and stops alone to those who ask for it', async () => {
     await panel.click('.menu summary');
     await panel.click('.menu-items button', 'Only warnings and stops');

@@ -59,8 +59,10 @@ it('offers a better wording where the rules have one, and none that still stings
   expect(turningPoint?.better).toBe("I'm sorry this happened, and I look at it.");
   const { turningPoint: other } = debrief(
     scenarios[0]!,
-    played('jane', ['Sorry if you feel that way, but calm down.']),
+    played('jane', ['Sorry if you feel that way, but you should have read the terms.']),
     engine,
   );
-  expect(other).not.toHaveProperty('better');
+  expect(other?.better, 'what comes after the but would be argued').toBe("I'm sorry this happened.");
+  const { turningPoint: none } = debrief(scenarios[0]!, played('jane', ['Just calm down now.']), engine);
+  expect(none).not.toHaveProperty('better');
 });
