@@ -105,5 +105,9 @@ export const saveProgress = (progress: PracticeProgress): Promise<void> => pract
 const mirror = storage.defineItem<Mirror>('local:mirror', { fallback: {}, version: 1 });
 
 export const loadMirror = (): Promise<Mirror> => mirror.getValue();
-export const saveMirror = (counts: Mirror): Promise<void> => mirror.setValue(counts);
-export const eraseMirror = (): Promise<void> => mirror.removeValue();
+export const watchMirror = (listener: (counts: Mirror) => void): (() => void) =>
+  mirror.watch((counts) => listener(counts));
+
+/** One change after the other, whichever window it comes from: what was erased elsewhere does not come back. */
+export const changeMirror = (change: (before: Mirror) => Mirror): Promise<void> =>
+  navigator.locks.request('mirror', async () => mirror.setValue(change(await mirror.getValue())));

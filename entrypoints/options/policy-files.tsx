@@ -16,7 +16,7 @@ export function PolicyFiles({ packs: { gathered } }: { packs: PacksHere }) {
       <ul>
         {files.map(({ name, where, content }) => (
           <li key={name}>
-            <button type="button" onClick={() => download(name, content, 'text/plain')}>
+            <button type="button" class="file" onClick={() => download(name, content, 'text/plain')}>
               {name}
             </button>
             <p class="source">{where}</p>

@@ -1,7 +1,8 @@
+import { labelOf } from '../../lib/packs/format/label';
 import { teamHere } from '../../lib/packs/sources/gather';
 import type { Settings } from '../../lib/settings';
 import { choice, effective, isLocked, type Switch } from '../../lib/team-settings';
-import { usePacks } from './use-packs';
+import { usePacks, useRules } from './use-packs';
 import { useSettings } from './use-settings';
 
 const switches: readonly { key: Switch; label: string; what: string }[] = [
@@ -76,6 +77,7 @@ interface KeptProps {
 /** All that is remembered, so that nothing hides. */
 function Kept({ settings, change }: KeptProps) {
   const { off, muted, quiet, promises, taught, customers } = settings;
+  const rules = useRules();
   const lists = [
     {
       title: 'Sites that are off',
@@ -87,7 +89,7 @@ function Kept({ settings, change }: KeptProps) {
     {
       title: 'Muted hints',
       items: muted.map((entry) => ({
-        text: `${entry.rule.replace(/^\w+\//, '').replaceAll('-', ' ')} in #${entry.conversation} on ${entry.host}`,
+        text: `${labelOf(rules, entry.rule)} in #${entry.conversation} on ${entry.host}`,
         remove: () => change({ muted: muted.filter((one) => one !== entry) }),
       })),
     },
@@ -129,7 +131,7 @@ function Kept({ settings, change }: KeptProps) {
       <h2 id="kept">What is remembered on this machine</h2>
       {lists.length === 0 && <p class="quiet">Nothing yet.</p>}
       {lists.map(({ title, items }) => (
-        <div key={title}>
+        <div key={title} class="kept">
           <h3>{title}</h3>
           <ul class="muted">
             {items.map(({ text, remove }) => (

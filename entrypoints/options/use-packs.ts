@@ -1,4 +1,6 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { corePack } from '../../lib/packs/core';
+import type { Rule } from '../../lib/packs/format/rule';
 import { type Gathered, gather } from '../../lib/packs/sources/gather';
 import { managedNow } from '../../lib/packs/sources/managed';
 import {
@@ -27,4 +29,13 @@ export function usePacks(): PacksHere | undefined {
     return watchPacks(() => void read());
   }, []);
   return packs;
+}
+
+/** Every rule of every pack here, by its id; the built-in ones until the others are read. */
+export function useRules(): ReadonlyMap<string, Rule> {
+  const packs = usePacks();
+  return useMemo(() => {
+    const all = [corePack(), ...(packs?.gathered.layers ?? []).map(({ pack }) => pack)];
+    return new Map(all.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])));
+  }, [packs]);
 }

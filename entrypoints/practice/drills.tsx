@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/packs/format/pack';
 import {
@@ -14,6 +14,8 @@ interface Props {
   engine: Engine;
   /** The built-in rules, until what else is in force has been read. */
   pack: Pack;
+  /** The one rule that somebody came here to practise. */
+  about: string | undefined;
   /** One exercise was answered. */
   answered(right: boolean): void;
   totals: { done: number; right: number };
@@ -32,8 +34,10 @@ const kinds = {
   },
 } as const;
 
+const anySeed = (): number => Math.floor(Math.random() * 10_000);
+
 /** Two-minute drills from the rules' own examples. */
-export function Drills({ engine: builtIn, pack: core, answered, totals }: Props) {
+export function Drills({ engine: builtIn, pack: core, about, answered, totals }: Props) {
   const packs = useDrillPacks({ pack: core, engine: builtIn });
   const [chosen, setChosen] = useState('');
   const { pack, engine } = packs.find(({ id }) => id === chosen) ?? packs[0]!;
@@ -45,14 +49,21 @@ export function Drills({ engine: builtIn, pack: core, answered, totals }: Props)
   const field = useRef<HTMLTextAreaElement>(null);
   const exercise = exercises[at];
 
-  const start = (kind: keyof typeof kinds) => {
-    const made = kinds[kind].make(pack, Math.floor(Math.random() * 10_000));
+  const start = (kind: keyof typeof kinds) => begin(kinds[kind].make(pack, anySeed()));
+  const begin = (made: Exercise[]) => {
     setNone(!made.length);
     setExercises(made);
     setAt(0);
     setRight(0);
     setVerdict(undefined);
   };
+  // A team's own rule is there only once its pack has been read.
+  const begun = useRef(false);
+  useEffect(() => {
+    if (begun.current || !pack.rules.some(({ id }) => id === about)) return;
+    begun.current = true;
+    begin(rewriteDrill(pack, anySeed(), about));
+  }, [pack, about]);
   const judge = (result: Verdict) => {
     // Only the first answer counts; trying again is for learning.
     if (!verdict) {
@@ -109,6 +120,7 @@ export function Drills({ engine: builtIn, pack: core, answered, totals }: Props)
   return (
     <section class="card drill" aria-label="Exercise">
       <h2>
+        {exercise.rule === about && `${exercise.label} · `}
         {at + 1} of {exercises.length}
       </h2>
       <p class="shown">

@@ -7,9 +7,12 @@ import { Inbox } from './inbox';
 
 const none: PracticeProgress = { plays: {}, drills: { done: 0, right: 0 } };
 
+/** The rule that the address asks to practise, such as #drill/agent/non-apology. */
+const about = /^#drill\/(.+)/.exec(location.hash)?.[1];
+
 /** Conversations with scripted customers, and drills; what is kept are numbers. */
 export function Practice() {
-  const [view, setView] = useState<'inbox' | 'drills'>('inbox');
+  const [view, setView] = useState<'inbox' | 'drills'>(about ? 'drills' : 'inbox');
   const [progress, setProgress] = useState(none);
   const pack = useMemo(corePack, []);
   const engine = useMemo(() => createEngine(pack), []);
@@ -42,7 +45,10 @@ export function Practice() {
       {view === 'inbox' ? (
         <Inbox engine={engine} pack={pack} progress={progress} ended={ended} />
       ) : (
-        <Drills engine={engine} pack={pack} answered={answered} totals={progress.drills} />
+        <>
+          <h1 class="unseen">Drills</h1>
+          <Drills engine={engine} pack={pack} about={about} answered={answered} totals={progress.drills} />
+        </>
       )}
     </>
   );

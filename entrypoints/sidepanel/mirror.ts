@@ -1,8 +1,9 @@
 import type { Coach } from '../../lib/coach/coach';
 import { afterReply, type Handled, isHeavyRun } from '../../lib/coach/load';
-import { countReply, countRule, type Mirror, type MirrorKind } from '../../lib/coach/mirror';
+import { countReply, countRule, dayOf, type Mirror, type MirrorKind } from '../../lib/coach/mirror';
+import type { FromPage } from '../../lib/messages';
 import { isPracticeAddress } from '../../lib/platform';
-import { loadMirror, saveMirror } from '../../lib/settings';
+import { changeMirror } from '../../lib/settings';
 import { effective } from '../../lib/team-settings';
 import type { PanelCore } from './actions';
 import type { PanelState } from './state';
@@ -12,45 +13,48 @@ const betweenNudges = 20 * 60_000;
 
 /** Counts for the agent's own mirror, and notices a heavy run of customers. */
 export function mirrorActions({ state, update }: PanelCore, coach: () => Coach | undefined) {
-  let mirror: Mirror = {};
-  const loaded = loadMirror().then((stored) => {
-    mirror = stored;
-  });
-  /** Hints counted for the reply being written: a hint is one hint, however often the draft is looked at. */
-  let counted = new Set<string>();
-  let replyKey = '';
+  /** Hints counted for the draft in each conversation: one is one, however often the draft is looked at. */
+  const counted = new Map<string, Set<string>>();
   const replies = new Map<string, number>();
   let handled: Handled[] = [];
   let lastNudge = 0;
+  /** Whose rewrite was applied last, and can still be taken back. */
+  let lastFixed: string | undefined;
 
   const change = (next: (before: Mirror) => Mirror): void => {
-    const { settings, team } = state();
-    if (!effective(settings, team, 'mirror')) return;
-    void loaded.then(() => {
-      mirror = next(mirror);
-      void saveMirror(mirror);
-    });
+    const { settings, team, address = '' } = state();
+    if (effective(settings, team, 'mirror') && !isPracticeAddress(address)) void changeMirror(next);
   };
+  const count = (kind: MirrorKind, rule: string, by?: -1): void =>
+    change((before) => countRule(before, today(), kind, rule, by));
 
   return {
-    count: (kind: MirrorKind, rule: string): void =>
-      change((before) => countRule(before, today(), kind, rule)),
+    dismissed: (rule: string): void => count('dismissed', rule),
+
+    /** The page did an edit or refused it: only what was applied, and stays, is fixed. */
+    applied: ({ id, ok }: Extract<FromPage, { type: 'applied' }>): void => {
+      const { pending } = state();
+      if (!ok || pending?.id !== id) return;
+      if (pending.what === 'undo' && lastFixed) count('fixed', lastFixed, -1);
+      lastFixed = pending.rule;
+      if (pending.rule) count('fixed', pending.rule);
+    },
 
     /** Looks at what the panel shows now: hints that are new, and a reply that was sent. */
-    observe: ({ thread, insight, settings, team, address = '' }: PanelState): void => {
+    observe: ({ thread, draft, insight, settings, team, address = '' }: PanelState): void => {
       if (!thread || !insight || isPracticeAddress(address)) return;
       const key = `${thread.host}\n${thread.conversation}`;
       const sent = thread.messages.filter(({ speaker, note }) => speaker === 'agent' && !note);
       const before = replies.get(key);
       replies.set(key, sent.length);
-      if (replyKey !== `${key}\n${sent.length}`) {
-        replyKey = `${key}\n${sent.length}`;
-        counted = new Set();
-      }
+      // A reply that was sent stands in the thread before its draft is cleared: only an empty box starts anew.
+      const seen = counted.get(key) ?? new Set();
+      counted.set(key, seen);
+      if (draft?.text.trim() === '') seen.clear();
       for (const { finding } of insight.draft) {
-        if (counted.has(finding.rule)) continue;
-        counted.add(finding.rule);
-        change((old) => countRule(old, today(), 'flagged', finding.rule));
+        if (seen.has(finding.rule)) continue;
+        seen.add(finding.rule);
+        count('flagged', finding.rule);
       }
       // Only a reply that came while the panel was open is the agent's own for sure.
       const last = sent.at(-1);
@@ -76,5 +80,4 @@ export function mirrorActions({ state, update }: PanelCore, coach: () => Coach |
   };
 }
 
-/** In the agent's own calendar. */
-const today = (): string => new Intl.DateTimeFormat('en-CA').format(new Date());
+const today = (): string => dayOf(new Date());

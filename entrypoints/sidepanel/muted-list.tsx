@@ -1,36 +1,28 @@
 import { useState } from 'preact/hooks';
+import type { Insight } from '../../lib/coach/coach';
 import { copy } from './next-step';
-import type { Session } from './session';
-import type { PanelState } from './state';
+import type { PanelProps } from './panel';
 
 /** "Not this", listed and restorable. */
-export function MutedList({
-  state,
-  muted,
-  session,
-}: {
-  state: PanelState;
-  muted: ReadonlySet<string>;
-  session: Session | undefined;
-}) {
+export function MutedList({ state, insight: { muted }, session }: PanelProps & { insight: Insight }) {
   const [withWords, setWithWords] = useState(false);
   const { thread } = state;
-  if (!muted.size || !thread) return null;
+  if (!muted.length || !thread) return null;
   // Numbers and ids alone, unless the agent ticks the words.
   const report = {
     format: 'evenkeel-not-this-1',
-    rules: [...muted].map((rule) => ({
+    rules: muted.map(({ rule }) => ({
       rule,
       ...(withWords ? { words: state.mutedWords?.[rule] ?? [] } : {}),
     })),
   };
   return (
     <details class="card">
-      <summary>Muted here ({muted.size})</summary>
+      <summary>Muted here ({muted.length})</summary>
       <ul class="muted">
-        {[...muted].map((rule) => (
+        {muted.map(({ rule, label }) => (
           <li key={rule}>
-            {rule.replace(/^\w+\//, '').replaceAll('-', ' ')}
+            {label}
             <button type="button" onClick={() => session?.restore(rule, thread.host, thread.conversation)}>
               Restore
             </button>

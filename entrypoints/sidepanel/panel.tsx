@@ -11,7 +11,7 @@ import { PackProblems } from './pack-problems';
 import { Promises } from './promises';
 import { ReplySteps } from './reply-steps';
 import type { Session } from './session';
-import { isQuiet, mutedHere, type PanelState } from './state';
+import { isQuiet, type PanelState } from './state';
 import { Teach } from './teach';
 import { Transcript } from './transcript';
 import { WhoIs } from './who-is';
@@ -41,9 +41,11 @@ function Body({ state, session }: PanelProps) {
       <section class="card">
         <h2>Quiet for this conversation</h2>
         <p>Nothing is checked or underlined here.</p>
-        <button type="button" onClick={() => session?.setQuiet(false)}>
-          Speak again
-        </button>
+        <div class="actions">
+          <button type="button" onClick={() => session?.setQuiet(false)}>
+            Speak again
+          </button>
+        </div>
       </section>
     );
   }
@@ -67,7 +69,7 @@ function Body({ state, session }: PanelProps) {
       <ReplySteps {...offer} />
       <Promises state={state} insight={insight} session={session} />
       <Cues insight={insight} session={session} />
-      <MutedList state={state} muted={mutedHere(state)} session={session} />
+      <MutedList state={state} insight={insight} session={session} />
       {state.adapter?.teachable ? <Teach state={state} session={session} /> : null}
       <PackProblems {...state} />
       <Transcript thread={thread} insight={insight} unsure={state.adapter?.unsure ?? []} />

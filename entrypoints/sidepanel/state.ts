@@ -41,8 +41,8 @@ export interface PanelState {
   heavyRun?: boolean;
   /** The hint that the agent stepped to by keyboard. */
   stepped?: string;
-  /** The edit under way; one at a time. */
-  pending?: { id: number; edit: Edit; what: 'fix' | 'insert' | 'undo' };
+  /** The edit under way, one at a time; for a fix the rule whose rewrite it is. */
+  pending?: { id: number; edit: Edit; what: 'fix' | 'insert' | 'undo'; rule?: string };
   /** The last change, so that the panel can take it back: the focus is here after a click. */
   undo?: Omit<Edit, 'revision'>;
   notice?: Notice;

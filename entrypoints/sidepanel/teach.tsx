@@ -3,7 +3,7 @@ import type { PickTarget } from '../../lib/messages';
 import type { PanelProps } from './panel';
 
 const steps: Record<PickTarget, string> = {
-  customer: 'Click on one of the customer’s messages in the page.',
+  customer: 'Click on one of the customer’s messages in the page. Escape there stops.',
   agent: 'Now click on one of your own replies. No reply yet? Press Escape in the page.',
   composer: 'Last: click into the reply box. None open? Press Escape in the page.',
 };

@@ -5,6 +5,7 @@ import type { Draft, Message, Thread } from '../conversation';
 import { createEngine, type Engine, type ThreadState } from '../engine/engine';
 import type { Finding } from '../engine/finding';
 import type { Learned } from '../engine/learned/learned';
+import { labelOf } from '../packs/format/label';
 import type { Pack } from '../packs/format/pack';
 import type { Rule } from '../packs/format/rule';
 import { type Advice, advise } from './advise';
@@ -43,6 +44,8 @@ export interface Insight {
   contact?: ContactNudge;
   /** Hints in the draft, in its order; what is missing is in `advice`. */
   draft: Hint[];
+  /** What the agent muted in this conversation. */
+  muted: { rule: string; label: string }[];
   /** What the draft was checked for this text; undefined for a note or where there is no draft. */
   draftChecked?: { composer: string; revision: number };
 }
@@ -117,6 +120,7 @@ export function createCoach(
           .filter((finding) => finding.end > finding.start)
           .sort((a, b) => a.start - b.start)
           .flatMap((finding) => withRule(engine.rules, finding, nameOf, (hint) => hint)),
+        muted: [...muted].map((rule) => ({ rule, label: labelOf(engine.rules, rule) })),
         ...(reply ? { draftChecked: { composer: reply.composer, revision: reply.revision } } : {}),
       };
     },

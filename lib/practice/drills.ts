@@ -5,6 +5,7 @@
 import type { Engine } from '../engine/engine';
 import { hash } from '../engine/learned/features';
 import type { Pack } from '../packs/format/pack';
+import type { Rule, Wording } from '../packs/format/rule';
 
 export type Exercise =
   /** Say it without what the rule finds. `shown` holds the sentence, `span` the words that fire. */
@@ -29,24 +30,29 @@ export function spotDrill(pack: Pack, seed: number): Exercise[] {
   });
 }
 
-export function rewriteDrill(pack: Pack, seed: number): Exercise[] {
-  const wordings = pack.rules.flatMap((rule) =>
-    rule.kind === 'wording' && !rule.when && rule.severity !== 'tip' ? [rule] : [],
-  );
-  return shuffled(wordings, seed, ({ id }) => id)
-    .slice(0, perDrill.rewrite)
-    .map((rule) => {
-      const example = rule.examples[seed % rule.examples.length]!;
-      return {
-        kind: 'rewrite',
-        rule: rule.id,
-        label: rule.label,
-        why: rule.why,
-        shown: unmarked(example.text),
-        span: /\[([^\]]*)\]/.exec(example.text)?.[1] ?? '',
-        ...(example.fixed ? { model: example.fixed } : {}),
-      };
-    });
+/** A rule whose examples sting by themselves, whatever they answer. */
+export const isDrillable = (rule: Rule): rule is Wording =>
+  rule.kind === 'wording' && !rule.when && rule.severity !== 'tip';
+
+/** @param about the id of the one rule to practise; all of the pack's without it */
+export function rewriteDrill(pack: Pack, seed: number, about?: string): Exercise[] {
+  const wordings = pack.rules.filter(isDrillable);
+  const only = wordings.find(({ id }) => id === about);
+  const examples = only
+    ? shuffled(only.examples, seed, ({ text }) => text).map((example) => ({ rule: only, example }))
+    : shuffled(wordings, seed, ({ id }) => id).map((rule) => ({
+        rule,
+        example: rule.examples[seed % rule.examples.length]!,
+      }));
+  return examples.slice(0, perDrill.rewrite).map(({ rule, example }) => ({
+    kind: 'rewrite',
+    rule: rule.id,
+    label: rule.label,
+    why: rule.why,
+    shown: unmarked(example.text),
+    span: /\[([^\]]*)\]/.exec(example.text)?.[1] ?? '',
+    ...(example.fixed ? { model: example.fixed } : {}),
+  }));
 }
 
 export interface Verdict {

@@ -1,41 +1,34 @@
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
+import { looks } from './states/looks';
+import { pageStates } from './states/page-states';
+import { otherDeskStates, serveOtherDesk, ticketStates } from './states/panel-states';
 import type { Target } from './target';
-import { openTicket, typeDraft } from './zendesk-page';
+import { openTicket } from './zendesk-page';
 
-const extension = join(root, '.output/chrome-mv3');
 const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** What axe finds with everything open that can be opened, and how wide the page is. */
 const audit = `(async () => {
+  const closed = [...document.querySelectorAll('details:not([open])')];
+  for (const one of closed) one.open = true;
   const { violations } = await axe.run(document, { resultTypes: ['violations'] });
-  return violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary.split('\\n')[1]));
+  const width = document.documentElement.scrollWidth;
+  for (const one of closed) one.open = false;
+  return {
+    found: violations.flatMap(({ id, nodes }) => nodes.map(({ target, failureSummary }) => id + ' ' + target.join(' ') + ': ' + failureSummary.split('\\n')[1])),
+    width,
+  };
 })()`;
 
-const looks = [240, 360, 500].flatMap((width) => [false, true].map((dark) => ({ width, dark })));
-
-describe('axe finds nothing, light and dark, narrow and wide', () => {
-  let browser: Launched;
-  let tab: Page;
-  let panel: Target;
-
-  beforeAll(async () => {
-    browser = await launch(extension);
-    tab = await openTicket(browser.context);
-    panel = await browser.openPanel(tab);
-    await panel.waitForText('In their words');
-    await typeDraft(tab, 'Sorry if you feel that way. I will write to you by 16:00 tomorrow about [this].');
-    await panel.waitForText('Non-apology');
-    await panel.evaluate(axeSource);
-    // Everything that can be opened is looked at too.
-    await panel.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true;`);
-  });
-  afterAll(() => browser?.close());
-
-  it.each(looks)('panel, $width px, dark: $dark', async ({ width, dark }) => {
+async function expectAccessiblePanel(panel: Target): Promise<void> {
+  for (const { width, dark } of looks) {
     await panel.send('Emulation.setDeviceMetricsOverride', {
       width,
       height: 900,
@@ -48,31 +41,78 @@ describe('axe finds nothing, light and dark, narrow and wide', () => {
         { name: 'prefers-reduced-motion', value: 'reduce' },
       ],
     });
-    expect(await panel.evaluate(audit)).toEqual([]);
-    expect(await panel.evaluate('document.documentElement.scrollWidth'), 'no sideways scroll').toBe(width);
+    expect(await panel.evaluate(audit), `${width} px, dark: ${dark}`).toEqual({ found: [], width });
+  }
+}
+
+describe('axe finds nothing and nothing scrolls sideways, light and dark, narrow and wide', () => {
+  describe('the panel on a ticket', () => {
+    let browser: Launched;
+    let tab: Page;
+    let panel: Target;
+    beforeAll(async () => {
+      browser = await launch(join(root, '.output/chrome-mv3'));
+      tab = await openTicket(browser.context);
+      panel = await browser.openPanel(tab);
+      await panel.evaluate(axeSource);
+    });
+    afterAll(() => browser?.close());
+
+    it.each(ticketStates)('$name', async ({ reach }) => {
+      await reach(tab, panel);
+      await expectAccessiblePanel(panel);
+    });
   });
 
-  describe.each([
-    'practice.html',
-    'options.html',
-    'options.html#mirror',
-    'options.html#packs',
-    'options.html#edit',
-    'options.html#try',
-    'options.html#trial',
-  ])('%s', (path) => {
-    it.each(looks)('$width px, dark: $dark', async ({ width, dark }) => {
-      const page = await browser.context.newPage();
-      await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
-      await page.setViewportSize({ width, height: 900 });
-      await page.goto(`chrome-extension://${browser.extensionId}/${path}`);
-      await page.locator('h1').waitFor();
-      await page.evaluate(axeSource);
-      expect(await page.evaluate(audit)).toEqual([]);
-      expect(await page.evaluate(() => document.documentElement.scrollWidth), 'no sideways scroll').toBe(
-        width,
-      );
-      await page.close();
+  describe('the panel on a help desk that nobody described', () => {
+    let desk: Awaited<ReturnType<typeof serveOtherDesk>>;
+    let browser: Launched;
+    let tab: Page;
+    let panel: Target;
+    beforeAll(async () => {
+      desk = await serveOtherDesk();
+      browser = await launch(join(root, '.output/chrome-mv3-e2e'));
+      tab = browser.context.pages()[0] ?? (await browser.context.newPage());
+      await tab.goto(desk.address);
+      panel = await browser.openPanel(tab);
+      await panel.evaluate(axeSource);
+    });
+    afterAll(async () => {
+      await browser?.close();
+      desk?.close();
+    });
+
+    it.each(otherDeskStates)('$name', async ({ reach }) => {
+      await reach(tab, panel);
+      await expectAccessiblePanel(panel);
+    });
+  });
+
+  describe('practice and settings', () => {
+    let browser: Launched;
+    let page: Page;
+    let folder: string;
+    beforeAll(async () => {
+      browser = await launch(join(root, '.output/chrome-mv3'));
+      page = await browser.context.newPage();
+      folder = mkdtempSync(join(tmpdir(), 'evenkeel-'));
+    });
+    afterAll(async () => {
+      await browser?.close();
+      rmSync(folder, { recursive: true });
+    });
+
+    it.each(pageStates)('$name', async ({ address, reach }) => {
+      if (address) {
+        await page.goto(`chrome-extension://${browser.extensionId}/${address}`);
+        await page.evaluate(axeSource);
+      }
+      await reach(page, folder);
+      for (const { width, dark } of looks) {
+        await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
+        await page.setViewportSize({ width, height: 900 });
+        expect(await page.evaluate(audit), `${width} px, dark: ${dark}`).toEqual({ found: [], width });
+      }
     });
   });
 });

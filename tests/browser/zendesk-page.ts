@@ -51,19 +51,23 @@ export async function send(tab: Page): Promise<string> {
   return tab.evaluate(() => document.body.dataset.sent!);
 }
 
-/** A customer message arrives while the ticket is open. */
-export async function arrive(tab: Page, ticketId: string, text: string): Promise<void> {
+/** A message arrives while the ticket is open: the customer's, or the agent's that was sent. */
+export async function arrive(
+  tab: Page,
+  ticketId: string,
+  text: string,
+  speaker: 'end-user' | 'agent' = 'end-user',
+): Promise<void> {
   await tab.evaluate(
-    ([id, words]) => {
+    ([id, words, type]) => {
       const log = document.querySelector(`[data-ticket-id="${id}"] [data-test-id="omni-log-container"]`)!;
       const article = document.createElement('article');
       article.dataset.testId = 'omni-log-comment-item';
-      article.innerHTML =
-        '<div data-test-id="omni-log-item-message" type="end-user"><div data-test-id="omni-log-message-content"></div></div>';
+      article.innerHTML = `<div data-test-id="omni-log-item-message" type="${type}"><div data-test-id="omni-log-message-content"></div></div>`;
       article.querySelector('[data-test-id="omni-log-message-content"]')!.textContent = words!;
       log.append(article);
     },
-    [ticketId, text],
+    [ticketId, text, speaker],
   );
 }
 
@@ -88,6 +92,16 @@ export async function switchTo(tab: Page, ticketId: string): Promise<void> {
       one.dataset.entityIsSelected = String(active);
       if (active) one.setAttribute('aria-current', 'page');
       else one.removeAttribute('aria-current');
+    }
+  }, ticketId);
+}
+
+/** A ticket more, made of the first. */
+export async function addTicket(tab: Page, ticketId: string): Promise<void> {
+  await tab.evaluate((id) => {
+    for (const selector of ['[data-entity-id="101"]', '[data-ticket-id="101"]']) {
+      const one = document.querySelector(selector)!;
+      one.insertAdjacentHTML('afterend', one.outerHTML.replaceAll('101', id));
     }
   }, ticketId);
 }

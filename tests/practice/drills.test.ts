@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { judgeRewrite, perDrill, rewriteDrill, spotDrill } from '../../lib/practice/drills';
+import { isDrillable, judgeRewrite, perDrill, rewriteDrill, spotDrill } from '../../lib/practice/drills';
 
 const pack = corePack();
 const engine = createEngine(pack);
@@ -35,5 +35,14 @@ describe('drills from a pack’s own examples', () => {
     expect(judgeRewrite(engine, exercise, "I'm sorry this happened to your order.").right).toBe(true);
     expect(judgeRewrite(engine, exercise, 'Ok.').right).toBe(false);
     expect(judgeRewrite(engine, exercise, 'Calm down, this happened to many.').says).toContain('is new');
+  });
+
+  it.each(pack.rules.filter(isDrillable).map(({ id }) => id))('practise %s alone', (about) => {
+    const drill = rewriteDrill(pack, 1, about);
+    expect(new Set(drill.map(({ shown }) => shown)).size, 'each another sentence').toBe(drill.length);
+    for (const exercise of drill) {
+      expect(exercise.rule).toBe(about);
+      expect(judgeRewrite(engine, exercise, exercise.shown).right, exercise.shown).toBe(false);
+    }
   });
 });

@@ -1,0 +1,78 @@
+import type { Reflection, RuleHabit } from '../../lib/coach/habits';
+import { counted } from '../../lib/counted';
+import { labelOf } from '../../lib/packs/format/label';
+import type { Rule } from '../../lib/packs/format/rule';
+import { isDrillable } from '../../lib/practice/drills';
+
+interface Props {
+  reflection: Reflection;
+  rules: ReadonlyMap<string, Rule>;
+}
+
+const mostShown = 12;
+
+/** Which hints came in the agent's drafts, what was done with them, and the way to practise. */
+export function MirrorHabits({ reflection: { habits }, rules }: Props) {
+  const flagged = habits.filter((habit) => habit.flagged > 0);
+  const setAside = habits.filter((habit) => !habit.flagged && habit.dismissed > 0);
+  const most = Math.max(...flagged.flatMap(({ byWeek }) => byWeek));
+  return (
+    <section class="card" aria-labelledby="habits">
+      <h2 id="habits">Hints in your drafts</h2>
+      {flagged.length === 0 && <p class="quiet">None came.</p>}
+      <ul class="habits">
+        {flagged.slice(0, mostShown).map((habit) => {
+          const rule = rules.get(habit.rule);
+          return (
+            <li key={habit.rule}>
+              <h3>{labelOf(rules, habit.rule)}</h3>
+              <WeekLine byWeek={habit.byWeek} most={most} />
+              <span class="why">{counts(habit)}</span>
+              {rule && isDrillable(rule) && (
+                <a href={`/practice.html#drill/${habit.rule}`} target="_blank" rel="noreferrer">
+                  Practise<span class="unseen"> {rule.label}</span>
+                </a>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      {flagged.length > mostShown && (
+        <p class="quiet">… and {flagged.length - mostShown} more in the export</p>
+      )}
+      {setAside.length > 0 && (
+        <p class="quiet">
+          “Not this” to what was found in customers’ words:{' '}
+          {setAside.map(({ rule, dismissed }) => `${labelOf(rules, rule)} (${dismissed})`).join(', ')}
+        </p>
+      )}
+    </section>
+  );
+}
+
+const counts = ({ flagged, fixed, dismissed }: RuleHabit): string =>
+  [
+    `came ${counted(flagged, 'time')}`,
+    ...(fixed ? [`fixed by a click ${fixed}`] : []),
+    ...(dismissed ? [`“not this” ${dismissed}`] : []),
+  ].join(' · ');
+
+const height = 16;
+const step = 6;
+
+/** How often, week by week: the numbers are beside it. */
+function WeekLine({ byWeek, most }: { byWeek: readonly number[]; most: number }) {
+  return (
+    <svg class="bar" width={byWeek.length * step} height={height} aria-hidden="true">
+      {byWeek.map((count, n) => (
+        <rect
+          key={n}
+          x={n * step}
+          y={height - Math.max(1, (height * count) / most)}
+          width={step - 2}
+          height={Math.max(1, (height * count) / most)}
+        />
+      ))}
+    </svg>
+  );
+}

@@ -1,0 +1,27 @@
+import type { Page } from 'playwright-core';
+import type { Target } from './target';
+import { addTicket, arrive, switchTo } from './zendesk-page';
+
+/** Three upset customers in a row are answered, each in a ticket of their own. */
+export async function answerThreeUpset(
+  tab: Page,
+  panel: Target,
+  beforeEach: () => Promise<void> = async () => {},
+): Promise<void> {
+  for (const ticketId of ['101', '102', '103']) {
+    if (ticketId === '103') await addTicket(tab, ticketId);
+    await switchTo(tab, ticketId);
+    await panel.waitForText(`#${ticketId}`);
+    await seen(panel, () => arrive(tab, ticketId, 'This is outrageous. I am furious about it.'));
+    await beforeEach();
+    await seen(panel, () => arrive(tab, ticketId, 'I am looking into it now.', 'agent'));
+  }
+}
+
+/** Waits until the panel has counted one message more. */
+async function seen(panel: Target, happens: () => Promise<void>): Promise<void> {
+  const facts = `document.body.innerText.match(/Read \\d+ message.*/)[0]`;
+  const before = await panel.evaluate<string>(facts);
+  await happens();
+  await panel.waitFor(`${facts} !== ${JSON.stringify(before)}`);
+}
