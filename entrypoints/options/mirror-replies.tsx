@@ -80,7 +80,7 @@ function WeekBars({ weeks }: { weeks: readonly MirrorWeek[] }) {
         ))}
       </svg>
       <figcaption class="source">
-        A bar is seven days, the last ends today; the darker part acknowledged.
+        A bar is seven days, the last ends today; the stronger part acknowledged.
       </figcaption>
     </figure>
   );

@@ -108,14 +108,15 @@ function receiveApplied(state: PanelState, message: Extract<FromPage, { type: 'a
   if (!message.ok) {
     const kept = undo ? { ...rest, undo } : rest;
     const copy = pending.edit.after;
-    return {
+    // While the edit was under way a change of the draft left the undo alone.
+    return forgetUndo({
       ...kept,
       notice: {
         text: refusals[message.why],
         tone: 'problem',
         ...(copy && pending.what !== 'undo' ? { copy } : {}),
       },
-    };
+    });
   }
   const done = { ...rest, draft: message.draft };
   if (pending.what === 'undo')

@@ -3,24 +3,16 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
-import { serveDeskPage } from './desk-page';
+import { serveOtherDesk } from './states/panel-states';
 import type { Target } from './target';
 
-/** A help desk whose names say nothing, with both sides alike in shape. */
-const page = `<!doctype html><meta charset="utf-8"><title>Desk</title>
-<div class="pane" data-ticket-id="77">
-  <div class="row alpha"><p>The lamp you sent is broken again, and I am really annoyed.</p></div>
-  <div class="row beta"><p>I am looking for the order.</p></div>
-  <div class="row alpha"><p>This is the third time I am writing about it.</p></div>
-</div><div class="box" contenteditable="true" style="min-height: 60px; width: 400px"></div>`;
-
 describe('a help desk that nobody described', () => {
-  let desk: Awaited<ReturnType<typeof serveDeskPage>>;
+  let desk: Awaited<ReturnType<typeof serveOtherDesk>>;
   let browser: Launched;
   let tab: Page;
   let panel: Target;
   beforeAll(async () => {
-    desk = await serveDeskPage(page);
+    desk = await serveOtherDesk();
     browser = await launch(join(root, '.output/chrome-mv3-e2e'));
     tab = browser.context.pages()[0] ?? (await browser.context.newPage());
     await tab.goto(desk.address);

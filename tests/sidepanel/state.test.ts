@@ -61,6 +61,15 @@ describe('the panel’s state', () => {
     expect(refused.draft?.text).toBe('one two');
   });
 
+  it('drops the undo when its words went while an edit was under way that was then refused', () => {
+    const under: PanelState = { ...applied, pending: { ...pending.pending!, id: 2 } };
+    const changed = receive(under, { type: 'draft', draft: draft('quite another text', 3) });
+    expect(changed.undo, 'the answer may still set it').toBeDefined();
+    const refused = receive(changed, { type: 'applied', id: 2, ok: false, why: 'draft-changed' });
+    expect(refused).not.toHaveProperty('undo');
+    expect(refused.notice?.tone).toBe('problem');
+  });
+
   it('ignores the answer to an edit it does not wait for', () => {
     expect(
       receive(pending, { type: 'applied', id: 9, ok: true, draft: draft('x', 5), start: 0, after: '' }),
