@@ -1,5 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Insight } from '../../lib/coach/coach';
+import { notThisReport } from '../../lib/coach/not-this';
+import { loadMirror } from '../../lib/settings';
 import { copy } from './next-step';
 import type { PanelProps } from './panel';
 
@@ -8,13 +10,10 @@ export function MutedList({ state, insight: { muted }, session }: PanelProps & {
   const [withWords, setWithWords] = useState(false);
   const { thread } = state;
   if (!muted.length || !thread) return null;
-  // Numbers and ids alone, unless the agent ticks the words.
-  const report = {
-    format: 'evenkeel-not-this-1',
-    rules: muted.map(({ rule }) => ({
-      rule,
-      ...(withWords ? { words: state.mutedWords?.[rule] ?? [] } : {}),
-    })),
+  const copyReport = async (): Promise<void> => {
+    const rules = muted.map(({ rule }) => rule);
+    const words = withWords ? (state.mutedWords ?? {}) : undefined;
+    await copy(JSON.stringify(notThisReport(rules, await loadMirror(), words), null, 2), session);
   };
   return (
     <details class="card">
@@ -37,7 +36,7 @@ export function MutedList({ state, insight: { muted }, session }: PanelProps & {
         />
         Include the words that were found
       </label>
-      <button type="button" onClick={() => copy(JSON.stringify(report, null, 2), session)}>
+      <button type="button" onClick={() => void copyReport()}>
         Copy a report for the rules’ author
       </button>
     </details>

@@ -18,26 +18,42 @@ interface Props {
 }
 
 export function Transcript({ thread, insight, unsure }: Props) {
-  const heats = new Map(insight.state.turns.map((turn) => [thread.messages[turn.message]?.id, turn]));
+  const turns = new Map(
+    insight.state.turns.map((turn, n, all) => [
+      thread.messages[turn.message]?.id,
+      { band: turn.band, rose: turn.heat > (all[n - 1]?.heat ?? 0) },
+    ]),
+  );
   return (
     <details class="card transcript">
       <summary>What was read</summary>
       <ol>
         {thread.messages.map((message) => {
-          const turn = heats.get(message.id);
+          const turn = turns.get(message.id);
           return (
             <li key={message.id} class={message.note ? 'note' : message.speaker}>
               <span class="speaker">
                 {message.note ? 'Internal note' : names[message.speaker]}
                 {message.author ? ` · ${message.author}` : ''}
                 {message.certainty === 'guessed' ? ' (guessed)' : ''}
-                {turn && <span class={`band-mark ${turn.band}`}>{turn.band}</span>}
+                {turn && (
+                  <span class={`band-mark ${turn.band}`}>
+                    {turn.rose && (
+                      <>
+                        <span aria-hidden="true">↑ </span>
+                        <span class="unseen">raised the heat to </span>
+                      </>
+                    )}
+                    {turn.band}
+                  </span>
+                )}
               </span>
               <p>{message.text.length > 280 ? `${message.text.slice(0, 280)}…` : message.text}</p>
             </li>
           );
         })}
       </ol>
+      <p class="source">↑ marks the messages that raised the heat.</p>
       {unsure.length > 0 && (
         <>
           <p class="source">Not sure about this help desk yet:</p>

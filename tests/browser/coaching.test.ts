@@ -104,6 +104,20 @@ describe('from the first words to the reminder', () => {
     await panel.waitForText('Put into your draft');
   });
 
+  it('marks the messages that raised the heat, and copies what the author of a wrong rule needs', async () => {
+    await panel.click('summary', 'What was read');
+    const marked = await panel.evaluate<string[]>(
+      `[...document.querySelectorAll('.transcript li')].filter((one) => one.innerText.includes('↑')).map((one) => one.querySelector('p').innerText)`,
+    );
+    expect(marked).toContain('I am really frustrated now.');
+    expect(marked).not.toContain('Did you restart?');
+    await panel.click('summary', 'Muted here');
+    await panel.click('button', 'Copy a report');
+    await panel.waitForText('Copied.');
+    await panel.click('.notice .close');
+    await panel.waitFor(`!document.body.innerText.includes('Copied.')`);
+  });
+
   it('takes the last word for finished once it is left alone', async () => {
     await write(tab, 'We look at it today, mate');
     await panel.waitForText('Too familiar');

@@ -99,14 +99,14 @@ describe('permissions for one address, in Firefox', () => {
 
     answer = give(packOf('1.1.0', 'golden spoon'), '"two"');
     await click(page, 'Look now');
-    await says(page, '1.1.0 · 1 rules');
+    await says(page, '1.1.0 · 1 rule ·');
     await says(page, 'Back to 1.0.0');
 
     answer = give('{ "half": ', '"three"');
     await click(page, 'Look now');
     await says(page, 'This version stays in force.');
     expect(await page.$eval('.packs', (list) => (list as HTMLElement).innerText)).toContain(
-      '1.1.0 · 1 rules',
+      '1.1.0 · 1 rule ·',
     );
 
     answer = (_, response) => response.writeHead(302, { location: `${desk.address}shop.json` }).end();
@@ -114,7 +114,7 @@ describe('permissions for one address, in Firefox', () => {
     await says(page, 'another host');
 
     await goToOwnPage(page, 'options.html?anew#packs', '.packs');
-    await says(page, '1.1.0 · 1 rules');
+    await says(page, '1.1.0 · 1 rule ·');
     await page.close();
   });
 });
