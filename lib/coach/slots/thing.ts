@@ -41,7 +41,8 @@ const cased = (words: readonly string[], original: string): string =>
 const paying = /\b(?:charg|bill|debit|paid|pay|refund)/;
 
 /** “On my phone” is how they did it, not what it is about. */
-const means = '(?<!\\b(?:on|by|with|via|over|in|at|from|through|to) )';
+const means =
+  '(?<!\\b(?:on|by|with|via|over|in|at|from|through|to|per) (?:all |both (?:(?:my|our|the|your) [a-z]+ and )?)?)';
 const direct = new RegExp(`${means}\\b(?:the|this|that|your) ([a-z]+)`, 'g');
 
 /** The object or service it is about, from the agent’s side: “your internet”. */
