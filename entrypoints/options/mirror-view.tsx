@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { reflect } from '../../lib/coach/habits';
-import { addUp, dayOf, type Mirror } from '../../lib/coach/mirror';
+import { addUp, dayOf, type Mirror, recent } from '../../lib/coach/mirror';
 import { changeMirror, loadMirror, watchMirror } from '../../lib/settings';
 import { download } from './download';
 import { MirrorChanges } from './mirror-changes';
@@ -18,8 +18,10 @@ export function MirrorView() {
     return watchMirror(setMirror);
   }, []);
   if (!mirror) return <p class="quiet">Loading…</p>;
-  const isEmpty = Object.keys(mirror).length === 0;
-  const reflection = reflect(mirror, dayOf(new Date()));
+  const today = dayOf(new Date());
+  const kept = recent(mirror, today);
+  const isEmpty = Object.keys(kept).length === 0;
+  const reflection = reflect(kept, today);
   const erase = () =>
     changeMirror((before) => {
       setErased(before);
@@ -49,7 +51,7 @@ export function MirrorView() {
       <div class="actions" role="status">
         {!isEmpty && (
           <>
-            <button type="button" onClick={() => download('evenkeel-mirror.json', mirror)}>
+            <button type="button" onClick={() => download('evenkeel-mirror.json', kept)}>
               Export
             </button>
             <button type="button" onClick={() => void erase()}>

@@ -6,9 +6,10 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
+import { openOtherDesk } from './other-desk';
 import { looks } from './states/looks';
 import { pageStates } from './states/page-states';
-import { otherDeskStates, serveOtherDesk, ticketStates } from './states/panel-states';
+import { otherDeskStates, ticketStates } from './states/panel-states';
 import type { Target } from './target';
 import { openTicket } from './zendesk-page';
 
@@ -65,22 +66,14 @@ describe('axe finds nothing and nothing scrolls sideways, light and dark, narrow
   });
 
   describe('the panel on a help desk that nobody described', () => {
-    let desk: Awaited<ReturnType<typeof serveOtherDesk>>;
-    let browser: Launched;
     let tab: Page;
     let panel: Target;
+    let close: (() => Promise<void>) | undefined;
     beforeAll(async () => {
-      desk = await serveOtherDesk();
-      browser = await launch(join(root, '.output/chrome-mv3-e2e'));
-      tab = browser.context.pages()[0] ?? (await browser.context.newPage());
-      await tab.goto(desk.address);
-      panel = await browser.openPanel(tab);
+      ({ tab, panel, close } = await openOtherDesk());
       await panel.evaluate(axeSource);
     });
-    afterAll(async () => {
-      await browser?.close();
-      desk?.close();
-    });
+    afterAll(() => close?.());
 
     it.each(otherDeskStates)('$name', async ({ reach }) => {
       await reach(tab, panel);

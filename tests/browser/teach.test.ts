@@ -1,27 +1,16 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../setup.mjs';
-import { type Launched, launch } from './chromium';
-import { serveOtherDesk } from './states/panel-states';
+import { openOtherDesk } from './other-desk';
 import type { Target } from './target';
 
 describe('a help desk that nobody described', () => {
-  let desk: Awaited<ReturnType<typeof serveOtherDesk>>;
-  let browser: Launched;
   let tab: Page;
   let panel: Target;
+  let close: (() => Promise<void>) | undefined;
   beforeAll(async () => {
-    desk = await serveOtherDesk();
-    browser = await launch(join(root, '.output/chrome-mv3-e2e'));
-    tab = browser.context.pages()[0] ?? (await browser.context.newPage());
-    await tab.goto(desk.address);
-    panel = await browser.openPanel(tab);
+    ({ tab, panel, close } = await openOtherDesk());
   });
-  afterAll(async () => {
-    await browser?.close();
-    desk?.close();
-  });
+  afterAll(() => close?.());
 
   it('is taught by pointing, remembered, and forgotten again', async () => {
     await panel.waitForText('Teach Evenkeel this page');

@@ -3,9 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launch } from '../browser/chromium';
+import { openOtherDesk } from '../browser/other-desk';
 import { looks } from '../browser/states/looks';
 import { pageStates } from '../browser/states/page-states';
-import { otherDeskStates, serveOtherDesk, ticketStates } from '../browser/states/panel-states';
+import { otherDeskStates, ticketStates } from '../browser/states/panel-states';
+import type { Target } from '../browser/target';
 import { openTicket } from '../browser/zendesk-page';
 import { root } from '../setup.mjs';
 
@@ -16,36 +18,25 @@ const named = (name: string, { width, dark }: { width: number; dark: boolean }):
 export async function takePictures(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  await inBrowser('chrome-mv3', async (browser) => {
-    const tab = await openTicket(browser.context);
-    await panelPictures(browser, tab, ticketStates, folder);
-    await pagePictures(browser, folder);
-  });
-  const desk = await serveOtherDesk();
-  await inBrowser('chrome-mv3-e2e', async (browser) => {
-    const tab = browser.context.pages()[0] ?? (await browser.context.newPage());
-    await tab.goto(desk.address);
-    await panelPictures(browser, tab, otherDeskStates, folder);
-  }).finally(desk.close);
-  console.log(`Pictures are in ${folder}`);
-}
-
-async function inBrowser(build: string, use: (browser: Launched) => Promise<void>): Promise<void> {
-  const browser = await launch(join(root, '.output', build));
+  const browser = await launch(join(root, '.output/chrome-mv3'));
   try {
-    await use(browser);
+    const tab = await openTicket(browser.context);
+    await panelPictures(tab, await browser.openPanel(tab), ticketStates, folder);
+    await pagePictures(browser, folder);
   } finally {
     await browser.close();
   }
+  const { tab, panel, close } = await openOtherDesk();
+  await panelPictures(tab, panel, otherDeskStates, folder).finally(close);
+  console.log(`Pictures are in ${folder}`);
 }
 
 async function panelPictures(
-  browser: Launched,
   tab: Page,
+  panel: Target,
   states: typeof ticketStates,
   folder: string,
 ): Promise<void> {
-  const panel = await browser.openPanel(tab);
   for (const { name, reach } of states) {
     await reach(tab, panel);
     for (const look of looks)

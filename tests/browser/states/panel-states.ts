@@ -1,6 +1,5 @@
 /** What the panel can show, each state with what brings it about; every one starts where the one before ended. */
 import type { Page } from 'playwright-core';
-import { serveDeskPage } from '../desk-page';
 import { answerThreeUpset } from '../heavy-run';
 import type { Target } from '../target';
 import { arrive, typeDraft } from '../zendesk-page';
@@ -147,12 +146,3 @@ export const otherDeskStates: readonly PanelState[] = [
     },
   },
 ];
-
-/** A help desk whose names say nothing, with both sides alike in shape. */
-export const serveOtherDesk = () =>
-  serveDeskPage(`<!doctype html><meta charset="utf-8"><title>Desk</title>
-<div class="pane" data-ticket-id="77">
-  <div class="row alpha"><p>The lamp you sent is broken again, and I am really annoyed.</p></div>
-  <div class="row beta"><p>I am looking for the order.</p></div>
-  <div class="row alpha"><p>This is the third time I am writing about it.</p></div>
-</div><div class="box" contenteditable="true" style="min-height: 60px; width: 400px"></div>`);
