@@ -73,7 +73,7 @@ function WeekBars({ weeks }: { weeks: readonly MirrorWeek[] }) {
       >
         {weeks.map(({ to, replies, acknowledged }, n) => (
           <g key={to}>
-            <title>{`7 days until ${short(to)}: ${replies} replies, ${acknowledged} acknowledged`}</title>
+            <title>{`7 days until ${short(to)}: ${counted(replies, 'reply', 'replies')}, ${acknowledged} acknowledged`}</title>
             <rect class="all" {...bar(n, replies)} />
             <rect class="part" {...bar(n, acknowledged)} />
           </g>

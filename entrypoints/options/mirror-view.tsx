@@ -6,13 +6,13 @@ import { download } from './download';
 import { MirrorChanges } from './mirror-changes';
 import { MirrorHabits } from './mirror-habits';
 import { MirrorReplies } from './mirror-replies';
-import { useRules } from './use-packs';
+import { usePacks, useRules } from './use-packs';
 
 /** The agent's own habits: counts by day and rule, for nobody else. */
 export function MirrorView() {
   const [mirror, setMirror] = useState<Mirror>();
   const [erased, setErased] = useState<Mirror>();
-  const rules = useRules();
+  const rules = useRules(usePacks());
   useEffect(() => {
     void loadMirror().then(setMirror);
     return watchMirror(setMirror);

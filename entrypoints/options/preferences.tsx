@@ -2,7 +2,7 @@ import { labelOf } from '../../lib/packs/format/label';
 import { teamHere } from '../../lib/packs/sources/gather';
 import type { Settings } from '../../lib/settings';
 import { choice, effective, isLocked, type Switch } from '../../lib/team-settings';
-import { usePacks, useRules } from './use-packs';
+import { type PacksHere, usePacks, useRules } from './use-packs';
 import { useSettings } from './use-settings';
 
 const switches: readonly { key: Switch; label: string; what: string }[] = [
@@ -64,7 +64,7 @@ export function Preferences() {
           </span>
         </label>
       </section>
-      <Kept settings={settings} change={change} />
+      <Kept settings={settings} change={change} packs={packs} />
     </>
   );
 }
@@ -72,12 +72,13 @@ export function Preferences() {
 interface KeptProps {
   settings: Settings;
   change(changed: Partial<Settings>): void;
+  packs: PacksHere | undefined;
 }
 
 /** All that is remembered, so that nothing hides. */
-function Kept({ settings, change }: KeptProps) {
+function Kept({ settings, change, packs }: KeptProps) {
   const { off, muted, quiet, promises, taught, customers } = settings;
-  const rules = useRules();
+  const rules = useRules(packs);
   const lists = [
     {
       title: 'Sites that are off',

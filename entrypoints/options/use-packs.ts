@@ -31,9 +31,8 @@ export function usePacks(): PacksHere | undefined {
   return packs;
 }
 
-/** Every rule of every pack here, by its id; the built-in ones until the others are read. */
-export function useRules(): ReadonlyMap<string, Rule> {
-  const packs = usePacks();
+/** Every rule of every pack, by its id; the built-in ones until the others are read. */
+export function useRules(packs: PacksHere | undefined): ReadonlyMap<string, Rule> {
   return useMemo(() => {
     const all = [corePack(), ...(packs?.gathered.layers ?? []).map(({ pack }) => pack)];
     return new Map(all.flatMap(({ rules }) => rules.map((rule) => [rule.id, rule])));

@@ -8,11 +8,12 @@ import { Inbox } from './inbox';
 const none: PracticeProgress = { plays: {}, drills: { done: 0, right: 0 } };
 
 /** The rule that the address asks to practise, such as #drill/agent/non-apology. */
-const about = /^#drill\/(.+)/.exec(location.hash)?.[1];
+const askedFor = /^#drill\/(.+)/.exec(location.hash)?.[1];
 
 /** Conversations with scripted customers, and drills; what is kept are numbers. */
 export function Practice() {
-  const [view, setView] = useState<'inbox' | 'drills'>(about ? 'drills' : 'inbox');
+  const [view, setView] = useState<'inbox' | 'drills'>(askedFor ? 'drills' : 'inbox');
+  const [about, setAbout] = useState(askedFor);
   const [progress, setProgress] = useState(none);
   const pack = useMemo(corePack, []);
   const engine = useMemo(() => createEngine(pack), []);
@@ -31,8 +32,12 @@ export function Practice() {
     const { done, right: before } = progress.drills;
     keep({ ...progress, drills: { done: done + 1, right: before + Number(right) } });
   };
+  const choose = (name: typeof view) => {
+    setView(name);
+    setAbout(undefined);
+  };
   const tab = (name: typeof view, label: string) => (
-    <button type="button" aria-pressed={view === name} onClick={() => setView(name)}>
+    <button type="button" aria-pressed={view === name} onClick={() => choose(name)}>
       {label}
     </button>
   );

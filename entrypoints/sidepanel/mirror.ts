@@ -14,18 +14,16 @@ const betweenNudges = 20 * 60_000;
 /** Counts for the agent's own mirror, and notices a heavy run of customers. */
 export function mirrorActions({ state, update }: PanelCore, coach: () => Coach | undefined) {
   /** Hints counted for the draft in each conversation: one is one, however often the draft is looked at. */
-  const counted = new Map<string, Set<string>>();
+  const flaggedIn = new Map<string, Set<string>>();
   const replies = new Map<string, number>();
   let handled: Handled[] = [];
   let lastNudge = 0;
-  /** Whose rewrite was applied last, and can still be taken back. */
-  let lastFixed: string | undefined;
 
   const change = (next: (before: Mirror) => Mirror): void => {
     const { settings, team, address = '' } = state();
     if (effective(settings, team, 'mirror') && !isPracticeAddress(address)) void changeMirror(next);
   };
-  const count = (kind: MirrorKind, rule: string, by?: -1): void =>
+  const count = (kind: MirrorKind, rule: string, by: 1 | -1 = 1): void =>
     change((before) => countRule(before, today(), kind, rule, by));
 
   return {
@@ -34,10 +32,8 @@ export function mirrorActions({ state, update }: PanelCore, coach: () => Coach |
     /** The page did an edit or refused it: only what was applied, and stays, is fixed. */
     applied: ({ id, ok }: Extract<FromPage, { type: 'applied' }>): void => {
       const { pending } = state();
-      if (!ok || pending?.id !== id) return;
-      if (pending.what === 'undo' && lastFixed) count('fixed', lastFixed, -1);
-      lastFixed = pending.rule;
-      if (pending.rule) count('fixed', pending.rule);
+      if (ok && pending?.id === id && pending.rule)
+        count('fixed', pending.rule, pending.what === 'undo' ? -1 : 1);
     },
 
     /** Looks at what the panel shows now: hints that are new, and a reply that was sent. */
@@ -48,8 +44,8 @@ export function mirrorActions({ state, update }: PanelCore, coach: () => Coach |
       const before = replies.get(key);
       replies.set(key, sent.length);
       // A reply that was sent stands in the thread before its draft is cleared: only an empty box starts anew.
-      const seen = counted.get(key) ?? new Set();
-      counted.set(key, seen);
+      const seen = flaggedIn.get(key) ?? new Set();
+      flaggedIn.set(key, seen);
       if (draft?.text.trim() === '') seen.clear();
       for (const { finding } of insight.draft) {
         if (seen.has(finding.rule)) continue;

@@ -235,7 +235,7 @@ export function startSession(show: (state: PanelState) => void): Session {
     ...steppingActions(core, { ...edits, notThis }),
     undo: () => {
       const { undo } = state;
-      if (undo) editDraft(undo.start, undo.end, undo.before, undo.after, 'undo');
+      if (undo) editDraft(undo.start, undo.end, undo.before, undo.after, 'undo', { rule: undo.rule });
     },
     say: (notice) => {
       const { notice: _, ...rest } = state;

@@ -41,10 +41,10 @@ export interface PanelState {
   heavyRun?: boolean;
   /** The hint that the agent stepped to by keyboard. */
   stepped?: string;
-  /** The edit under way, one at a time; for a fix the rule whose rewrite it is. */
+  /** The edit under way, one at a time; for a fix, or its undo, the rule whose rewrite it is. */
   pending?: { id: number; edit: Edit; what: 'fix' | 'insert' | 'undo'; rule?: string };
-  /** The last change, so that the panel can take it back: the focus is here after a click. */
-  undo?: Omit<Edit, 'revision'>;
+  /** What takes the last change back: the focus is here after a click. The rule is the fix's that it takes back. */
+  undo?: Omit<Edit, 'revision'> & { rule?: string };
   notice?: Notice;
   /** Under way: the agent is pointing at parts of the page, to teach it. */
   lesson?: { step: PickTarget; picked: Picked[]; done?: boolean };
@@ -125,7 +125,14 @@ function receiveApplied(state: PanelState, message: Extract<FromPage, { type: 'a
   const { start, after } = message;
   return {
     ...done,
-    undo: { ...edit, start, end: start + after.length, before: after, after: edit.before },
+    undo: {
+      ...edit,
+      start,
+      end: start + after.length,
+      before: after,
+      after: edit.before,
+      ...(pending.rule ? { rule: pending.rule } : {}),
+    },
     notice: {
       text:
         pending.what === 'fix'

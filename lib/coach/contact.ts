@@ -1,5 +1,4 @@
 /** Neither too much contact nor too little. Pure: the moment comes from outside. */
-
 import { counted } from '../counted';
 import { channelKind } from './channel';
 

@@ -2,7 +2,6 @@
  * How a practice conversation went, by the rubric: practice only, never for live work. It counts what the
  * replies held and how they were worded; it never judges the person.
  */
-
 import { counted } from '../counted';
 import type { Engine } from '../engine/engine';
 import type { PlayEvent } from './judge';

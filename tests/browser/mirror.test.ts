@@ -100,6 +100,9 @@ describe('the agent’s mirror', () => {
       mirror.getByRole('link', { name: 'Practise Non-apology' }).click(),
     ]);
     await practice.getByText(/Non-apology · 1 of \d/).waitFor();
+    await practice.getByRole('button', { name: 'Conversations' }).click();
+    await practice.getByRole('button', { name: 'Drills' }).click();
+    await practice.getByText('Spot the cue').waitFor();
     await practice.close();
   });
 
