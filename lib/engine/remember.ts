@@ -42,10 +42,10 @@ export function createMemory(set: RuleSet, read: (text: string) => Reading): Rea
 }
 
 function nextTurn(set: RuleSet, before: Turn | undefined, reading: Reading, message: number): Turn {
-  const { rise, relief, floor } = reading.weight;
+  const { rise, isNeutral, relief, floor } = reading.weight;
   // Thanks take from the heat there was; what the same turn still complains of stands.
   const left = Math.max(0, stickiness * (before?.heat ?? 0) - relief);
-  const heat = clamp(Math.max(left + rise, floor));
+  const heat = clamp(Math.max(isNeutral ? Math.max(left, rise) : left + rise, floor));
   const cues = reading.findings.flatMap(({ rule: id }) => {
     const rule = set.rules.get(id);
     return rule?.kind === 'cue' ? [rule] : [];

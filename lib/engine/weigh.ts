@@ -8,6 +8,8 @@ import type { RuleSet } from './rule-set';
 export interface Weight {
   /** Added heat, not below 0. */
   rise: number;
+  /** No cue is named and the learned layer calls it calm: such a turn has its little heat, but heats nothing up. */
+  isNeutral: boolean;
   /** Heat that thanks, relief or an own step down takes away. */
   relief: number;
   /** A severity 4 cue of stakes or conduct lifts the thread to at least this. */
@@ -52,7 +54,8 @@ export function weigh(
   // they name relief and nothing else, the words of the old trouble in it weigh no more.
   const relieved = weights.size === 0 && findings.some(({ rule }) => rule === 'customer/relief');
   const rise = learned ? (relieved ? 0 : learned.rise) + namedShare * told : told;
-  return { rise, relief, floor };
+  const isNeutral = learned !== undefined && weights.size === 0 && rise < bandFrom.strained;
+  return { rise, isNeutral, relief, floor };
 }
 
 function weightOf(id: string, group: string, severity: number): number {

@@ -127,7 +127,7 @@ function findingsOf(rule: Cue | Wording, text: string, engine: Engine): Finding[
     heat: 0,
     band,
     findings: cues,
-    weight: { rise: 0, relief: 0, floor: 0 },
+    weight: { rise: 0, isNeutral: false, relief: 0, floor: 0 },
     own: '',
     checked: true,
     care: false,

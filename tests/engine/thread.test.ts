@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
+import { coreLearned } from '../../lib/packs/learned';
 
 const engine = createEngine(corePack());
 const customer = (text: string) => ({ speaker: 'customer' as const, text });
@@ -37,6 +38,28 @@ describe('heat over a thread', () => {
     const [first, second] = engine.readThread([
       customer('I am furious, nobody answers.'),
       customer('The number is 12.'),
+    ]).turns;
+    expect(second!.heat).toBeCloseTo(first!.heat * 0.8, 1);
+  });
+
+  it('does not add up over calm turns, with the learned layer as without it', () => {
+    const calm = [
+      'Hi, I have a question about my order.',
+      'The number is 4711.',
+      'Yes, that one.',
+      'I ordered it on Monday.',
+      'The blue one.',
+      'No, only one.',
+      'My address is Main Street 5.',
+    ];
+    const learned = createEngine(corePack(), coreLearned());
+    for (const either of [engine, learned]) {
+      const { turns } = either.readThread(calm.map(customer));
+      expect(turns.map(({ band }) => band)).toEqual(calm.map(() => 'calm'));
+    }
+    const [first, second] = learned.readThread([
+      customer('I am furious, nobody answers.'),
+      customer('Okay.'),
     ]).turns;
     expect(second!.heat).toBeCloseTo(first!.heat * 0.8, 1);
   });
