@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { fetchText } from '../lib/packs/sources/fetch-text';
-import type { FetchRequest } from '../lib/packs/sources/hosted';
 import { openPanelOnClick } from '../lib/platform';
+import { fetchText } from '../lib/sources/fetch-text';
+import type { FetchRequest } from '../lib/sources/hosted';
 
 /** Opens the panel, and fetches rule packs for it. No state and nobody's text passes here. */
 export default defineBackground(() => {

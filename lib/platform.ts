@@ -35,15 +35,15 @@ const pagesOf = (origin: string): string => {
 
 /** By their names: what Firefox tells of its own manifest are whole addresses, which it then refuses here. */
 const scripts = {
-  js: ['content-scripts/reader.js', 'content-scripts/desk.js'],
-  css: ['content-scripts/desk.css'],
+  js: ['content-scripts/inference.js', 'content-scripts/page.js'],
+  css: ['content-scripts/page.css'],
 };
 
 /**
  * Asks for one site and, if the agent agrees, reads its pages: those that are open, and all that will be.
  * @param origin such as https://help.example.com
  */
-export async function readSite(origin: string): Promise<boolean> {
+export async function requestSiteAccess(origin: string): Promise<boolean> {
   const matches = [pagesOf(origin)];
   if (!(await browser.permissions.request({ origins: matches }))) return false;
   const id = `desk ${origin}`;
@@ -69,7 +69,7 @@ export const isAllowed = (address: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [pagesOf(address)] });
 
 /** Takes a site's permission back. */
-export async function forgetSite(origin: string): Promise<void> {
+export async function revokeSiteAccess(origin: string): Promise<void> {
   await browser.scripting.unregisterContentScripts({ ids: [`desk ${origin}`] }).catch(() => {});
   await browser.permissions.remove({ origins: [pagesOf(origin)] });
 }

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createCoach, type Insight } from '../lib/coach/coach';
-import type { Draft, Message, Thread } from '../lib/conversation';
+import type { Draft, Message, Thread } from '../lib/model/conversation';
 import { corePack } from '../lib/packs/core';
-import { coreLearned } from '../lib/packs/learned';
+import { coreLearned } from '../lib/readers/linear/built-in';
 
 /** What the panel shows after a turn; only what a story names is compared. */
 interface Shown {
@@ -61,7 +61,7 @@ function shown(insight: Insight): Required<Shown> {
     open: reply.steps.filter(({ done }) => !done).map(({ id }) => id),
     starts: reply.steps.flatMap(({ scaffolds }) => scaffolds),
     unanswered: reply.questions.filter(({ answered }) => !answered).map(({ text }) => text),
-    promises: insight.promises.length,
+    promises: insight.commitments.length,
   };
 }
 
@@ -76,7 +76,7 @@ function play({ turns }: Story): { turn: Turn; panel: Required<Shown> }[] {
       'draft' in turn
         ? { conversation: '1', composer: 'c', revision: n, text: turn.draft, kind: 'reply' }
         : null;
-    return { turn, panel: shown(coach.look(thread, draft, new Set(), now)) };
+    return { turn, panel: shown(coach.analyze(thread, draft, new Set(), now)) };
   });
 }
 

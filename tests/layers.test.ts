@@ -1,67 +1,51 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize, relative } from 'node:path';
+import { dirname } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { root } from './setup.mjs';
+import layers from '../lib/layers.json';
+import { circlesIn, codeOf, filesIn, importedFiles, importsOf, isCode, textOf } from './source-tree';
 
-/**
- * Who may import whom. The text branch and the page branch meet only in `messages.ts`; nothing imports the
- * edges (`cli`, `entrypoints`).
- */
-const may: Record<string, string[]> = {
-  conversation: [],
-  spaced: [],
-  counted: [],
-  'packs/format': ['adapters'],
-  engine: ['conversation', 'packs/format'],
-  packs: ['conversation', 'packs/format', 'engine'],
-  coach: ['conversation', 'spaced', 'counted', 'packs/format', 'engine'],
-  practice: ['conversation', 'counted', 'packs/format', 'engine', 'coach'],
-  adapters: ['conversation', 'messages'],
-  editors: ['conversation', 'spaced'],
-  messages: ['conversation', 'adapters'],
-  desk: ['conversation', 'adapters', 'editors', 'messages'],
-  settings: ['adapters', 'coach'],
-  'team-settings': ['packs/format', 'settings'],
-  platform: [],
-  cli: ['conversation', 'counted', 'packs/format', 'packs', 'engine', 'coach', 'practice', 'desk'],
-};
+/** Who may import whom stands in `lib/layers.json`; nothing imports the edges (`cli`, `entrypoints`). */
+const may: Record<string, readonly string[]> = layers;
 
-const files = readdirSync(join(root, 'lib'), { recursive: true, encoding: 'utf8' })
-  .filter((file) => /\.tsx?$/.test(file))
-  .map((file) => file.replaceAll('\\', '/'));
+const library = filesIn('lib').filter(isCode);
+const all = filesIn('lib', 'entrypoints').filter(isCode);
 
-const layerOf = (file: string): string => {
-  const path = file.replace(/\.tsx?$/, '');
-  return path.startsWith('packs/format/') ? 'packs/format' : path.split('/')[0]!;
-};
-
-const importsOf = (file: string): string[] =>
-  [...readFileSync(join(root, 'lib', file), 'utf8').matchAll(/(?:from|import)\s*\(?\s*'([^']+)'/g)].map(
-    ([, path]) => path!,
-  );
+const layerOf = (file: string): string => file.split('/')[1]!.replace(/\.tsx?$/, '');
 
 describe('imports go one way', () => {
-  it.each(files)('%s', (file) => {
+  it.each(library)('%s', (file) => {
     const layer = layerOf(file);
     const allowed = may[layer];
     expect(allowed, `lib/${layer} is no known layer`).toBeDefined();
-    for (const path of importsOf(file).filter((one) => one.startsWith('.') && !/\.(css|json)$/.test(one))) {
-      const target = normalize(join(dirname(file), path)).replaceAll('\\', '/');
-      expect(target.startsWith('..'), `${file} imports ${path}, outside lib`).toBe(false);
+    for (const target of importedFiles(file)) {
+      expect(target.startsWith('lib/'), `${file} imports ${target}, outside lib`).toBe(true);
       const other = layerOf(target);
       if (other !== layer) expect(allowed, `${file} imports ${other}`).toContain(other);
     }
   });
+
+  it('in no circle', () => {
+    const graph = new Map(all.map((file) => [file, importedFiles(file)]));
+    expect(circlesIn(graph).map((circle) => circle.join(' -> '))).toEqual([]);
+  });
+
+  it('a circle would be found', () => {
+    const graph = new Map([
+      ['a', ['b']],
+      ['b', ['c', 'd']],
+      ['c', ['a']],
+      ['d', []],
+    ]);
+    expect(circlesIn(graph)).toEqual([['a', 'b', 'c']]);
+  });
 });
 
 describe('the pure core', () => {
-  const pure = files.filter((file) => /^(engine|coach|practice|packs)\/(?!sources\/)/.test(file));
+  const pure = library.filter(
+    (file) => !/^lib\/(settings|platform|sources|ui|cli|page|editors)\b/.test(file),
+  );
 
   it.each(pure)('%s touches no browser, page, clock, network or chance', (file) => {
-    const code = readFileSync(join(root, 'lib', file), 'utf8').replace(
-      /\/\*[\s\S]*?\*\/|\/\/.*|`com\.[^`]*`|'[^'\n]*'/g,
-      '',
-    );
+    const code = codeOf(file);
     expect(code).not.toMatch(
       /\b(document|window|browser|chrome|fetch|XMLHttpRequest|localStorage|setTimeout|performance)\s*[.(]/,
     );
@@ -70,46 +54,38 @@ describe('the pure core', () => {
   });
 
   it('one file alone can reach the network: the one that fetches rule packs', () => {
-    const all = ['lib', 'entrypoints'].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
-        join(folder, file).replaceAll('\\', '/'),
-      ),
+    const reaching = all.filter((file) =>
+      /\bfetch\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/.test(codeOf(file)),
     );
-    const reaching = all
-      .filter((file) => /\.tsx?$/.test(file))
-      .filter((file) =>
-        /\bfetch\b|XMLHttpRequest|WebSocket|EventSource|sendBeacon|RTCPeerConnection/.test(
-          readFileSync(join(root, file), 'utf8').replace(/\/\*[\s\S]*?\*\/|\/\/.*|'[^'\n]*'/g, ''),
-        ),
-      );
-    expect(reaching).toEqual(['lib/packs/sources/fetch-text.ts']);
+    expect(reaching).toEqual(['lib/sources/fetch-text.ts']);
   });
 
   it('the browser object is named only at the edges', () => {
-    const named = files.filter((file) =>
+    const named = library.filter((file) =>
       importsOf(file).some((path) => path.startsWith('wxt') || path === 'webextension-polyfill'),
     );
-    expect(named.sort()).toEqual([
-      'packs/sources/hosted.ts',
-      'packs/sources/managed.ts',
-      'packs/sources/store.ts',
-      'platform.ts',
-      'settings.ts',
-    ]);
+    for (const file of named) expect(file).toMatch(/^lib\/(settings|sources|ui)\/|^lib\/platform\.ts$/);
   });
 });
 
 describe('the tree', () => {
-  it('has no file past 250 lines of code and no name that says nothing', () => {
-    const all = ['lib', 'entrypoints', 'tests'].flatMap((folder) =>
-      readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((file) =>
-        join(folder, file),
-      ),
-    );
-    for (const file of all.filter((one) => /\.(ts|tsx|mjs)$/.test(one))) {
-      const lines = readFileSync(join(root, file), 'utf8').split('\n').length;
-      expect(lines, relative(root, file)).toBeLessThanOrEqual(251);
+  const written = filesIn('lib', 'entrypoints', 'tests').filter((file) => /\.(ts|tsx|mjs)$/.test(file));
+  const lengthOf = (file: string): number => textOf(file).split('\n').length - 1;
+
+  it('has no file of 250 lines of code or more, half of them under 80, and no name that says nothing', () => {
+    for (const file of written) {
+      expect(lengthOf(file), file).toBeLessThan(250);
       expect(file).not.toMatch(/(^|\/)(utils?|helpers?|common|misc|manager|service)s?(\.tsx?$|\/)/);
     }
+    const lengths = written.map(lengthOf).sort((a, b) => a - b);
+    expect(lengths[Math.floor(lengths.length / 2)]).toBeLessThan(80);
+  });
+
+  it('keeps no more than some fifteen files side by side, but for folders of units', () => {
+    const units = /\/(desks|kinds|scenarios|cards|checks|slots|states|plays|editors|texts)$|^lib\/format$/;
+    const counts = new Map<string, number>();
+    for (const file of all) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
+    const crowded = [...counts].filter(([folder, count]) => count > 15 && !units.test(folder));
+    expect(crowded).toEqual([]);
   });
 });

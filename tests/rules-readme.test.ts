@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { slots } from '../lib/packs/format/slot';
+import { slots } from '../lib/format/slot';
 import { root } from './setup.mjs';
 
 const readme = readFileSync(join(root, 'rules/README.md'), 'utf8');

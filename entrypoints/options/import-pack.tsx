@@ -1,20 +1,20 @@
 import { useState } from 'preact/hooks';
-import { counted } from '../../lib/counted';
-import type { Problem } from '../../lib/packs/problem';
-import { fetchPack } from '../../lib/packs/sources/hosted';
-import { readFile } from '../../lib/packs/sources/read-pack';
-import { keepPack, keepTeams } from '../../lib/packs/sources/store';
+import type { Problem } from '../../lib/model/problem';
 import { askFor } from '../../lib/platform';
-import { Problems } from './problems';
+import { fetchPack } from '../../lib/sources/hosted';
+import { readFile } from '../../lib/sources/read-pack';
+import { keepPack, keepTeams } from '../../lib/sources/store';
+import { pluralize } from '../../lib/text/pluralize';
+import { ProblemList } from '../../lib/ui/problem-list';
 
-type Outcome = { said: string } | { problems: readonly Problem[] };
+type ImportOutcome = { said: string } | { problems: readonly Problem[] };
 
 /** A pack or a team file, by choosing, dropping or naming its address. What does not hold changes nothing. */
 export function ImportPack() {
-  const [outcome, setOutcome] = useState<Outcome>();
+  const [outcome, setOutcome] = useState<ImportOutcome>();
   const [busy, setBusy] = useState(false);
 
-  const during = async (work: () => Promise<Outcome>): Promise<void> => {
+  const during = async (work: () => Promise<ImportOutcome>): Promise<void> => {
     setBusy(true);
     setOutcome(await work().catch((error: Error) => ({ said: error.message })));
     setBusy(false);
@@ -65,7 +65,7 @@ export function ImportPack() {
         {outcome && 'problems' in outcome && (
           <>
             <p>Not added; what was in force stays in force.</p>
-            <Problems problems={outcome.problems} />
+            <ProblemList problems={outcome.problems} />
           </>
         )}
       </div>
@@ -73,7 +73,7 @@ export function ImportPack() {
   );
 }
 
-async function keep(text: string, origin: string): Promise<Outcome> {
+async function keep(text: string, origin: string): Promise<ImportOutcome> {
   const read = readFile(text);
   if (read.kind === 'problems') return { problems: read.problems };
   if (read.kind === 'teams') {
@@ -82,11 +82,11 @@ async function keep(text: string, origin: string): Promise<Outcome> {
   }
   await keepPack(read.pack, text, { source: 'file', origin });
   return {
-    said: `${read.pack.name} ${read.pack.version} is in force: ${counted(read.pack.rules.length, 'rule')} proved.`,
+    said: `${read.pack.name} ${read.pack.version} is in force: ${pluralize(read.pack.rules.length, 'rule')} proved.`,
   };
 }
 
-async function fromAddress(url: string): Promise<Outcome> {
+async function fromAddress(url: string): Promise<ImportOutcome> {
   if (!/^https:\/\/[^\s/]+\/\S*$/.test(url))
     return { said: 'That is no https address of a file, such as https://packs.example.com/team.json.' };
   if (!(await askFor(new URL(url).origin)))

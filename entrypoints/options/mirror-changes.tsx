@@ -1,6 +1,6 @@
-import type { Change, Reflection } from '../../lib/coach/habits';
-import { counted } from '../../lib/counted';
-import { labelOf } from '../../lib/packs/format/label';
+import { labelOf } from '../../lib/format/label';
+import type { HabitChange, Reflection } from '../../lib/statistics/weeks';
+import { pluralize } from '../../lib/text/pluralize';
 
 interface Props {
   reflection: Reflection;
@@ -27,13 +27,13 @@ export function MirrorChanges({ reflection: { compared }, rules }: Props) {
 }
 
 function sentence(
-  { about, now, before }: Change,
+  { about, now, before }: HabitChange,
   replies: { now: number; before: number },
   rules: Props['rules'],
 ): string {
   const times = `${now} of ${replies.now} replies; before, in ${before} of ${replies.before}.`;
   if (about === 'acknowledged') return `You showed them that they were heard in ${times}`;
   if (about === 'timed') return `You named a time in ${times}`;
-  const hints = `${counted(now, 'hint')} beside ${replies.now} replies`;
+  const hints = `${pluralize(now, 'hint')} beside ${replies.now} replies`;
   return `${labelOf(rules, about)}: ${hints}; before, ${before} beside ${replies.before}.`;
 }

@@ -1,8 +1,8 @@
-import type { Reflection, RuleHabit } from '../../lib/coach/habits';
-import { counted } from '../../lib/counted';
-import { labelOf } from '../../lib/packs/format/label';
-import type { Rule } from '../../lib/packs/format/rule';
+import { labelOf } from '../../lib/format/label';
+import type { Rule } from '../../lib/format/rule';
 import { isDrillable } from '../../lib/practice/drills';
+import type { Reflection, RuleHabit } from '../../lib/statistics/weeks';
+import { pluralize } from '../../lib/text/pluralize';
 
 interface Props {
   reflection: Reflection;
@@ -52,7 +52,7 @@ export function MirrorHabits({ reflection: { habits }, rules }: Props) {
 
 const counts = ({ flagged, fixed, dismissed }: RuleHabit): string =>
   [
-    `came ${counted(flagged, 'time')}`,
+    `came ${pluralize(flagged, 'time')}`,
     ...(fixed ? [`fixed by a click ${fixed}`] : []),
     ...(dismissed ? [`“not this” ${dismissed}`] : []),
   ].join(' · ');

@@ -1,5 +1,5 @@
-import type { MirrorWeek, Reflection } from '../../lib/coach/habits';
-import { counted } from '../../lib/counted';
+import type { MirrorWeek, Reflection } from '../../lib/statistics/weeks';
+import { pluralize } from '../../lib/text/pluralize';
 
 /** The replies week by week, and what was in them. */
 export function MirrorReplies({ reflection: { weeks, total } }: { reflection: Reflection }) {
@@ -11,7 +11,7 @@ export function MirrorReplies({ reflection: { weeks, total } }: { reflection: Re
       ) : (
         <>
           <p>
-            {total.replies} in {weeks.length === 1 ? 'this week' : counted(weeks.length, 'week')};{' '}
+            {total.replies} in {weeks.length === 1 ? 'this week' : pluralize(weeks.length, 'week')};{' '}
             {total.acknowledged} showed the customer that they were heard, {total.timed} named a time.
           </p>
           <WeekBars weeks={weeks} />
@@ -73,7 +73,7 @@ function WeekBars({ weeks }: { weeks: readonly MirrorWeek[] }) {
       >
         {weeks.map(({ to, replies, acknowledged }, n) => (
           <g key={to}>
-            <title>{`7 days until ${short(to)}: ${counted(replies, 'reply', 'replies')}, ${acknowledged} acknowledged`}</title>
+            <title>{`7 days until ${short(to)}: ${pluralize(replies, 'reply', 'replies')}, ${acknowledged} acknowledged`}</title>
             <rect class="all" {...bar(n, replies)} />
             <rect class="part" {...bar(n, acknowledged)} />
           </g>

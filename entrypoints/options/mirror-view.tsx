@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
-import { reflect } from '../../lib/coach/habits';
-import { addUp, dayOf, type Mirror, recent } from '../../lib/coach/mirror';
-import { changeMirror, loadMirror, watchMirror } from '../../lib/settings';
+import { changeMirror, loadMirror, watchMirror } from '../../lib/settings/settings';
+import { addUp, dayOf, type Mirror, recent } from '../../lib/statistics/counts';
+import { reflect } from '../../lib/statistics/weeks';
 import { download } from './download';
 import { MirrorChanges } from './mirror-changes';
 import { MirrorHabits } from './mirror-habits';

@@ -1,9 +1,9 @@
 import { useState } from 'preact/hooks';
-import { inWords } from '../../lib/coach/contact';
-import { counted } from '../../lib/counted';
+import { durationInWords } from '../../lib/coach/contact';
 import { corePack } from '../../lib/packs/core';
-import { type Change, diff } from '../../lib/packs/diff';
-import { refresh } from '../../lib/packs/sources/hosted';
+import { diff, type PackChange } from '../../lib/packs/diff';
+import { validate } from '../../lib/packs/validate';
+import { refresh } from '../../lib/sources/hosted';
 import {
   keepTeams,
   removePack,
@@ -11,12 +11,12 @@ import {
   rollBack,
   type StoredPack,
   textOf,
-} from '../../lib/packs/sources/store';
-import { validate } from '../../lib/packs/validate';
+} from '../../lib/sources/store';
+import { pluralize } from '../../lib/text/pluralize';
+import { ProblemList } from '../../lib/ui/problem-list';
 import { download } from './download';
 import { ImportPack } from './import-pack';
 import { PolicyFiles } from './policy-files';
-import { Problems } from './problems';
 import { type PacksHere, usePacks } from './use-packs';
 
 /** All packs with where they come from, the teams, and the way to add, compare, roll back and remove. */
@@ -31,7 +31,7 @@ export function Packs() {
       {gathered.problems.length > 0 && (
         <section class="card" aria-labelledby="wrong">
           <h2 id="wrong">What could not be used</h2>
-          <Problems problems={gathered.problems} />
+          <ProblemList problems={gathered.problems} />
         </section>
       )}
       <section class="card" aria-labelledby="in-force">
@@ -40,7 +40,7 @@ export function Packs() {
           <li>
             <h3>{core.name}</h3>
             <p class="why">
-              {core.version} · {counted(core.rules.length, 'rule')} · built in
+              {core.version} · {pluralize(core.rules.length, 'rule')} · built in
             </p>
           </li>
           {stored.map((pack) => (
@@ -50,7 +50,7 @@ export function Packs() {
             <li key={`policy ${pack.id}`}>
               <h3>{pack.name}</h3>
               <p class="why">
-                {pack.version} · {counted(pack.rules.length, 'rule')} · set by your organisation’s policy,
+                {pack.version} · {pluralize(pack.rules.length, 'rule')} · set by your organisation’s policy,
                 locked
               </p>
             </li>
@@ -65,10 +65,10 @@ export function Packs() {
 }
 
 function PackItem({ pack }: { pack: StoredPack }) {
-  const [changes, setChanges] = useState<Change[]>();
+  const [changes, setChanges] = useState<PackChange[]>();
   const [said, setSaid] = useState('');
   const age = (time: string): string =>
-    inWords(Math.max(0, Math.round((Date.now() - Date.parse(time)) / 60_000)));
+    durationInWords(Math.max(0, Math.round((Date.now() - Date.parse(time)) / 60_000)));
   const [previous] = pack.history;
   const compare = async (): Promise<void> => {
     if (!previous) return;
@@ -81,8 +81,8 @@ function PackItem({ pack }: { pack: StoredPack }) {
     <li>
       <h3>{pack.name}</h3>
       <p class="why">
-        {pack.version} · {counted(pack.rules, 'rule')} · {pack.source === 'hosted' ? 'from' : 'imported from'}{' '}
-        {pack.origin} · {age(pack.addedAt)} old
+        {pack.version} · {pluralize(pack.rules, 'rule')} ·{' '}
+        {pack.source === 'hosted' ? 'from' : 'imported from'} {pack.origin} · {age(pack.addedAt)} old
         {pack.checkedAt && ` · looked at ${age(pack.checkedAt)} ago`}
       </p>
       {pack.problem && <p class="wrong">At the last look: {pack.problem} This version stays in force.</p>}

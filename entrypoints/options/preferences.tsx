@@ -1,13 +1,13 @@
-import { labelOf } from '../../lib/packs/format/label';
-import { teamHere } from '../../lib/packs/sources/gather';
-import type { Settings } from '../../lib/settings';
-import { choice, effective, isLocked, type Switch } from '../../lib/team-settings';
+import { labelOf } from '../../lib/format/label';
+import type { Settings } from '../../lib/settings/settings';
+import { choice, effective, isLocked, type Switch } from '../../lib/settings/team-settings';
+import { teamHere } from '../../lib/sources/gather';
 import { type PacksHere, usePacks, useRules } from './use-packs';
 import { useSettings } from './use-settings';
 
 const switches: readonly { key: Switch; label: string; what: string }[] = [
   {
-    key: 'gravestOnly',
+    key: 'warningsOnly',
     label: 'Only warnings and stops',
     what: 'For experienced agents: tips, suggestions and the reply’s steps stay away.',
   },
@@ -77,7 +77,7 @@ interface KeptProps {
 
 /** All that is remembered, so that nothing hides. */
 function Kept({ settings, change, packs }: KeptProps) {
-  const { off, muted, quiet, promises, taught, customers } = settings;
+  const { off, muted, quiet, commitments: promises, taught, customers } = settings;
   const rules = useRules(packs);
   const lists = [
     {
@@ -105,7 +105,7 @@ function Kept({ settings, change, packs }: KeptProps) {
       title: 'Promises to be reminded of',
       items: promises.map((note) => ({
         text: `“${note.line}” in #${note.conversation} on ${note.host}, due ${new Date(note.due).toLocaleString()}`,
-        remove: () => change({ promises: promises.filter((one) => one !== note) }),
+        remove: () => change({ commitments: promises.filter((one) => one !== note) }),
       })),
     },
     {

@@ -1,14 +1,14 @@
 import { useMemo, useState } from 'preact/hooks';
 import { createEngine } from '../../lib/engine/engine';
+import type { Pack } from '../../lib/format/pack';
+import type { Problem } from '../../lib/model/problem';
 import { corePack } from '../../lib/packs/core';
-import type { Pack } from '../../lib/packs/format/pack';
 import { lintRule } from '../../lib/packs/lint';
-import type { Problem } from '../../lib/packs/problem';
 import { prove } from '../../lib/packs/prove';
 import { resolve } from '../../lib/packs/resolve';
-import { keepPack } from '../../lib/packs/sources/store';
 import { validate } from '../../lib/packs/validate';
-import { Problems } from './problems';
+import { keepPack } from '../../lib/sources/store';
+import { ProblemList } from '../../lib/ui/problem-list';
 import { RuleForm } from './rule-form';
 import { usePacks } from './use-packs';
 
@@ -123,7 +123,7 @@ export function RuleEditor() {
         {judged.problems.length ? (
           <>
             <p class="wrong">It does not hold yet.</p>
-            <Problems problems={judged.problems} />
+            <ProblemList problems={judged.problems} />
           </>
         ) : (
           <p class="right">It holds: every example fires on its words, and nothing else does.</p>

@@ -1,13 +1,13 @@
 import Papa from 'papaparse';
 import { useRef, useState } from 'preact/hooks';
-import { counted } from '../../lib/counted';
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
 import { resolve } from '../../lib/packs/resolve';
-import { teamHere } from '../../lib/packs/sources/gather';
-import { readFile } from '../../lib/packs/sources/read-pack';
 import { messagesIn } from '../../lib/packs/tickets';
 import { emptyReport, type TrialReport, tryOn } from '../../lib/packs/trial';
+import { teamHere } from '../../lib/sources/gather';
+import { readFile } from '../../lib/sources/read-pack';
+import { pluralize } from '../../lib/text/pluralize';
 import { download } from './download';
 import { type PacksHere, usePacks } from './use-packs';
 
@@ -121,8 +121,8 @@ function Report({ report, ended }: Run) {
   return (
     <>
       <p>
-        {counted(messages, 'message')}
-        {bad > 0 && `, ${counted(bad, 'record')} could not be read`}
+        {pluralize(messages, 'message')}
+        {bad > 0 && `, ${pluralize(bad, 'record')} could not be read`}
       </p>
       <table class="figures named">
         <thead>

@@ -1,10 +1,10 @@
 import { useMemo, useState } from 'preact/hooks';
 import { createEngine } from '../../lib/engine/engine';
-import type { Finding } from '../../lib/engine/finding';
+import type { Finding } from '../../lib/model/finding';
 import { corePack } from '../../lib/packs/core';
-import { coreLearned } from '../../lib/packs/learned';
 import { resolve } from '../../lib/packs/resolve';
-import { teamHere } from '../../lib/packs/sources/gather';
+import { coreLearned } from '../../lib/readers/linear/built-in';
+import { teamHere } from '../../lib/sources/gather';
 import { usePacks } from './use-packs';
 
 /** Paste a message or a draft: which rules speak, and why. */

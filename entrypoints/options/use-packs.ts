@@ -1,15 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Rule } from '../../lib/format/rule';
 import { corePack } from '../../lib/packs/core';
-import type { Rule } from '../../lib/packs/format/rule';
-import { type Gathered, gather } from '../../lib/packs/sources/gather';
-import { managedNow } from '../../lib/packs/sources/managed';
+import { type Gathered, gather } from '../../lib/sources/gather';
+import { managedNow } from '../../lib/sources/managed';
 import {
   type StoredPack,
   type StoredTeams,
   storedPacks,
   storedTeams,
   watchPacks,
-} from '../../lib/packs/sources/store';
+} from '../../lib/sources/store';
 
 export interface PacksHere {
   stored: StoredPack[];

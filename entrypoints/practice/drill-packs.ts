@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import { createEngine, type Engine } from '../../lib/engine/engine';
+import type { Pack } from '../../lib/format/pack';
 import { corePack } from '../../lib/packs/core';
-import type { Pack } from '../../lib/packs/format/pack';
 import { resolve } from '../../lib/packs/resolve';
-import { gather, teamHere } from '../../lib/packs/sources/gather';
-import { managedNow } from '../../lib/packs/sources/managed';
+import { gather, teamHere } from '../../lib/sources/gather';
+import { managedNow } from '../../lib/sources/managed';
 
 /** Whose rules become exercises, and the engine that judges them: all that is in force, even where one pack is drilled. */
 export interface DrillPack {

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Engine } from '../../lib/engine/engine';
-import type { Pack } from '../../lib/packs/format/pack';
+import type { Pack } from '../../lib/format/pack';
 import {
   type Exercise,
   judgeRewrite,

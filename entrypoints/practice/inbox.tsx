@@ -1,12 +1,12 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Engine } from '../../lib/engine/engine';
-import type { Pack } from '../../lib/packs/format/pack';
+import type { Pack } from '../../lib/format/pack';
 import { answer, type Play, startPlay } from '../../lib/practice/play';
 import type { Scenario } from '../../lib/practice/scenario';
 import { scenarios } from '../../lib/practice/scenarios';
 import { type Exchange, scorePlay } from '../../lib/practice/score';
 import { type Staging, stage } from '../../lib/practice/vary';
-import type { PracticeProgress } from '../../lib/settings';
+import type { PracticeProgress } from '../../lib/settings/settings';
 import { DebriefCard } from './debrief-card';
 import { createReplyBox, type ReplyBox } from './editor';
 import { ScenarioBar } from './scenario-bar';

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { loadProgress, type PracticeProgress, saveProgress } from '../../lib/settings';
+import { loadProgress, type PracticeProgress, saveProgress } from '../../lib/settings/settings';
 import { Drills } from './drills';
 import { Inbox } from './inbox';
 

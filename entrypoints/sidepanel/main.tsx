@@ -1,8 +1,8 @@
 import { render } from 'preact';
-import { listenToKeys } from './keys';
-import { Panel } from './panel';
-import { type Session, startSession } from './session';
-import { initialState, type PanelState } from './state';
+import { listenToKeys } from './app/keys';
+import { type Session, startSession } from './app/session';
+import { initialState, type PanelState } from './app/state';
+import { Panel } from './cards/panel';
 
 const root = document.getElementById('panel')!;
 let session: Session | undefined;

@@ -1,4 +1,4 @@
-import type { Adapter } from './adapter';
+import type { Adapter } from '../model/adapter';
 
 const generic = 'generic';
 const files = import.meta.glob<{ default: Adapter }>('./desks/*.ts', { eager: true });

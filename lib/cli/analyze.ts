@@ -2,16 +2,16 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { advise } from '../coach/advise';
-import { slotsFrom } from '../coach/slots';
+import { slotsFrom } from '../phrases/slots';
 import { parseLine } from './line';
-import { type Spoken, speakerOf, spokenFrom } from './packs-from';
+import { engineFor, enginesFrom, type LanguageEngine } from './packs-from';
 
 /**
  * A pure filter: reads a line, writes a line, keeps the order, waits for a slow reader.
  * @returns 1 if a line was bad, else 0
  */
 export async function analyze(args: string[], input: Readable, output: Writable): Promise<number> {
-  const spoken = spokenFrom(args, 'analyze');
+  const spoken = enginesFrom(args, 'analyze');
   let status = 0;
   let number = 0;
   for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
@@ -24,11 +24,11 @@ export async function analyze(args: string[], input: Readable, output: Writable)
   return status;
 }
 
-function analyzeLine(line: string, number: number, spoken: readonly Spoken[]) {
+function analyzeLine(line: string, number: number, spoken: readonly LanguageEngine[]) {
   const parsed = parseLine(line, number);
   if ('error' in parsed) return parsed;
   const { name, role, text, context } = parsed;
-  const { engine, pack } = speakerOf(spoken, text);
+  const { engine, pack } = engineFor(spoken, text);
   const earlier = context.map((message) => ({ speaker: message.role, text: message.text }));
   const messages = role === 'customer' ? [...earlier, { speaker: role, text }] : earlier;
   const thread = engine.readThread(messages);

@@ -1,9 +1,9 @@
 import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
-import { counted } from '../counted';
-import type { Problem } from '../packs/problem';
-import { proveOwn } from '../packs/sources/read-pack';
+import type { Problem } from '../model/problem';
 import { validateTeams } from '../packs/validate';
+import { proveOwn } from '../sources/read-pack';
+import { pluralize } from '../text/pluralize';
 import { loadPack, readJson } from './load-pack';
 import { UsageError } from './main';
 import { asAnnotations, printProblems } from './problems';
@@ -47,9 +47,9 @@ function checkTeams(path: string): Checked {
   if (!read.ok) return { problems: read.problems, holds: '' };
   const checked = validateTeams(read.value);
   return checked.ok
-    ? { problems: [], holds: `${counted(checked.file.teams.length, 'team')} checked` }
+    ? { problems: [], holds: `${pluralize(checked.file.teams.length, 'team')} checked` }
     : { problems: checked.problems, holds: '' };
 }
 
 const proved = (rules: number, adapters: number): string =>
-  [counted(rules, 'rule'), ...(adapters ? [counted(adapters, 'adapter')] : [])].join(' and ');
+  [pluralize(rules, 'rule'), ...(adapters ? [pluralize(adapters, 'adapter')] : [])].join(' and ');

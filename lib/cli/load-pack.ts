@@ -1,14 +1,14 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
+import type { Pack } from '../format/pack';
+import type { Problem } from '../model/problem';
 import { corePack } from '../packs/core';
 import { packFromFiles } from '../packs/folder';
-import type { Pack } from '../packs/format/pack';
-import type { Problem } from '../packs/problem';
 import { validate } from '../packs/validate';
 
 export type Loaded = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
-const mostBytes = 5_000_000;
+const maxBytes = 5_000_000;
 
 /** Reads a pack from a file, or from a folder of rules. Never throws for what stands in it. */
 export function loadPack(path: string): Loaded {
@@ -35,8 +35,8 @@ export function loadPack(path: string): Loaded {
 /** A file's JSON, or why it cannot be read. */
 export function readJson(file: string): { ok: true; value: unknown } | { ok: false; problems: Problem[] } {
   if (!existsSync(file)) return fail('', 'there is no such file or folder', 'check the path');
-  if (statSync(file).size > mostBytes)
-    return fail('', `is larger than ${mostBytes / 1e6} MB`, 'split the pack');
+  if (statSync(file).size > maxBytes)
+    return fail('', `is larger than ${maxBytes / 1e6} MB`, 'split the pack');
   try {
     return { ok: true, value: JSON.parse(readFileSync(file, 'utf8')) };
   } catch (error) {

@@ -1,6 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { proveOwn } from '../packs/sources/read-pack';
+import { proveOwn } from '../sources/read-pack';
 import { loadPack } from './load-pack';
 import { UsageError } from './main';
 import { printProblems } from './problems';

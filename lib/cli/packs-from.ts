@@ -1,23 +1,23 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createEngine, type Engine } from '../engine/engine';
+import type { Pack } from '../format/pack';
 import type { Layer } from '../packs/compose';
 import { corePack } from '../packs/core';
-import type { Pack } from '../packs/format/pack';
-import { coreLearned } from '../packs/learned';
 import { resolve } from '../packs/resolve';
 import { validateTeams } from '../packs/validate';
+import { coreLearned } from '../readers/linear/built-in';
 import { loadPack } from './load-pack';
 import { UsageError } from './main';
 
 /** An engine for each language, English first. */
-export interface Spoken {
+export interface LanguageEngine {
   pack: Pack;
   engine: Engine;
 }
 
 /** `--pack FILE…`, or `--team FILE` with the packs that lie beside it. */
-export function spokenFrom(args: readonly string[], command: string): Spoken[] {
+export function enginesFrom(args: readonly string[], command: string): LanguageEngine[] {
   const packs: Layer[] = [];
   let team: Parameters<typeof resolve>[2];
   for (let n = 0; n < args.length; n += 2) {
@@ -72,5 +72,5 @@ function teamAt(path: string, packs: Layer[]): NonNullable<Parameters<typeof res
 }
 
 /** Who reads this text: the first engine in whose language it is, else the first of all. */
-export const speakerOf = (spoken: readonly Spoken[], text: string): Spoken =>
+export const engineFor = (spoken: readonly LanguageEngine[], text: string): LanguageEngine =>
   spoken.find(({ engine }) => engine.readCustomer(text).checked) ?? spoken[0]!;

@@ -1,5 +1,5 @@
 import type { Writable } from 'node:stream';
-import type { Problem } from '../packs/problem';
+import type { Problem } from '../model/problem';
 
 /** One line a problem: file, path, value, what is wrong, how to mend it. */
 export function printProblems(file: string, problems: readonly Problem[], output: Writable): void {

@@ -44,17 +44,17 @@ export async function trial(
     const messages = error === undefined ? messagesIn(record) : { error };
     if ('error' in messages) {
       report.bad++;
-      if (report.bad <= mostComplaints) complaints.write(`${tickets}:${place}: ${messages.error}\n`);
+      if (report.bad <= maxComplaints) complaints.write(`${tickets}:${place}: ${messages.error}\n`);
     } else for (const message of messages) tryOn(report, now, before, message);
   }
-  const unsaid = report.bad - mostComplaints;
+  const unsaid = report.bad - maxComplaints;
   if (unsaid > 0) complaints.write(`… and ${unsaid} more records that could not be read.\n`);
   output.write(json ? `${JSON.stringify(report)}\n` : asTable(report));
   return report.bad ? 1 : 0;
 }
 
 /** A file of another shape is wrong in every line; the first of them say it. */
-const mostComplaints = 20;
+const maxComplaints = 20;
 
 interface Found {
   /** Line or row, from 1. */

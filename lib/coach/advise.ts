@@ -2,11 +2,11 @@
  * Findings and conversation -> what to do next, gravest first. Pure.
  */
 import type { Engine, ThreadState } from '../engine/engine';
-import type { Finding } from '../engine/finding';
-import type { Pack } from '../packs/format/pack';
-import { fill } from '../packs/format/slot';
-import { buildPhrases, overlap } from './phrases';
-import type { Slots } from './slots';
+import type { Pack } from '../format/pack';
+import { fill } from '../format/slot';
+import type { Finding } from '../model/finding';
+import { buildPhrases, overlap } from '../phrases/choosing';
+import type { Slots } from '../phrases/slots';
 
 export type AdviceKind = 'safety' | 'procedure' | 'not-checked' | 'phrase' | 'missing';
 

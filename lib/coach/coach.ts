@@ -1,18 +1,19 @@
 /**
  * One look at the conversation: all that the panel shows, from the thread, the draft and what the agent muted.
  */
-import type { Draft, Message, Thread } from '../conversation';
+
 import { createEngine, type Engine, type ThreadState } from '../engine/engine';
-import type { Finding } from '../engine/finding';
-import type { Learned } from '../engine/learned/learned';
-import { labelOf } from '../packs/format/label';
-import type { Pack } from '../packs/format/pack';
-import type { Rule } from '../packs/format/rule';
+import { labelOf } from '../format/label';
+import type { Pack } from '../format/pack';
+import type { Rule } from '../format/rule';
+import { commitmentsIn, type StatedCommitment } from '../lang/en/commitments';
+import type { Draft, Message, Thread } from '../model/conversation';
+import type { Finding } from '../model/finding';
+import { slotsFrom } from '../phrases/slots';
+import type { Learned } from '../readers/linear/learned';
 import { type Advice, advise } from './advise';
 import { type ContactNudge, contactNudge } from './contact';
-import { type Promised, promisesIn } from './promises';
 import { type ReplyPlan, replyPlan, saidBy } from './reply';
-import { slotsFrom } from './slots';
 
 /** A finding with what the panel says about it. */
 export interface Hint {
@@ -34,12 +35,12 @@ export interface Insight {
   cues: CueHint[];
   earlier: CueHint[];
   /** Words of the last turn that weighed most in the learned layer, where no cue names them. */
-  felt: string[];
+  evidenceWords: string[];
   advice: Advice[];
   /** The steps of a good reply and the customer's open questions. */
   reply: ReplyPlan;
   /** What the draft, or the last reply, promises with a time. */
-  promises: Promised[];
+  commitments: StatedCommitment[];
   /** Too much contact, or too little. */
   contact?: ContactNudge;
   /** Hints in the draft, in its order; what is missing is in `advice`. */
@@ -54,7 +55,7 @@ export interface Coach {
   /** Is this text in the language of its packs? */
   reads(text: string): boolean;
   /** @param now the moment, for promises and waits */
-  look(thread: Thread, draft: Draft | null, muted: ReadonlySet<string>, now: Date): Insight;
+  analyze(thread: Thread, draft: Draft | null, muted: ReadonlySet<string>, now: Date): Insight;
   /** What a reply that was sent held, for the agent's own mirror. */
   habits(reply: string): { acknowledged: boolean; timed: boolean };
 }
@@ -72,7 +73,7 @@ export function createCoach(
       acknowledged: engine.holds('agent/no-acknowledgement', reply),
       timed: engine.holds('agent/no-time-frame', reply),
     }),
-    look: (thread, draft, muted, now) => {
+    analyze: (thread, draft, muted, now) => {
       const { messages } = thread;
       const state = engine.readThread(messages, muted);
       const replied = messages.findLastIndex((message) => message.speaker === 'agent' && !message.note);
@@ -99,11 +100,11 @@ export function createCoach(
       return {
         state,
         reply: plan,
-        promises: promisesIn(reply ? ownWords(reply) : (messages[replied]?.text ?? ''), now),
+        commitments: commitmentsIn(reply ? ownWords(reply) : (messages[replied]?.text ?? ''), now),
         ...(contact ? { contact } : {}),
         cues: hints.filter(isOpen).sort(bySeverity),
         earlier: hints.filter((hint) => !isOpen(hint)),
-        felt: lastTurn ? feltIn(messages[lastTurn.message]!.text, lastTurn) : [],
+        evidenceWords: lastTurn ? evidenceWordsIn(messages[lastTurn.message]!.text, lastTurn) : [],
         advice: advise({
           engine,
           pack,
@@ -136,7 +137,7 @@ function ownWords({ text, quoted = [] }: Draft): string {
   );
 }
 
-function feltIn(text: string, { learned, findings }: ThreadState['turns'][number]): string[] {
+function evidenceWordsIn(text: string, { learned, findings }: ThreadState['turns'][number]): string[] {
   const named = findings.filter(({ severity }) => Number(severity) > 0);
   return (learned?.words ?? [])
     .filter(({ start, end }) => !named.some((finding) => finding.start < end && start < finding.end))

@@ -1,6 +1,7 @@
 /** Neither too much contact nor too little. Pure: the moment comes from outside. */
-import { counted } from '../counted';
-import { channelKind } from './channel';
+
+import { channelKind } from '../phrases/channel';
+import { pluralize } from '../text/pluralize';
 
 export interface ContactNudge {
   kind: 'waiting' | 'too-much';
@@ -16,7 +17,7 @@ interface Timed {
 
 /** How long a customer may wait before a line without news helps, in minutes. Chat is a conversation, mail is not. */
 const patience = { chat: 10, mail: 8 * 60 };
-const mostInARow = 3;
+const maxInARow = 3;
 
 /**
  * @param channel as the page names it
@@ -32,7 +33,7 @@ export function contactNudge(
   );
   const lastCustomer = spoken.findLastIndex(({ speaker }) => speaker === 'customer');
   const inARow = spoken.length - 1 - lastCustomer;
-  if (lastCustomer >= 0 && inARow >= mostInARow) {
+  if (lastCustomer >= 0 && inARow >= maxInARow) {
     return {
       kind: 'too-much',
       text: `${inARow} messages from your side without an answer. One summary with the next date may serve them better.`,
@@ -49,18 +50,18 @@ export function contactNudge(
   if (!(minutes >= limit)) return undefined;
   return {
     kind: 'waiting',
-    text: `They have been waiting for ${inWords(minutes)}. A one-line update helps, even without news.`,
+    text: `They have been waiting for ${durationInWords(minutes)}. A one-line update helps, even without news.`,
     why: 'A known wait feels shorter than an unknown one (Maister 1985).',
   };
 }
 
 /** "40 minutes", "5 hours", "3 days" */
-export function inWords(minutes: number): string {
+export function durationInWords(minutes: number): string {
   const [count, unit]: [number, string] =
     minutes < 90
       ? [minutes, 'minute']
       : minutes < 36 * 60
         ? [Math.round(minutes / 60), 'hour']
         : [Math.round(minutes / 1440), 'day'];
-  return counted(count, unit);
+  return pluralize(count, unit);
 }

@@ -6,9 +6,9 @@ export function inLanguages(coaches: readonly [Coach, ...Coach[]]): Coach {
   return {
     reads: (text) => coaches.some((one) => one.reads(text)),
     habits: (reply) => reader(reply).habits(reply),
-    look: (thread, draft, muted, now) => {
+    analyze: (thread, draft, muted, now) => {
       const last = thread.messages.findLast(({ speaker, note }) => speaker === 'customer' && !note);
-      return reader(last?.text ?? draft?.text ?? '').look(thread, draft, muted, now);
+      return reader(last?.text ?? draft?.text ?? '').analyze(thread, draft, muted, now);
     },
   };
 }

@@ -4,9 +4,9 @@
  */
 import type { Engine, ThreadState } from '../engine/engine';
 import type { Question } from '../engine/questions';
-import { fill } from '../packs/format/slot';
-import type { Phase } from '../packs/format/step';
-import type { Slots } from './slots';
+import { fill } from '../format/slot';
+import type { Phase } from '../format/step';
+import type { Slots } from '../phrases/slots';
 
 export interface ReplyStep {
   id: string;
@@ -28,7 +28,7 @@ export interface ReplyPlan {
 }
 
 /** Steps shown as open at a time; the others wait their turn. */
-export const mostOpen = 3;
+export const maxOpenSteps = 3;
 
 /**
  * @param slots what the customer's words offer; a sentence that needs more is left out

@@ -1,4 +1,4 @@
-import { spaced } from '../spaced';
+import { padWithSpaces } from '../model/pad-with-spaces';
 import { selectionOf } from './insert';
 import type { Replacement } from './replace';
 import { cutsAtom, isField, offsetOf, readText } from './text-map';
@@ -15,7 +15,7 @@ export function atCaret(root: HTMLElement, { after, select, ...edit }: Replaceme
   const meant = caret ?? edit.start;
   const moved = inWord ? meant + behindWord.exec(map.text.slice(meant))![0].length : meant;
   const at = cutsAtom(map, moved, moved) ? edit.start : moved;
-  const text = spaced(after, map.text, at);
+  const text = padWithSpaces(after, map.text, at);
   const lead = text.indexOf(after);
   const chosen = select && { start: select.start + lead, end: select.end + lead };
   return { ...edit, start: at, end: at, after: text, ...(chosen ? { select: chosen } : {}) };

@@ -2,13 +2,13 @@
  * Replaces a span of a draft as one undo step, or refuses and changes nothing. The strategy and its waits
  * are measured on fifteen editors in both browsers; see the README's matrix.
  */
-import type { Span } from '../conversation';
+import type { Span } from '../model/conversation';
 import { type Editor, editorOf } from './editor';
 import { replaceInField } from './field';
 import { inFirefox, insertLine, insertLines, pause, selectionOf } from './insert';
 import { cutsAtom, isField, isPlain, offsetOf, rangeOf, readText, type TextMap } from './text-map';
 
-export type Outcome =
+export type ReplaceOutcome =
   | { ok: true; text: string }
   | { ok: false; why: 'draft-changed' | 'hidden' | 'read-only' | 'composer-gone' | 'not-taken' };
 
@@ -23,7 +23,7 @@ export interface Replacement extends Span {
 export async function replace(
   root: HTMLElement,
   { start, end, before, after, select }: Replacement,
-): Promise<Outcome> {
+): Promise<ReplaceOutcome> {
   if (!root.isConnected) return refuse('composer-gone');
   if (root.ownerDocument.visibilityState !== 'visible') return refuse('hidden');
   const map = readText(root);
@@ -42,14 +42,14 @@ export async function replace(
   return outcome;
 }
 
-const refuse = (why: Exclude<Outcome, { ok: true }>['why']): Outcome => ({ ok: false, why });
+const refuse = (why: Exclude<ReplaceOutcome, { ok: true }>['why']): ReplaceOutcome => ({ ok: false, why });
 
 async function replaceInEditor(
   root: HTMLElement,
   map: TextMap,
   edit: { start: number; end: number; after: string },
   wanted: string,
-): Promise<Outcome> {
+): Promise<ReplaceOutcome> {
   const editor = editorOf(root);
   const { start, end, text, caret } = widen(map, edit, editor);
   const stay = caretAfter(map, edit);
@@ -177,7 +177,7 @@ const wholeInline = (map: TextMap, start: number, end: number): boolean =>
   );
 
 /** By what the editor now holds, never by what a command returned. A non-breaking blank counts as a blank. */
-function verify(root: HTMLElement, wanted: string): Outcome {
+function verify(root: HTMLElement, wanted: string): ReplaceOutcome {
   const { text } = readText(root);
   return alike(text) === alike(wanted) ? { ok: true, text } : refuse('not-taken');
 }

@@ -2,9 +2,9 @@
  * Checks that no pattern can say: they count, or hold the draft against the thread. One check, one file in
  * `checks/`, named after its rule; the rule's JSON file holds its words and its proof.
  */
-import type { Span } from '../conversation';
+import type { Span } from '../model/conversation';
+import type { Sentence } from '../text/tokenize';
 import type { ThreadState } from './engine';
-import type { Sentence } from './tokenize';
 
 export interface CheckedDraft {
   text: string;

@@ -1,22 +1,29 @@
 /**
  * The engine: text and rules in, findings out. Pure and synchronous. It knows no page, no browser, no clock.
  */
-import type { Speaker } from '../conversation';
-import type { Pack } from '../packs/format/pack';
-import type { Band } from '../packs/format/rule';
+
+import type { Pack } from '../format/pack';
+import type { Band } from '../format/rule';
+import type { Speaker } from '../model/conversation';
+import type { Finding } from '../model/finding';
+import {
+  type Learned,
+  type LearnedHeat,
+  learnedCues,
+  learnedFindings,
+  learnedHeat,
+} from '../readers/linear/learned';
+import { findInSentence, keepWidest } from '../readers/rules/find';
+import { applyMasks, compilePack, type RuleSet, silenceWords } from '../readers/rules/rule-set';
+import { looksLike } from '../text/looks-like';
+import { prepare } from '../text/prepare';
+import { setBounded } from '../text/set-bounded';
+import { type Sentence, tokenize } from '../text/tokenize';
 import type { CheckedDraft, Holds } from './check';
-import { findInSentence, keepWidest } from './find';
-import type { Finding } from './finding';
-import { keep } from './keep';
-import { looksLike } from './language';
-import { type Learned, type LearnedHeat, learnedCues, learnedFindings, learnedHeat } from './learned/learned';
+import { type Weight, weigh } from './heat';
 import { findOmissions, isPresent } from './omissions';
 import { type Plan, planReply } from './plan';
-import { prepare } from './prepare';
-import { createMemory, type ReadThread } from './remember';
-import { applyMasks, blank, compilePack, type RuleSet } from './rule-set';
-import { type Sentence, tokenize } from './tokenize';
-import { type Weight, weigh } from './weigh';
+import { createMemory, type ReadThread } from './thread';
 
 /** One customer message, read. */
 export interface Reading {
@@ -52,11 +59,11 @@ export interface ThreadState {
   safety: boolean;
   turns: Turn[];
   /** All that was said, oldest first. */
-  messages: readonly Spoken[];
+  messages: readonly MessageInput[];
 }
 
 /** What the engine needs to know of a message. */
-export interface Spoken {
+export interface MessageInput {
   speaker: Speaker;
   text: string;
   note?: boolean;
@@ -116,7 +123,7 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
       own,
       checked,
     };
-    keep(readings, text, reading, messagesKept);
+    setBounded(readings, text, reading, messagesKept);
     return reading;
   };
 
@@ -134,7 +141,7 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
       // Where a rule speaks, with its reason and its fix, the learned layer has nothing to add.
       return byRule.length || !learned ? byRule : learnedFindings(learned, set, sentence, text);
     });
-    keep(sentences, text, findings, sentencesKept);
+    setBounded(sentences, text, findings, sentencesKept);
     return findings;
   };
 
@@ -143,7 +150,7 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
       // The mark after the sentence is part of it: "Why did you?" is another sentence than "Why did you".
       const upTo = Math.min(parts[n + 1]?.start ?? own.length, sentence.end + 12);
       return checkSentence(own.slice(sentence.start, upTo)).map((finding) =>
-        shift(finding, sentence.start, text),
+        offsetBy(finding, sentence.start, text),
       );
     });
 
@@ -176,7 +183,7 @@ export function createEngine(pack: Pack, learned?: Learned): Engine {
       const own = prepare(text).text;
       // What stings takes no step: “Sorry if you feel that way” owns nothing.
       const stings = wordingsIn(own, parts, text).filter(({ severity }) => severity !== 'tip');
-      for (const { start, end } of allowed(set, stings, thread)) blank(parts, start, end);
+      for (const { start, end } of allowed(set, stings, thread)) silenceWords(parts, start, end);
       return planReply(set, parts, thread);
     },
     holds: (omission, text) => present(omission, tokenize(prepare(text).text)),
@@ -224,7 +231,7 @@ export function applies(when: When | undefined, { band, turns }: ThreadState): b
   return !when?.cue || holds(when.cue);
 }
 
-function shift(finding: Finding, by: number, text: string): Finding {
+function offsetBy(finding: Finding, by: number, text: string): Finding {
   const start = finding.start + by;
   const end = finding.end + by;
   return { ...finding, start, end, text: text.slice(start, end), evidence: [{ start, end }] };

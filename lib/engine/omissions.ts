@@ -1,8 +1,8 @@
+import type { Finding } from '../model/finding';
+import type { RuleSet } from '../readers/rules/rule-set';
+import type { Sentence } from '../text/tokenize';
 import { applies, type ThreadState } from './engine';
-import type { Finding } from './finding';
 import { phaseOf } from './phase';
-import type { RuleSet } from './rule-set';
-import type { Sentence } from './tokenize';
 
 /** What a reply in this situation should hold, and the draft does not. */
 export function findOmissions(set: RuleSet, sentences: readonly Sentence[], thread: ThreadState): Finding[] {

@@ -1,6 +1,6 @@
-import type { Phase } from '../packs/format/step';
+import type { Phase } from '../format/step';
+import type { RuleSet } from '../readers/rules/rule-set';
 import type { ThreadState } from './engine';
-import type { RuleSet } from './rule-set';
 
 /** The customer's turns since the last reply. */
 export function openTurns({ turns, messages }: ThreadState): ThreadState['turns'] {

@@ -3,12 +3,12 @@
  * from the customer's state and the phase of the conversation: warm at the start and the end, competent in
  * between (Packard, Li & Berger 2024, "When Language Matters").
  */
-import type { Phase, Step } from '../packs/format/step';
+import type { Phase, Step } from '../format/step';
+import type { RuleSet } from '../readers/rules/rule-set';
+import type { Sentence } from '../text/tokenize';
 import type { ThreadState } from './engine';
 import { openTurns, phaseOf } from './phase';
 import { type Question, questionsIn } from './questions';
-import type { RuleSet } from './rule-set';
-import type { Sentence } from './tokenize';
 
 export interface PlannedStep {
   step: Step;
@@ -38,8 +38,8 @@ export function planReply(set: RuleSet, sentences: readonly Sentence[], thread: 
     (!when.band || when.band.includes(thread.band)) &&
     (!when.cue || when.cue.some((cue) => cues.has(cue))) &&
     !when.notCue?.some((cue) => cues.has(cue)) &&
-    words >= (when.leastWords ?? 0) &&
-    wordsInAll <= (when.mostWords ?? Number.POSITIVE_INFINITY) &&
+    words >= (when.minWords ?? 0) &&
+    wordsInAll <= (when.maxWords ?? Number.POSITIVE_INFINITY) &&
     (!when.upset || upset || phase === 'opening') &&
     (when.heatedBefore === undefined ||
       when.heatedBefore === thread.turns.some(({ band }) => band !== 'calm'));

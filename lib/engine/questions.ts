@@ -1,7 +1,7 @@
+import { prepare } from '../text/prepare';
+import { type Sentence, tokenize } from '../text/tokenize';
 import { contentWords } from './check';
-import type { Spoken } from './engine';
-import { prepare } from './prepare';
-import { type Sentence, tokenize } from './tokenize';
+import type { MessageInput } from './engine';
 
 /** Something the customer wants to know. */
 export interface Question {
@@ -41,7 +41,7 @@ const answers: { asked: RegExp; looks: RegExp }[] = [
  * by the kind of answer that was asked for. A question of one content word or none is listed nowhere: a short
  * "Is it?" can be answered in words of its own.
  */
-export function questionsIn(messages: readonly Spoken[], draft: readonly Sentence[]): Question[] {
+export function questionsIn(messages: readonly MessageInput[], draft: readonly Sentence[]): Question[] {
   const last = messages.findLastIndex(({ speaker, note }) => speaker === 'agent' && !note);
   const answered = new Set(draft.flatMap((sentence) => [...contentWords(sentence)]));
   const written = draft.flatMap(({ tokens }) => tokens.map(({ forms }) => forms[0]!)).join(' ');

@@ -2,15 +2,15 @@
  * Several packs made one: later layers first in authority. A rule with the same id replaces the earlier one,
  * words and masks add up, then switches and severities have their say.
  */
-import type { Pack } from './format/pack';
-import type { Rule } from './format/rule';
-import type { Team } from './format/team';
+import type { Pack } from '../format/pack';
+import type { Rule } from '../format/rule';
+import type { Team } from '../format/team';
 
-export type Source = 'built-in' | 'hosted' | 'file' | 'policy';
+export type PackOrigin = 'built-in' | 'hosted' | 'file' | 'policy';
 
 export interface Layer {
   pack: Pack;
-  source: Source;
+  source: PackOrigin;
 }
 
 export interface Composed {
@@ -24,7 +24,7 @@ export interface Composed {
 }
 
 /** Somebody's life outranks any pack: only a policy may switch these off or make them milder. */
-const isVital = (rule: Rule | undefined): boolean => rule?.kind === 'cue' && rule.severity === 5;
+const isSafetyCritical = (rule: Rule | undefined): boolean => rule?.kind === 'cue' && rule.severity === 5;
 
 /**
  * @param layers in the order of their authority, the built-in one first; all of one language
@@ -32,27 +32,27 @@ const isVital = (rule: Rule | undefined): boolean => rule?.kind === 'cue' && rul
  */
 export function compose(
   layers: readonly [Layer, ...Layer[]],
-  team?: { team: Team; source: Source },
+  team?: { team: Team; source: PackOrigin },
 ): Composed {
   const rules = new Map<string, Rule>();
   const origins = new Map<string, string>();
   const off = new Map<string, string>();
   const notes: string[] = [];
-  const vital = (id: string, source: Source, who: string, what: string): boolean => {
-    if (source === 'policy' || !isVital(rules.get(id))) return false;
+  const isProtected = (id: string, source: PackOrigin, who: string, what: string): boolean => {
+    if (source === 'policy' || !isSafetyCritical(rules.get(id))) return false;
     notes.push(`${who}: ${what} ${id} is left out, since only a policy may touch a safety cue`);
     return true;
   };
   const adjust = (
     { switches, severities }: Pick<Pack, 'switches' | 'severities'>,
-    source: Source,
+    source: PackOrigin,
     who: string,
   ): void => {
     for (const one of switches) {
       for (const id of [...rules.keys(), ...stepIds(layers)].filter((id) => fits(one.slice(1), id))) {
         if (one.startsWith('+')) off.delete(id);
-        else if (!one.endsWith('*') || !isVital(rules.get(id)) || source === 'policy') {
-          if (!vital(id, source, who, 'switching off')) off.set(id, who);
+        else if (!one.endsWith('*') || !isSafetyCritical(rules.get(id)) || source === 'policy') {
+          if (!isProtected(id, source, who, 'switching off')) off.set(id, who);
         }
       }
     }
@@ -63,13 +63,14 @@ export function compose(
         notes.push(
           `${who}: ${id} takes ${rule.kind === 'cue' ? 'a severity from 0 to 5' : 'tip, suggest, warn or stop'}, not ${severity}`,
         );
-      else if (!vital(id, source, who, 'another severity for')) rules.set(id, { ...rule, severity } as Rule);
+      else if (!isProtected(id, source, who, 'another severity for'))
+        rules.set(id, { ...rule, severity } as Rule);
     }
   };
   for (const { pack, source } of layers) {
     for (const rule of pack.rules) {
-      const milder = isVital(rules.get(rule.id)) && !isVital(rule);
-      if (milder && vital(rule.id, source, pack.id, 'replacing')) continue;
+      const milder = isSafetyCritical(rules.get(rule.id)) && !isSafetyCritical(rule);
+      if (milder && isProtected(rule.id, source, pack.id, 'replacing')) continue;
       rules.set(rule.id, rule);
       origins.set(rule.id, pack.id);
     }

@@ -1,5 +1,5 @@
+import type { Pack } from '../format/pack';
 import { packFromFiles } from './folder';
-import type { Pack } from './format/pack';
 import { validate } from './validate';
 
 const files = import.meta.glob('../../rules/core/**/*.json', { eager: true, import: 'default' });

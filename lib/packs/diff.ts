@@ -1,6 +1,6 @@
-import type { Pack } from './format/pack';
+import type { Pack } from '../format/pack';
 
-export interface Change {
+export interface PackChange {
   kind: 'added' | 'removed' | 'changed';
   /** Such as `agent/jargon`, `card legal`, `version`. */
   what: string;
@@ -15,8 +15,8 @@ const records = ['words', 'severities', 'vocabulary', 'bands', 'masks', 'phrases
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /** What a newer version of a pack adds, removes and changes. */
-export function diff(before: Pack, after: Pack): Change[] {
-  const changes: Change[] = [];
+export function diff(before: Pack, after: Pack): PackChange[] {
+  const changes: PackChange[] = [];
   for (const key of [...values, ...records])
     if (!same(before[key], after[key])) changes.push({ kind: 'changed', what: key, keys: [] });
   for (const [list, prefix] of Object.entries(lists) as [keyof typeof lists, string][]) {

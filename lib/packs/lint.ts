@@ -1,11 +1,11 @@
 /** Warnings about a rule that holds and may still surprise. Pure. */
 import { createEngine } from '../engine/engine';
-import { compile, type Words } from '../engine/pattern';
-import { PatternIndex } from '../engine/pattern-index';
-import { wordsOf } from '../engine/rule-set';
-import { tokenize } from '../engine/tokenize';
-import type { Pack } from './format/pack';
-import type { Rule } from './format/rule';
+import type { Pack } from '../format/pack';
+import type { Rule } from '../format/rule';
+import { compile, type Words } from '../readers/rules/pattern';
+import { PatternIndex } from '../readers/rules/pattern-index';
+import { wordsOf } from '../readers/rules/rule-set';
+import { tokenize } from '../text/tokenize';
 
 /**
  * @param pack everything that will be in force, the rule among it

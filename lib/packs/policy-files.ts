@@ -1,6 +1,6 @@
 /** Ready-made policy files, which put packs and teams on every machine of an organisation. Pure. */
-import type { Pack } from './format/pack';
-import type { TeamFile } from './format/team';
+import type { Pack } from '../format/pack';
+import type { TeamFile } from '../format/team';
 
 export interface Rollout {
   packs: readonly Pack[];

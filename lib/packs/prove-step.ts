@@ -1,7 +1,7 @@
 import type { Engine } from '../engine/engine';
-import { sample } from './format/slot';
-import type { Step } from './format/step';
-import { type Problem, problem } from './problem';
+import { sample } from '../format/slot';
+import type { Step } from '../format/step';
+import { type Problem, problem } from '../model/problem';
 
 /** A sentence to start from, with its blanks and slots filled as an agent might. */
 export const filled = (scaffold: string): string => sample(scaffold).replaceAll(/\[([^\]]+)\]/g, '$1');

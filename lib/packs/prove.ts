@@ -1,8 +1,8 @@
 import { createEngine, type Engine } from '../engine/engine';
-import type { Finding } from '../engine/finding';
-import type { Pack } from './format/pack';
-import type { Cue, Example, Rule, Wording } from './format/rule';
-import { type Problem, problem } from './problem';
+import type { Pack } from '../format/pack';
+import type { Cue, Example, Rule, Wording } from '../format/rule';
+import type { Finding } from '../model/finding';
+import { type Problem, problem } from '../model/problem';
 import { proveStep } from './prove-step';
 
 /**

@@ -1,8 +1,9 @@
 /** Which packs hold for a team, in which order, and language by language. Pure. */
-import { type Composed, compose, type Layer, type Source } from './compose';
-import type { Pack } from './format/pack';
-import type { Team, TeamFile } from './format/team';
-import { type Problem, problem } from './problem';
+
+import type { Pack } from '../format/pack';
+import type { Team, TeamFile } from '../format/team';
+import { type Problem, problem } from '../model/problem';
+import { type Composed, compose, type Layer, type PackOrigin } from './compose';
 
 /** What the page says of where the conversation is. */
 export interface Place {
@@ -47,7 +48,7 @@ export function teamFor({ teams }: TeamFile, place: Place): Team | undefined {
 export function resolve(
   core: Pack,
   available: readonly Layer[],
-  team?: { team: Team; source: Source },
+  team?: { team: Team; source: PackOrigin },
 ): Resolved {
   const problems: Problem[] = [];
   const byId = new Map(available.map((layer) => [layer.pack.id, layer]));

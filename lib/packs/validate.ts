@@ -1,13 +1,14 @@
 import * as v from 'valibot';
-import { compile, PatternError } from '../engine/pattern';
-import { wordsOf } from '../engine/rule-set';
-import { type Pack, packSchema } from './format/pack';
-import { type TeamFile, teamFileSchema } from './format/team';
-import { type Problem, problem, shorten } from './problem';
+import { withCurrentNames } from '../format/former-names';
+import { type Pack, packSchema } from '../format/pack';
+import { type TeamFile, teamFileSchema } from '../format/team';
+import { type Problem, problem, shorten } from '../model/problem';
+import { compile, PatternError } from '../readers/rules/pattern';
+import { wordsOf } from '../readers/rules/rule-set';
 
 export type Validated = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
-const mostProblems = 20;
+const maxProblems = 20;
 
 type Base = Pick<Pack, 'id' | 'words' | 'language'>;
 
@@ -17,13 +18,13 @@ type Base = Pick<Pack, 'id' | 'words' | 'language'>;
  * @param base the built-in pack, whose word classes a pack that extends it may use
  */
 export function validate(input: unknown, base?: Base): Validated {
-  const result = v.safeParse(packSchema, input);
+  const result = v.safeParse(packSchema, withCurrentNames(input));
   if (!result.success) {
-    return { ok: false, problems: result.issues.slice(0, mostProblems).map((issue) => describe(issue)) };
+    return { ok: false, problems: result.issues.slice(0, maxProblems).map((issue) => describe(issue)) };
   }
   const problems = [...patternProblems(result.output, base), ...duplicateIds(result.output)];
   return problems.length
-    ? { ok: false, problems: problems.slice(0, mostProblems) }
+    ? { ok: false, problems: problems.slice(0, maxProblems) }
     : { ok: true, pack: result.output };
 }
 
@@ -31,9 +32,9 @@ export function validate(input: unknown, base?: Base): Validated {
 export function validateTeams(
   input: unknown,
 ): { ok: true; file: TeamFile } | { ok: false; problems: Problem[] } {
-  const result = v.safeParse(teamFileSchema, input);
+  const result = v.safeParse(teamFileSchema, withCurrentNames(input));
   if (!result.success)
-    return { ok: false, problems: result.issues.slice(0, mostProblems).map((issue) => describe(issue)) };
+    return { ok: false, problems: result.issues.slice(0, maxProblems).map((issue) => describe(issue)) };
   const problems = repeated('teams', result.output.teams);
   return problems.length ? { ok: false, problems } : { ok: true, file: result.output };
 }

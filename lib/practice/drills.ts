@@ -3,9 +3,9 @@
  * same seed gives the same drill.
  */
 import type { Engine } from '../engine/engine';
-import { hash } from '../engine/learned/features';
-import type { Pack } from '../packs/format/pack';
-import type { Rule, Wording } from '../packs/format/rule';
+import type { Pack } from '../format/pack';
+import type { Rule, Wording } from '../format/rule';
+import { hash } from '../readers/linear/features';
 
 export type Exercise =
   /** Say it without what the rule finds. `shown` holds the sentence, `span` the words that fire. */
@@ -61,11 +61,11 @@ export interface Verdict {
   says: string;
 }
 
-const leastWords = 3;
+const minWords = 3;
 
 /** A rewrite is right when nothing in it stings any more and it still says something. */
 export function judgeRewrite(engine: Engine, exercise: Exercise, written: string): Verdict {
-  if ((written.match(/\S+/g)?.length ?? 0) < leastWords)
+  if ((written.match(/\S+/g)?.length ?? 0) < minWords)
     return { right: false, says: 'Write the whole sentence, as you would send it.' };
   const { findings, checked } = engine.checkDraft(written, engine.readThread([]));
   if (!checked) return { right: false, says: 'The rules read English; this is something else.' };

@@ -3,8 +3,8 @@
  * always gets the same answer. The engine that coaches is the one that judges.
  */
 import type { Engine } from '../engine/engine';
-import type { Pack } from '../packs/format/pack';
-import { judge, type PlayEvent } from './judge';
+import type { Pack } from '../format/pack';
+import { assessReply, type PlayEvent } from './assess-reply';
 import type { Scenario } from './scenario';
 
 export type Ending = keyof Scenario['endings'];
@@ -25,7 +25,7 @@ export interface Play {
   ending?: Ending;
 }
 
-export interface Answer {
+export interface Reaction {
   play: Play;
   says: string[];
   events: PlayEvent[];
@@ -53,9 +53,9 @@ export function answer(
   reply: string,
   engine: Engine,
   pack: Pick<Pack, 'words'>,
-): Answer {
+): Reaction {
   if (before.ending) return { play: before, says: [], events: [] };
-  const events = judge(scenario, before, reply, engine, pack);
+  const events = assessReply(scenario, before, reply, engine, pack);
   const play = settle(before, events);
   return { ...speak(scenario, play, events), events };
 }

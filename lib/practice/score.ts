@@ -2,9 +2,10 @@
  * How a practice conversation went, by the rubric: practice only, never for live work. It counts what the
  * replies held and how they were worded; it never judges the person.
  */
-import { counted } from '../counted';
+
 import type { Engine } from '../engine/engine';
-import type { PlayEvent } from './judge';
+import { pluralize } from '../text/pluralize';
+import type { PlayEvent } from './assess-reply';
 import type { Play } from './play';
 import type { Scenario } from './scenario';
 
@@ -90,7 +91,7 @@ export function scorePlay(scenario: Scenario, exchanges: readonly Exchange[], en
       harsh === 0
         ? [2, 'No sentence that stings.']
         : harsh <= Math.max(1, (2 * words) / 100)
-          ? [1, `${counted(harsh, 'sentence')} that may sting.`]
+          ? [1, `${pluralize(harsh, 'sentence')} that may sting.`]
           : [0, `${harsh} sentences that sting.`],
     voice: of('repeated-phrase', 'robotic', 'empty-empathy', 'canned-inconvenience')
       ? [of('repeated-phrase', 'robotic') > 1 ? 0 : 1, 'Some of it sounded like a macro.']

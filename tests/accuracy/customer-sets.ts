@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { coreLearned, type ModelFile, modelFrom } from '../../lib/packs/learned';
+import { coreLearned, type ModelFile, modelFrom } from '../../lib/readers/linear/built-in';
 import cueCurves from '../../rules/learned/cues.json';
 import heatCurves from '../../rules/learned/heat.json';
 import { type CustomerText, cueSentences, customerWriters, heatTexts, type Line, readLines } from './data';

@@ -4,8 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { prepare } from '../../lib/engine/prepare';
-import { tokenize } from '../../lib/engine/tokenize';
+import { prepare } from '../../lib/text/prepare';
+import { tokenize } from '../../lib/text/tokenize';
 import { root } from '../setup.mjs';
 import { ownTexts, publicHeat } from './own-texts';
 

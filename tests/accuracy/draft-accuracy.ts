@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../../lib/engine/engine';
-import type { Finding } from '../../lib/engine/finding';
+import type { Finding } from '../../lib/model/finding';
 import { corePack } from '../../lib/packs/core';
-import { coreLearned, type ModelFile, modelFrom } from '../../lib/packs/learned';
+import { coreLearned, type ModelFile, modelFrom } from '../../lib/readers/linear/built-in';
 import draftCurves from '../../rules/learned/draft.json';
 import { type AgentText, agentWriters, draftSentences, readLines } from './data';
 import { draftFile, withKeys } from './fit';

@@ -5,7 +5,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { corePack } from '../../lib/packs/core';
-import type { ModelFile } from '../../lib/packs/learned';
+import type { ModelFile } from '../../lib/readers/linear/built-in';
 import { root } from '../setup.mjs';
 import { calibrate } from './calibrate';
 import {

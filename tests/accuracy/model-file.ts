@@ -1,4 +1,4 @@
-import type { ModelFile } from '../../lib/packs/learned';
+import type { ModelFile } from '../../lib/readers/linear/built-in';
 import type { Trained } from './train';
 
 /**

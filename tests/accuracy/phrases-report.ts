@@ -5,10 +5,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createCoach } from '../../lib/coach/coach';
-import type { Message, Thread } from '../../lib/conversation';
 import { createEngine } from '../../lib/engine/engine';
+import type { Message, Thread } from '../../lib/model/conversation';
 import { corePack } from '../../lib/packs/core';
-import { coreLearned } from '../../lib/packs/learned';
+import { coreLearned } from '../../lib/readers/linear/built-in';
 import { root } from '../setup.mjs';
 import { customerWriters, dataFolder, type Line, readLines } from './data';
 import { random } from './linear';
@@ -45,7 +45,7 @@ export function reportPhrases(args: string[]): void {
   const heated = { all: 0, answered: 0 };
   const flagged: string[] = [];
   for (const text of messages(folder)) {
-    const { state, advice } = coach.look(asThread(text), null, new Set(), new Date(0));
+    const { state, advice } = coach.analyze(asThread(text), null, new Set(), new Date(0));
     const phrases = advice.filter(({ kind }) => kind === 'phrase').map((one) => one.text);
     const hot = state.band === 'heated' || state.band === 'critical';
     if (hot) {

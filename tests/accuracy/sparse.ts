@@ -1,6 +1,6 @@
-import { featuresOf } from '../../lib/engine/learned/features';
-import { prepare } from '../../lib/engine/prepare';
-import { tokenize } from '../../lib/engine/tokenize';
+import { featuresOf } from '../../lib/readers/linear/features';
+import { prepare } from '../../lib/text/prepare';
+import { tokenize } from '../../lib/text/tokenize';
 import type { Sample } from './linear';
 
 /** The distinct feature keys of a whole text. */

@@ -5,9 +5,9 @@ import { binaryInlined } from 'harper.js/binaryInlined';
 import Sentiment from 'sentiment';
 import writeGood from 'write-good';
 import { createEngine, type Engine } from '../../lib/engine/engine';
+import type { Pack } from '../../lib/format/pack';
 import { corePack } from '../../lib/packs/core';
-import type { Pack } from '../../lib/packs/format/pack';
-import { coreLearned } from '../../lib/packs/learned';
+import { coreLearned } from '../../lib/readers/linear/built-in';
 import { quantile, type Row, row } from './figures';
 
 const sentences = [

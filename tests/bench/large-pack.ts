@@ -2,8 +2,8 @@
 import { createEngine } from '../../lib/engine/engine';
 import { compose } from '../../lib/packs/compose';
 import { corePack } from '../../lib/packs/core';
-import { compress, decompress } from '../../lib/packs/sources/compress';
 import { validate } from '../../lib/packs/validate';
+import { compress, decompress } from '../../lib/sources/compress';
 import type { Row } from './figures';
 
 const letters = 'abcdefghijklmnopqrstuvwxyz';

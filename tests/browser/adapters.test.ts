@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import type { Thread } from '../../lib/conversation';
+import type { Thread } from '../../lib/model/conversation';
 import { root } from '../setup.mjs';
 import { findChromium } from './find-browser';
 

@@ -118,7 +118,7 @@ describe('the shipped manifest', () => {
 
   it('keeps the page script within 30 kB, and the panel’s first chunk within 150 kB', () => {
     const size = (path: string) => readFileSync(join(extension, path)).length;
-    expect(size('content-scripts/desk.js')).toBeLessThanOrEqual(30_000);
+    expect(size('content-scripts/page.js')).toBeLessThanOrEqual(30_000);
     const html = readFileSync(join(extension, 'sidepanel.html'), 'utf8');
     const first = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path]) => size(path!));
     expect(first.length).toBeGreaterThan(0);

@@ -102,7 +102,7 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
         customers: {},
         taught: {},
         promises: [],
-        gravestOnly: false,
+        warningsOnly: false,
         pauses: false,
         mirror: true,
         atCaret: false,
@@ -204,7 +204,7 @@ describe('with the panel closed', () => {
       const ran = async () => {
         const { result } = await cdp.send('Profiler.takePreciseCoverage');
         return result
-          .filter(({ url }) => url.includes('content-scripts/desk.js'))
+          .filter(({ url }) => url.includes('content-scripts/page.js'))
           .flatMap(({ functions }) => functions)
           .filter(({ ranges }) => ranges.some(({ count }) => count > 0)).length;
       };

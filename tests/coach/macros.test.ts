@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { createCoach } from '../../lib/coach/coach';
-import type { Message, Thread } from '../../lib/conversation';
+import type { Message, Thread } from '../../lib/model/conversation';
 import { corePack } from '../../lib/packs/core';
 
 const macros = [
@@ -21,7 +21,7 @@ function offered(...texts: [speaker: 'customer' | 'agent', text: string][]): str
     }),
   );
   const thread: Thread = { conversation: '1', host: 'desk.example', messages, partial: false };
-  const { advice } = coach.look(thread, null, new Set(), new Date('2026-03-04T15:00:00'));
+  const { advice } = coach.analyze(thread, null, new Set(), new Date('2026-03-04T15:00:00'));
   return advice.filter(({ why }) => why === 'Approved by your team.').map(({ text }) => text);
 }
 

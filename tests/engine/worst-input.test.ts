@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { coreLearned } from '../../lib/packs/learned';
+import { coreLearned } from '../../lib/readers/linear/built-in';
 
 const engine = createEngine(corePack(), coreLearned());
 /** Reads everything with cold caches. */

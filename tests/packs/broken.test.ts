@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readFile } from '../../lib/packs/sources/read-pack';
+import { readFile } from '../../lib/sources/read-pack';
 
 const rule = {
   kind: 'wording',

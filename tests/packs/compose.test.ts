@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
+import type { Pack } from '../../lib/format/pack';
 import { compose } from '../../lib/packs/compose';
 import { corePack } from '../../lib/packs/core';
 import { diff } from '../../lib/packs/diff';
-import type { Pack } from '../../lib/packs/format/pack';
 import { resolve, teamFor } from '../../lib/packs/resolve';
 import { messagesIn } from '../../lib/packs/tickets';
 import { emptyReport, mergeReports, tryOn } from '../../lib/packs/trial';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import type { Wording } from '../../lib/format/rule';
 import { corePack } from '../../lib/packs/core';
-import type { Wording } from '../../lib/packs/format/rule';
 import { lintRule } from '../../lib/packs/lint';
 
 const rule = (match: string[], examples: string[]): Wording => ({

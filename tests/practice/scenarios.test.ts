@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
-import { compile } from '../../lib/engine/pattern';
-import { wordsOf } from '../../lib/engine/rule-set';
 import { corePack } from '../../lib/packs/core';
 import { answer, type Ending, startPlay } from '../../lib/practice/play';
 import { scenarios } from '../../lib/practice/scenarios';
 import { inOtherWords, stage, variationOf, vary } from '../../lib/practice/vary';
+import { compile } from '../../lib/readers/rules/pattern';
+import { wordsOf } from '../../lib/readers/rules/rule-set';
 import type { Plays } from './plays';
 
 const plays = import.meta.glob<{ default: Plays }>('./plays/*.ts', { eager: true });

@@ -5,9 +5,9 @@ import {
   mutedHere,
   type PanelState,
   receive,
-} from '../../entrypoints/sidepanel/state';
-import type { Draft, Thread } from '../../lib/conversation';
-import { defaultSettings } from '../../lib/settings';
+} from '../../entrypoints/sidepanel/app/state';
+import type { Draft, Thread } from '../../lib/model/conversation';
+import { defaultSettings } from '../../lib/settings/settings';
 
 const thread = (conversation: string): Thread => ({ conversation, host: 'h', messages: [], partial: false });
 const draft = (text: string, revision = 1): Draft => ({

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { createThreadMemory } from '../../entrypoints/sidepanel/thread-memory';
-import type { Draft, Message, Thread } from '../../lib/conversation';
+import { createThreadMemory } from '../../entrypoints/sidepanel/app/thread-memory';
+import type { Draft, Message, Thread } from '../../lib/model/conversation';
 
 const message: Message = {
   id: '1',
@@ -11,7 +11,7 @@ const message: Message = {
   edited: false,
 };
 const ticket: Thread = { conversation: '7', host: 'h', messages: [message], partial: false };
-const replyPage: Thread = { ...ticket, messages: [], apart: true };
+const replyPage: Thread = { ...ticket, messages: [], composerOnly: true };
 const draft = (text: string, quoted?: Draft['quoted']): Draft => ({
   conversation: '7',
   composer: 'c',
@@ -24,7 +24,7 @@ const draft = (text: string, quoted?: Draft['quoted']): Draft => ({
 it('gives the reply page the thread of the page before', () => {
   const recall = createThreadMemory();
   expect(recall(ticket, null)).toBe(ticket);
-  expect(recall(replyPage, null)).toMatchObject({ apart: true, messages: [message] });
+  expect(recall(replyPage, null)).toMatchObject({ composerOnly: true, messages: [message] });
   expect(recall({ ...replyPage, conversation: '8' }, null).messages).toEqual([]);
 });
 

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import { questionFor, withAnswer } from '../../entrypoints/sidepanel/who';
-import type { Message, Thread } from '../../lib/conversation';
+import { questionFor, withAnswer } from '../../entrypoints/sidepanel/app/who';
+import type { Message, Thread } from '../../lib/model/conversation';
 
 const message = (text: string, more: Partial<Message>): Message => ({
   id: text,

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter';
+import type { Adapter } from '../../model/adapter';
 import { quotedHistory } from '../quoted-history';
 
 /**

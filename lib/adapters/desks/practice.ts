@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter';
+import type { Adapter } from '../../model/adapter';
 
 /** Evenkeel's own practice inbox: read through the very same reader as a help desk. */
 export default {

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter';
+import type { Adapter } from '../../model/adapter';
 import { quotedHistory } from '../quoted-history';
 
 /**
@@ -34,6 +34,6 @@ export default {
   composer: {
     editor: ['textarea#issue_notes'],
     note: ['#issue_private_notes:checked'],
-    apart: true,
+    composerOnly: true,
   },
 } satisfies Adapter;

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter';
+import type { Adapter } from '../../model/adapter';
 import { quotedHistory } from '../quoted-history';
 
 /**
@@ -44,6 +44,6 @@ export default {
     anywhere: true,
     note: ['.messagebox-container.action-private'],
     quote: quotedHistory,
-    apart: true,
+    composerOnly: true,
   },
 } satisfies Adapter;

@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter';
+import type { Adapter } from '../../model/adapter';
 import { quotedHistory } from '../quoted-history';
 
 /**
@@ -27,6 +27,6 @@ export default {
     editor: ['iframe#composebody_ifr', 'textarea#composebody'],
     anywhere: true,
     quote: ['#reply-intro', '#reply-intro ~ *', ...quotedHistory],
-    apart: true,
+    composerOnly: true,
   },
 } satisfies Adapter;

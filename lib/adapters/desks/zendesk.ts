@@ -1,4 +1,4 @@
-import type { Adapter } from '../adapter';
+import type { Adapter } from '../../model/adapter';
 
 /**
  * Zendesk Agent Workspace. Every open ticket stays mounted, and a hidden one keeps its size, so the active

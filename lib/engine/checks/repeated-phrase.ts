@@ -1,8 +1,8 @@
+import { prepare } from '../../text/prepare';
+import { type Sentence, tokenize } from '../../text/tokenize';
 import type { Check } from '../check';
-import { prepare } from '../prepare';
-import { type Sentence, tokenize } from '../tokenize';
 
-const least = 6;
+const minWords = 6;
 
 const wordsOf = ({ tokens }: Sentence): string => tokens.map((token) => token.forms[0]).join(' ');
 
@@ -15,6 +15,6 @@ export default (({ sentences }, { messages }) => {
       .map(wordsOf),
   );
   return sentences
-    .filter((sentence) => sentence.tokens.length >= least && said.has(wordsOf(sentence)))
+    .filter((sentence) => sentence.tokens.length >= minWords && said.has(wordsOf(sentence)))
     .map(({ start, end }) => ({ start, end }));
 }) satisfies Check;

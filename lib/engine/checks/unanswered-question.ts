@@ -1,10 +1,10 @@
 import { type Check, missing } from '../check';
 import { questionsIn } from '../questions';
 
-const leastWords = 12;
+const minWords = 12;
 
 /** A customer's question since the last reply that the draft does not take up. A short draft is still being written. */
 export default (({ sentences }, { messages }) => {
-  if (sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) < leastWords) return [];
+  if (sentences.reduce((sum, { tokens }) => sum + tokens.length, 0) < minWords) return [];
   return questionsIn(messages, sentences).some(({ answered }) => !answered) ? [missing] : [];
 }) satisfies Check;

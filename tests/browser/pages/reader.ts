@@ -1,14 +1,14 @@
 /** The page's own reader, for saved pages: what a content script would read, as plain data. */
 import { builtInAdapters, candidatesFor } from '../../../lib/adapters/choose';
-import type { Thread } from '../../../lib/conversation';
-import { offerGuess } from '../../../lib/desk/guess';
-import { inferAdapter } from '../../../lib/desk/infer/infer';
-import { pick } from '../../../lib/desk/pick';
-import { pickAdapter } from '../../../lib/desk/pick-adapter';
-import { ReadCache } from '../../../lib/desk/read-cache';
-import { readGuessed } from '../../../lib/desk/read-guessed';
-import { readPage } from '../../../lib/desk/read-page';
-import type { Fit } from '../../../lib/messages';
+import type { Thread } from '../../../lib/model/conversation';
+import type { Fit } from '../../../lib/model/protocol';
+import { inferAdapter } from '../../../lib/page/infer/infer';
+import { offerInference } from '../../../lib/page/inference';
+import { pick } from '../../../lib/page/pick';
+import { pickAdapter } from '../../../lib/page/pick-adapter';
+import { ReadCache } from '../../../lib/page/read-cache';
+import { readInferred } from '../../../lib/page/read-inferred';
+import { readPage } from '../../../lib/page/read-page';
 
 export interface SavedReading {
   /** The adapter that the address and the page together choose. */
@@ -20,7 +20,7 @@ export interface SavedReading {
   kind?: 'reply' | 'note';
 }
 
-offerGuess({ inferAdapter, pick });
+offerInference({ inferAdapter, pick });
 
 declare global {
   interface Window {
@@ -31,7 +31,7 @@ declare global {
 window.readSaved = (adapterId) => {
   const adapter = builtInAdapters.find(({ id }) => id === adapterId)!;
   const reading = adapter.infer
-    ? readGuessed(adapter, document, location, new ReadCache()).reading
+    ? readInferred(adapter, document, location, new ReadCache()).reading
     : readPage(adapter, document, location);
   const chosen = pickAdapter(candidatesFor(location.href), document).id;
   if (!reading.ok) return { chosen, ok: false, fit: reading.fit };

@@ -1,4 +1,4 @@
-import { dayOf, type Mirror } from '../../../lib/coach/mirror';
+import { dayOf, type Mirror } from '../../../lib/statistics/counts';
 
 /** Twelve weeks of an agent who learns to show that they listened, and still writes "as soon as possible". */
 export const mirrorWeeks = (now: Date): Mirror =>

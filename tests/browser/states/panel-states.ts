@@ -138,7 +138,7 @@ export const ticketStates: readonly PanelState[] = [
 export const otherDeskStates: readonly PanelState[] = [
   { name: 'panel-other-desk', reach: (_, panel) => panel.waitForText('Teach Evenkeel this page') },
   {
-    name: 'panel-lesson',
+    name: 'panel-teaching',
     reach: async (_, panel) => {
       await panel.click('summary', 'Teach Evenkeel this page');
       await panel.click('button', 'Point at its parts');

@@ -1,0 +1,25 @@
+import type { PanelState } from '../app/state';
+
+/** Names what is wrong with packs, teams or the policy. Everything else is in force. */
+export function PackProblems({ packProblems = [] }: PanelState) {
+  if (!packProblems.length) return null;
+  return (
+    <details class="card">
+      <summary>
+        {packProblems.length === 1
+          ? 'One rule pack or setting'
+          : `${packProblems.length} rule packs or settings`}{' '}
+        could not be used
+      </summary>
+      <ul>
+        {packProblems.map(({ path, value, message, remedy }) => (
+          <li key={`${path} ${message}`}>
+            <strong>{path}</strong> {value} {message}
+            <br />
+            <span class="why">{remedy}</span>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}

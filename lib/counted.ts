@@ -1,3 +1,0 @@
-/** "1 rule", "2 rules" */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count} ${count === 1 ? one : many}`;

@@ -1,0 +1,54 @@
+import * as v from 'valibot';
+import { packAdapterSchema } from './adapter';
+import { cardSchema, macroSchema } from './card';
+import { patterns, sentence, slug } from './parts';
+import { phraseSetSchema } from './phrase';
+import { ruleSchema, vetoSchema } from './rule';
+import { stepSchema } from './step';
+import { severitiesSchema, switchesSchema } from './switches';
+
+const names = v.pipe(v.array(sentence), v.maxLength(1000, 'at most 1,000 names'));
+const heat = v.pipe(v.number(), v.minValue(0), v.maxValue(6));
+
+export const packSchema = v.strictObject({
+  format: v.literal(1, 'this version reads format 1'),
+  id: slug,
+  name: sentence,
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'must look like 1.0.0')),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must look like en or en-GB')),
+  author: sentence,
+  licence: sentence,
+  /** Packs that must stand before this one. */
+  extends: v.optional(v.pipe(v.array(slug), v.maxLength(20, 'at most 20 packs')), []),
+  switches: v.optional(switchesSchema, []),
+  severities: v.optional(severitiesSchema, {}),
+  /** Names: products are never taken for a cue; competitors and regulators are recognised as such. */
+  vocabulary: v.optional(
+    v.strictObject({
+      products: v.optional(names, []),
+      competitors: v.optional(names, []),
+      regulators: v.optional(names, []),
+    }),
+    {},
+  ),
+  /** Where the bands begin, in heat 0–6. */
+  bands: v.optional(
+    v.strictObject({ strained: v.optional(heat), heated: v.optional(heat), critical: v.optional(heat) }),
+    {},
+  ),
+  /** Word classes for patterns: `@name` matches any of them. */
+  words: v.optional(v.record(v.string(), v.array(sentence)), {}),
+  /** Idioms and product names that never count as a cue. */
+  masks: v.optional(patterns, []),
+  vetoes: v.optional(v.array(vetoSchema), []),
+  rules: v.pipe(v.array(ruleSchema), v.maxLength(20_000, 'at most 20,000 rules')),
+  phrases: v.optional(v.array(phraseSetSchema), []),
+  /** What must be shown, in the team's own words. */
+  cards: v.optional(v.pipe(v.array(cardSchema), v.maxLength(100, 'at most 100 cards')), []),
+  macros: v.optional(v.pipe(v.array(macroSchema), v.maxLength(500, 'at most 500 macros')), []),
+  /** The steps of a good reply. */
+  steps: v.optional(v.pipe(v.array(stepSchema), v.maxLength(60, 'at most 60 steps')), []),
+  /** Help desks that it brings or repairs, each with saved pages that prove it. */
+  adapters: v.optional(v.pipe(v.array(packAdapterSchema), v.maxLength(50, 'at most 50 adapters')), []),
+});
+export type Pack = v.InferOutput<typeof packSchema>;

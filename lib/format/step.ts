@@ -1,0 +1,52 @@
+import * as v from 'valibot';
+import { id, patterns, sentence, template } from './parts';
+import { bands } from './rule';
+
+/** Where in a reply a step belongs. */
+export const phases = ['opening', 'middle', 'closing'] as const;
+export type Phase = (typeof phases)[number];
+
+/** One step of a good reply, where it applies: what the panel ticks, and a sentence to start from. */
+export const stepSchema = v.strictObject({
+  id: v.pipe(v.string(), v.regex(/^step\/[a-z0-9]+(-[a-z0-9]+)*$/, 'must look like step/own')),
+  label: sentence,
+  why: sentence,
+  source: sentence,
+  /** Steps are listed, and a reply is built, in this order. */
+  order: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(1000)),
+  /** Where its sentence goes. */
+  place: v.picklist(phases),
+  /** All of these must hold; an absent one always does. */
+  when: v.strictObject({
+    phase: v.optional(v.array(v.picklist(phases))),
+    band: v.optional(v.array(v.picklist(bands))),
+    /** One of these cues stands in the customer's turns since the last reply. */
+    cue: v.optional(v.array(id)),
+    notCue: v.optional(v.array(id)),
+    /** Later than the opening only where something they wrote since the last reply upsets them. */
+    upset: v.optional(v.boolean()),
+    /** The customer wrote at least so many words since the last reply. */
+    minWords: v.optional(v.pipe(v.number(), v.integer())),
+    /** The customer wrote at most so many words in all. */
+    maxWords: v.optional(v.pipe(v.number(), v.integer())),
+    /** The thread was strained or worse before. */
+    heatedBefore: v.optional(v.boolean()),
+  }),
+  /** The draft has taken the step when one of these matches. */
+  done: v.pipe(patterns, v.minLength(1, 'needs at least one pattern')),
+  /** Sentences to start from; what the agent must decide stands in [brackets], the customer's words in {slots}. */
+  scaffolds: v.pipe(v.array(template), v.maxLength(6, 'at most 6 scaffolds')),
+  /** An omission rule that says the same; it is then not said twice. */
+  rule: v.optional(id),
+  cases: v.pipe(
+    v.array(
+      v.strictObject({
+        context: v.array(v.strictObject({ role: v.picklist(['customer', 'agent']), text: sentence })),
+        draft: v.string(),
+        is: v.picklist(['open', 'done', 'not needed']),
+      }),
+    ),
+    v.minLength(3, 'needs an open, a done and a not needed case'),
+  ),
+});
+export type Step = v.InferOutput<typeof stepSchema>;

@@ -1,0 +1,58 @@
+import * as v from 'valibot';
+import { sentence, slug } from './parts';
+import { severitiesSchema, switchesSchema } from './switches';
+
+const names = v.pipe(v.array(sentence), v.maxLength(200, 'at most 200 entries'));
+
+/** `default`: the agent may change it. `locked`: only the admin. */
+const setting = v.strictObject({ value: v.boolean(), mode: v.picklist(['default', 'locked']) });
+
+export const teamSchema = v.strictObject({
+  id: slug,
+  name: sentence,
+  /** Ids of its packs, the later ones first in authority; the core pack is always there, before them. */
+  packs: v.pipe(v.array(slug), v.maxLength(20, 'at most 20 packs')),
+  /** Where it applies; a list that is absent holds everywhere, one that is there must hold. */
+  appliesTo: v.optional(
+    v.strictObject({
+      hosts: v.optional(names),
+      brands: v.optional(names),
+      inboxes: v.optional(names),
+      channels: v.optional(names),
+    }),
+  ),
+  switches: v.optional(switchesSchema, []),
+  severities: v.optional(severitiesSchema, {}),
+  /** Values of the panel's switches for this team. */
+  settings: v.optional(
+    v.strictObject({
+      warningsOnly: v.optional(setting),
+      pauses: v.optional(setting),
+      mirror: v.optional(setting),
+    }),
+    {},
+  ),
+});
+export type Team = v.InferOutput<typeof teamSchema>;
+
+/** Where a pack is fetched from. */
+const hostedSchema = v.strictObject({
+  pack: slug,
+  url: v.pipe(
+    v.string(),
+    v.maxLength(2000, 'at most 2,000 characters'),
+    v.regex(/^https:\/\/[^\s/]+\/\S*$/, 'must be an https address'),
+  ),
+  /** SHA-256 of the file, in hexadecimal; for a file that must not change. */
+  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits'))),
+  /** Ed25519 public key in base64; the signature is looked for at the address with `.sig` behind it. */
+  key: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64'))),
+});
+export type Hosted = v.InferOutput<typeof hostedSchema>;
+
+export const teamFileSchema = v.strictObject({
+  format: v.literal(1, 'this version reads format 1'),
+  teams: v.pipe(v.array(teamSchema), v.minLength(1, 'needs at least one team'), v.maxLength(500)),
+  hosted: v.optional(v.pipe(v.array(hostedSchema), v.maxLength(50, 'at most 50 addresses')), []),
+});
+export type TeamFile = v.InferOutput<typeof teamFileSchema>;

@@ -1,0 +1,75 @@
+import { any, clauseOf, factsIn, money, named, span, theirs } from '../clause-grammar';
+import { toSecondPerson } from '../second-person';
+import type { CustomerStatements } from '../statements';
+
+const works = any(
+  'work load open start connect sync charge print download update install ring heat respond fit',
+);
+const working = any(
+  'working loading opening starting connecting syncing charging printing downloading updating installing ringing heating responding',
+);
+const acting = any(
+  'crashing freezing dropping disconnecting leaking restarting rebooting hanging buffering stopping failing',
+);
+const acts = any('crashes freezes disconnects leaks disappears');
+const happened = any(
+  'cancelled canceled delayed lost damaged deleted removed suspended blocked declined rejected refused closed disconnected',
+);
+const changed = any('renewed changed moved raised cancelled canceled closed charged');
+const state = any(
+  'down dead late broken gone empty missing slow stuck offline faulty cracked defective incomplete incorrect unavailable damaged delayed locked blocked overdue wrong frozen torn',
+);
+const used = any(
+  'access open use download find change cancel update install load print see reset delete reach',
+);
+const harm = any('hole scratch crack dent stain tear');
+const papers = any('documents form forms photos papers details picture receipt invoice');
+
+const i = '(?:i|we)';
+const it = `(?:${theirs}|it)`;
+const somebody = any('technician engineer driver courier plumber electrician');
+const answer = `(?:${named('my our the a an any')}|(?:a|an|any) (?:answer|reply|response|call|call back)|it|anything)`;
+
+const fact = clauseOf([
+  // It does not do what it should.
+  `${it} (?:still )?(?:does not|did not|do not|will not|would not|never) (?:still )?(?:${works}|turn on|switch on)`,
+  `${it} (?:is|are|was|were) (?:still )?not ${working}`,
+  `${it} (?:has|have) (?:still )?(?:not been ${working}|stopped ${working}|never worked)`,
+  `${it} stopped ${working}`,
+  `${it} keeps? (?:${acting}|logging (?:me|us) out|cutting (?:out|off))`,
+  `${it} (?:${acts}|logs (?:me|us) out|drops out)`,
+  // It is in a bad way, or something was done to it.
+  `${theirs} (?:is|are|was|were) (?:still )?${state}`,
+  `${theirs} (?:has|have) been (?:${state}|${happened})`,
+  `${theirs} (?:was|were|got) ${happened}`,
+  `${theirs} (?:was|were|has been|have been) ${changed} without (?:asking|telling) (?:me|us)`,
+  `${theirs} (?:was|were) (?:left|thrown) (?:outside|in the rain|on the street|over the fence)`,
+  `${theirs} (?:was|were) (?:delivered|sent|shipped) to the wrong (?:address|house|door|person|shop)`,
+  `${theirs} (?:has|have) (?:disappeared|vanished|expired)`,
+  `${theirs} (?:came|arrived) (?:broken|damaged|empty|late|incomplete|(?:with|in) (?:a|an|two|three|the wrong) (?:${harm}s?|colour|color|size))`,
+  `the update (?:deleted|removed|broke|wiped) (?:all )?${theirs}`,
+  // It has not come.
+  `${it} (?:still )?(?:has not|have not|has never|have never|has still not|did not|never) (?:still )?(?:arrived?|arrives|come|came|moved|reached ${theirs}|been (?:delivered|sent|shipped|refunded|credited|replaced))`,
+  `nothing has (?:arrived|happened|changed|come)`,
+  `${i} (?:still )?(?:have not|have never|have still not|did not|never) (?:received?|got|get) ${answer}`,
+  `${i} (?:am|are|have been) (?:still )?waiting for ${named('my our the a')}`,
+  `the ${somebody} (?:still )?(?:did not|never|has not) (?:show up|showed up|turn up|turned up|come|came|arrive|arrived)`,
+  `${i} (?:got|received|was sent|were sent) (?:the wrong|a broken|a damaged|an empty) (?:item|size|colour|color|product|order|parcel|box)`,
+  // They cannot do what they came for.
+  `${i} (?:still )?cannot (?:(?:log|sign|get) in(?:to ${theirs})?|${used} ${theirs}|reach (?:anybody|anyone|a person))`,
+  `${i} (?:am|was|are|were|have been|had been) locked out`,
+  // Money.
+  `(?:${i}|${theirs}) (?:was|were|have been|has been|got) (?:charged|billed|debited)(?: ${money})? (?:twice|three times)`,
+  `(?:${i}|${theirs}) (?:was|were|have been|has been|got) overcharged`,
+  `${i} (?:was|were|have been|am being|are being) charged for (?:a|an|the) (?:service|subscription|plan|item|product) (?:i|we) (?:do not|did not|never) (?:use|used|order|ordered|want|wanted|have|had)`,
+  // They are sent around.
+  `${i} (?:have )?(?:been|was|were) (?:sent|passed|handed|transferred|moved) from one (?:department|team|person|agent|colleague) to (?:another|the next)`,
+  `${i} (?:have been|was|were) on hold for ${span}`,
+  `${i} (?:have )?(?:already )?(?:sent|uploaded|explained|filled in) (?:you |it |them )?(?:(?:the|my|our) ${papers} )?(?:twice|three times|several times)`,
+]);
+
+/** A fact of the trouble, told by them, in the agent's words to them: “your parcel has not arrived”. */
+export function clause(words: CustomerStatements): string | undefined {
+  const found = factsIn(words).flatMap((part) => fact.exec(part)?.[0] ?? []);
+  return found[0] && toSecondPerson(found[0]);
+}

@@ -1,0 +1,21 @@
+import { toSecondPerson } from '../second-person';
+import type { CustomerStatements } from '../statements';
+import { supportNouns } from '../support-nouns';
+
+const noun = [...supportNouns, 'browser', 'cache', 'cookies', 'cable', 'cables', 'machine', 'device'].join(
+  '|',
+);
+const step = '(?:restarted|rebooted|reset|reinstalled|unplugged|updated|cleared|replaced|uninstalled)';
+const done = new RegExp(
+  `\\b((?:i|we) (?:have )?(?:already )?${step} (?:(?:my|our|the|your) (?:${noun})|it|everything)(?: (?:twice|three times|several times|many times))?)\\b(?! (?:in|as|because|and it (?:works|worked))\\b)`,
+);
+
+/** A usual step that they took already, in the agent's words to them: “you restarted your router twice”. */
+export function tried({ statements: told }: CustomerStatements): string | undefined {
+  for (const sentence of told) {
+    if (/\b(?:if|should|would|after)\b/.test(sentence)) continue;
+    const found = done.exec(sentence)?.[1]?.replace(/\byour\b/, 'the');
+    if (found) return toSecondPerson(found);
+  }
+  return undefined;
+}

@@ -1,0 +1,53 @@
+/** A customer's message as the slots read it. */
+import nlp from 'compromise/three';
+import { prepare } from '../../text/prepare';
+
+export interface CustomerStatements {
+  /** In lower case, contractions apart: “it has not come”. */
+  doc: ReturnType<typeof nlp>;
+  /** Its sentences, likewise, without the marks at their ends; questions and quotations are left out. */
+  statements: string[];
+  /** As they wrote it. */
+  original: string;
+  /** Who wrote it, as the page names them. */
+  author?: string | undefined;
+  /** It was written on the day on which it is answered, so “tomorrow” still means the same. */
+  sameDay: boolean;
+}
+
+/** Somebody else's words within theirs. A mark stays, so that the sentence around is known to have a gap. */
+const quoted = /["“][^"“”\n]{1,300}["”]/g;
+
+/** Longer messages are read up to here, in UTF-16 code units. */
+const maxLength = 4000;
+
+export function statementsOf(
+  message: string,
+  author: string | undefined,
+  sameDay: boolean,
+): CustomerStatements {
+  const own = prepare(message).text.slice(0, maxLength).replace(quoted, ' " ').replaceAll('’', "'");
+  const doc = nlp(own.toLowerCase());
+  doc.contractions().expand();
+  const sentences: string[] = doc.sentences().out('array');
+  return {
+    doc,
+    statements: sentences.filter((sentence) => !/[?"“”]/.test(sentence)).map((sentence) => sentence.trim()),
+    original: own,
+    author,
+    sameDay,
+  };
+}
+
+const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
+
+/** Small numbers as words, as a person would write them. */
+export const numberInWords = (text: string): string =>
+  text.replace(/^\d+/, (digits) => small[Number(digits)] ?? digits);
+
+/** A phrase without the marks around and within it. */
+export const lettersOf = (text: string): string =>
+  text
+    .replace(/[^\p{L}\p{N} '-]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();

@@ -1,0 +1,111 @@
+/**
+ * The whole protocol between a help-desk page and the side panel.
+ *
+ * The panel opens the port; before that, and after it closes, the page reads nothing. `thread` and `draft`
+ * are each sent whole and only when they changed: the newest wins, nothing is ever a difference.
+ */
+import type { Adapter } from './adapter';
+import type { Draft, Edit, Span, Thread } from './conversation';
+
+/** Why the page cannot be read. The panel turns each into a sentence and a remedy. */
+export type BlindReason =
+  /** The address fits the adapter, but no conversation is open. */
+  | 'no-conversation'
+  /** A conversation is open, but no message could be found in it. */
+  | 'no-messages'
+  /** Reading failed; `detail` says how. Nothing on the page was changed. */
+  | 'failed';
+
+/** Which parts of the adapter found something on this page: the self-check, without any text. */
+export type Fit = Partial<Record<'root' | 'message' | 'text' | 'speaker' | 'composer', boolean>>;
+
+/** Why an edit was refused. In every case the draft stays as it was. */
+export type Refusal =
+  | 'draft-changed'
+  | 'composer-gone'
+  | 'composing'
+  | 'hidden'
+  | 'read-only'
+  /** The editor did not take the change; the agent can paste instead. */
+  | 'not-taken';
+
+export interface Mark extends Span {
+  severity: 'tip' | 'suggest' | 'warn' | 'stop';
+}
+
+/** What the agent is asked to point at, to teach a page. */
+export type PickTarget = 'customer' | 'agent' | 'composer';
+
+/** What was pointed at: selectors alone, never its text. */
+export interface Picked {
+  what: PickTarget;
+  /** Finds it, and others of its kind. */
+  selector: string;
+  /** What marks this one: its classes and data attributes, as selectors. */
+  marks: string[];
+}
+
+export type FromPage =
+  /** The first message on every port: the page's address, by which the panel picks the adapter. */
+  | { type: 'hello'; address: string }
+  /** `adapter`: the id of the one that fitted. */
+  | { type: 'thread'; thread: Thread; fit: Fit; adapter: string }
+  | { type: 'blind'; reason: BlindReason; fit: Fit; adapter: string; detail?: string }
+  /** null: there is no composer on the page. */
+  | { type: 'draft'; draft: Draft | null }
+  /** null: the agent pressed Escape. */
+  | { type: 'picked'; picked: Picked | null }
+  /** The outcome of the edit with this id; `draft` is the text after it, `start` and `after` what was put where. */
+  | { type: 'applied'; id: number; ok: true; draft: Draft; start: number; after: string }
+  | { type: 'applied'; id: number; ok: false; why: Refusal };
+
+export type FromPanel =
+  /** Start reading with the first of these adapters that the page shows itself to fit. */
+  | { type: 'read'; adapters: Adapter[] }
+  | { type: 'marks'; composer: string; revision: number; marks: Mark[] }
+  | { type: 'edit'; id: number; edit: Edit }
+  /** The agent will point at one of these next. */
+  | { type: 'pick'; what: PickTarget };
+
+/**
+ * The port's name. `tabs.connect` reaches content scripts and the extension's own pages alike, so the practice
+ * inbox needs no transport of its own.
+ */
+export const pagePort = 'evenkeel-desk';
+
+/** What is used of a `browser.runtime.Port`. */
+export interface RawPort {
+  postMessage(message: unknown): void;
+  disconnect(): void;
+  onMessage: { addListener(listener: (message: unknown) => void): void };
+  onDisconnect: { addListener(listener: () => void): void };
+}
+
+export interface TypedPort<Out, In> {
+  send(message: Out): void;
+  listen(listener: (message: In) => void): void;
+  closed(listener: () => void): void;
+  close(): void;
+}
+
+function typed<Out, In>(port: RawPort): TypedPort<Out, In> {
+  let open = true;
+  port.onDisconnect.addListener(() => {
+    open = false;
+  });
+  return {
+    // A port that closed meanwhile has nobody to hear it: not an error.
+    send: (message) => {
+      if (open) port.postMessage(message);
+    },
+    listen: (listener) => port.onMessage.addListener((message) => listener(message as In)),
+    closed: (listener) => port.onDisconnect.addListener(listener),
+    close: () => {
+      open = false;
+      port.disconnect();
+    },
+  };
+}
+
+export const pageSide = (port: RawPort): TypedPort<FromPage, FromPanel> => typed(port);
+export const panelSide = (port: RawPort): TypedPort<FromPanel, FromPage> => typed(port);

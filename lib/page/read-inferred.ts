@@ -1,0 +1,56 @@
+import type { Adapter } from '../model/adapter';
+import { guess } from './inference';
+import type { ReadCache } from './read-cache';
+import { type PageReading, readPage } from './read-page';
+import type { Address } from './text-source';
+
+/** What was inferred of a page, and what it found there. */
+export interface Inferred {
+  adapter: Adapter;
+  address: string;
+  messages: number;
+  /** Messages of which it cannot tell who speaks. */
+  unknown: number;
+  composer: boolean;
+}
+
+/**
+ * Reads a page that nobody described. Looking for the conversation costs far more than reading it, so what was
+ * inferred is kept as long as it goes on finding as much as it did.
+ * @param before what was inferred the last time
+ */
+export function readInferred(
+  base: Adapter,
+  document: Document,
+  address: Address,
+  cache: ReadCache,
+  before?: Inferred,
+): { reading: PageReading; guessed?: Inferred } {
+  const known = before && readPage(before.adapter, document, address, cache);
+  if (known && stillFits(before, known, address)) return { reading: known, guessed: before };
+  const adapter = guess()?.inferAdapter(base, document) ?? base;
+  const reading = readPage(adapter, document, address, cache);
+  return { reading, guessed: { adapter, address: nameOf(address), ...countsOf(reading) } };
+}
+
+/** More messages are no reason to look anew; fewer, another composer or another address are. */
+function stillFits(before: Inferred, reading: PageReading, address: Address): boolean {
+  const { messages, unknown, composer } = countsOf(reading);
+  return (
+    before.address === nameOf(address) &&
+    before.composer === composer &&
+    messages >= before.messages &&
+    unknown <= before.unknown
+  );
+}
+
+const nameOf = ({ host, pathname, search, hash }: Address): string => host + pathname + search + hash;
+
+const countsOf = (reading: PageReading): Pick<Inferred, 'messages' | 'unknown' | 'composer'> => {
+  const messages = reading.ok ? reading.thread.messages : [];
+  return {
+    messages: messages.length,
+    unknown: messages.filter(({ speaker }) => speaker === 'unknown').length,
+    composer: reading.ok && reading.composer !== null,
+  };
+};

@@ -1,0 +1,37 @@
+/** Where a page keeps its elements: the document, open shadow roots, and frames of the same origin. */
+import type { Adapter } from '../model/adapter';
+
+/** The document, and the open shadow roots that the adapter names. */
+export function scopesOf({ shadow = [] }: Adapter, document: Document): (Document | ShadowRoot)[] {
+  const roots = shadow.flatMap((selector) =>
+    [...document.querySelectorAll(selector)].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+  );
+  return [document, ...roots];
+}
+
+/** The first element that any of the selectors finds, in any of the scopes. */
+export function firstIn(
+  selectors: readonly string[],
+  scopes: readonly ParentNode[],
+  fits: (element: Element) => boolean = () => true,
+): Element | null {
+  for (const selector of selectors) {
+    for (const scope of scopes) {
+      for (const element of scope.querySelectorAll(selector)) if (fits(element)) return element;
+    }
+  }
+  return null;
+}
+
+/** What a frame shows, where the page may look into it; any other element is itself. */
+export function shownBy(element: Element): HTMLElement | null {
+  if (element.tagName !== 'IFRAME') return element as HTMLElement;
+  try {
+    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Does the page draw it? */
+export const isDrawn = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });

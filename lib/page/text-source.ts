@@ -1,0 +1,75 @@
+import type { TextSource } from '../model/adapter';
+
+/** What is read of the page's address. */
+export type Address = Pick<Location, 'host' | 'pathname' | 'search' | 'hash'>;
+
+/** The first source that gives a text. */
+export function read(
+  sources: TextSource[] | undefined,
+  roots: readonly ParentNode[],
+  address?: Address,
+): string | undefined {
+  for (const source of sources ?? []) {
+    const value =
+      'selector' in source ? textIn(roots, source)[0] : address ? pieceOf(address, source) : undefined;
+    if (value) return value;
+  }
+  return undefined;
+}
+
+/** Every text that any of the sources gives. */
+export const readAll = (sources: TextSource[] | undefined, roots: readonly ParentNode[]): Set<string> =>
+  new Set((sources ?? []).flatMap((source) => ('selector' in source ? textIn(roots, source, true) : [])));
+
+function textIn(
+  roots: readonly ParentNode[],
+  { selector, attribute }: { selector: string; attribute?: string },
+  all = false,
+): string[] {
+  const texts: string[] = [];
+  for (const root of roots) {
+    const own = 'matches' in root && (root as Element).matches(selector) ? [root as Element] : [];
+    const found = all
+      ? [...own, ...root.querySelectorAll(selector)]
+      : [own[0] ?? root.querySelector(selector)];
+    for (const element of found) {
+      const text = element && textOf(element, attribute);
+      if (text) texts.push(text);
+    }
+    if (texts.length && !all) break;
+  }
+  return texts;
+}
+
+function textOf(element: Element, attribute?: string): string {
+  const value = attribute
+    ? element.getAttribute(attribute)
+    : /^(INPUT|TEXTAREA)$/.test(element.tagName)
+      ? (element as HTMLInputElement).value
+      : element.textContent;
+  return value?.replace(/\s+/g, ' ').trim() ?? '';
+}
+
+function pieceOf(address: Address, source: Exclude<TextSource, { selector: string }>): string | undefined {
+  if ('query' in source) return new URLSearchParams(address.search).get(source.query) ?? undefined;
+  if ('path' in source) return named(address.pathname.split('/'), source.path.split('/'));
+  return named(address.hash.replace(/^#/, '').split(/[/?]/), source.hash.split('/'));
+}
+
+/** `/agent/tickets/:id` in `/agent/tickets/102/events` -> `102` */
+function named(pieces: readonly string[], pattern: readonly string[]): string | undefined {
+  for (const [n, wanted] of pattern.entries()) {
+    if (wanted === '**') {
+      const rest = pattern.slice(n + 1);
+      for (let from = n; from < pieces.length; from++) {
+        const found = named(pieces.slice(from), rest);
+        if (found) return found;
+      }
+      return undefined;
+    }
+    const piece = pieces[n];
+    if (wanted.startsWith(':')) return piece ? decodeURIComponent(piece) : undefined;
+    if (piece === undefined || (wanted !== '*' && piece !== wanted)) return undefined;
+  }
+  return undefined;
+}

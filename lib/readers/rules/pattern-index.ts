@@ -1,0 +1,52 @@
+import type { Sentence } from '../../text/tokenize';
+import { type Match, matchAt } from './match';
+import type { Program } from './pattern';
+
+interface Entry<Owner> {
+  program: Program;
+  owner: Owner;
+  number: number;
+}
+
+/**
+ * Many patterns, found by their anchor words: a sentence without an anchor of a pattern never pays for it.
+ */
+export class PatternIndex<Owner> {
+  private readonly byAnchor = new Map<string, Entry<Owner>[]>();
+  private size = 0;
+  private hasPrefixes = false;
+
+  add(program: Program, owner: Owner): void {
+    const entry = { program, owner, number: this.size++ };
+    for (const anchor of program.anchors) {
+      if (anchor.endsWith('*')) this.hasPrefixes = true;
+      const entries = this.byAnchor.get(anchor);
+      if (entries) entries.push(entry);
+      else this.byAnchor.set(anchor, [entry]);
+    }
+  }
+
+  /** Calls `visit` for every match in the sentence, at most once for each pattern and first word. */
+  scan(sentence: Sentence, visit: (owner: Owner, match: Match) => void): void {
+    if (!this.size) return;
+    const tried = new Set<number>();
+    const wake = (anchor: string, position: number) => {
+      for (const entry of this.byAnchor.get(anchor) ?? []) {
+        const { least, most } = entry.program.before;
+        for (let at = Math.max(0, position - most); at <= position - least; at++) {
+          const key = entry.number * (sentence.tokens.length + 1) + at;
+          if (tried.has(key)) continue;
+          tried.add(key);
+          const match = matchAt(entry.program, sentence, at);
+          if (match) visit(entry.owner, match);
+        }
+      }
+    };
+    sentence.tokens.forEach((token, position) => {
+      for (const form of token.forms) {
+        wake(form, position);
+        if (this.hasPrefixes && form.length >= 4) wake(`${form.slice(0, 4)}*`, position);
+      }
+    });
+  }
+}

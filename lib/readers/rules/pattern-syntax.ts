@@ -1,0 +1,148 @@
+/**
+ * The one pattern language of rules, for the core pack and for packs from outside alike.
+ *
+ *     sorry (if|that) you (feel|felt)    words, alternatives
+ *     (really|so)? sorry                 optional
+ *     frustrat*                          a word that begins so (four letters or more)
+ *     waiting ..3 weeks                  up to three words between, never over "but" or a sentence's end
+ *     @duration                          a word class of the pack
+ *     great , just great                 a comma that must be there; `,?` one that may
+ *     ^ you                              at the start of the sentence; `$` its end, `$?` the end of a question
+ *     because [you did not]              only the part in brackets is the finding
+ *     @negator ..3 <>                    in a veto or `unless`: `<>` stands where the match begins
+ *
+ * It has no repetition without a bound and no way to run code.
+ */
+import { formsOf } from '../../text/tokenize';
+
+/** A place in the pattern that takes no word. */
+export type Assertion =
+  | { op: 'comma'; optional: boolean }
+  | { op: 'start' }
+  | { op: 'end'; question: boolean }
+  | { op: 'here' }
+  | { op: 'open' }
+  | { op: 'close' };
+
+/** What a pattern says, as a tree. */
+export type PatternNode =
+  | { kind: 'word'; word: string; prefix: boolean }
+  | { kind: 'class'; name: string }
+  | { kind: 'gap'; most: number }
+  | { kind: 'mark'; step: Assertion }
+  | { kind: 'group'; alternatives: PatternNode[][] }
+  | { kind: 'optional'; node: PatternNode };
+
+/** A pattern that cannot be read; `at` is the offset in it. */
+export class PatternError extends Error {
+  constructor(
+    message: string,
+    readonly at: number,
+  ) {
+    super(message);
+  }
+}
+
+const maxGap = 8;
+const maxGaps = 4;
+
+/** @throws PatternError with what is wrong and where */
+export function parse(pattern: string): PatternNode[] {
+  const source = pattern.toLowerCase().replace(/[’ʼ]/g, "'");
+  let at = 0;
+  let gaps = 0;
+  let brackets = 0;
+  const fail = (message: string): never => {
+    throw new PatternError(message, at);
+  };
+  const skip = () => {
+    while (source[at] === ' ') at++;
+  };
+  const sequence = (inside: boolean): PatternNode[] => {
+    const nodes: PatternNode[] = [];
+    for (skip(); at < source.length; skip()) {
+      const char = source[at]!;
+      if (char === '|' || char === ')') {
+        if (!inside) fail(`"${char}" without an opening bracket`);
+        break;
+      }
+      const unit = atom(char, inside);
+      if (source[at] === '?' && unit.length) {
+        at++;
+        nodes.push({
+          kind: 'optional',
+          node: unit.length === 1 ? unit[0]! : { kind: 'group', alternatives: [unit] },
+        });
+      } else nodes.push(...unit);
+    }
+    if (!nodes.length) fail(inside ? 'an alternative is empty' : 'the pattern is empty');
+    return nodes;
+  };
+  const atom = (char: string, inside: boolean): PatternNode[] => {
+    if (char === '(') {
+      at++;
+      const alternatives = [sequence(true)];
+      while (source[at] === '|') {
+        at++;
+        alternatives.push(sequence(true));
+      }
+      if (source[at] !== ')') fail('a bracket is not closed');
+      at++;
+      return [{ kind: 'group', alternatives }];
+    }
+    if (source.startsWith('..', at)) {
+      const most = Number(/^\.\.(\d+)/.exec(source.slice(at))?.[1] ?? 0);
+      if (most < 1 || most > maxGap) fail(`a gap is ..1 to ..${maxGap}`);
+      if (++gaps > maxGaps) fail(`at most ${maxGaps} gaps`);
+      at += 3;
+      return [{ kind: 'gap', most }];
+    }
+    if (source.startsWith('<>', at)) {
+      at += 2;
+      return [mark({ op: 'here' })];
+    }
+    if (source.startsWith('$?', at)) {
+      at += 2;
+      return [mark({ op: 'end', question: true })];
+    }
+    if (char === '$' || char === '^') {
+      at++;
+      return [mark(char === '^' ? { op: 'start' } : { op: 'end', question: false })];
+    }
+    if (char === '[' || char === ']') {
+      if (inside || brackets++ !== (char === '[' ? 0 : 1)) fail('[ ] stand once, in this order, outside ( )');
+      at++;
+      return [mark({ op: char === '[' ? 'open' : 'close' })];
+    }
+    if (char === ',') {
+      at++;
+      if (source[at] !== '?') return [mark({ op: 'comma', optional: false })];
+      at++;
+      return [mark({ op: 'comma', optional: true })];
+    }
+    const written = /^@?[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*\*?/u.exec(source.slice(at))?.[0];
+    if (!written) return fail(`"${char}" means nothing here`);
+    at += written.length;
+    return wordNodes(written);
+  };
+  const wordNodes = (written: string): PatternNode[] => {
+    if (written.startsWith('@')) return [{ kind: 'class', name: written.slice(1) }];
+    if (written.endsWith('*')) {
+      if (written.length < 5) fail('a word before * needs four letters');
+      return [{ kind: 'word', word: written.slice(0, -1), prefix: true }];
+    }
+    return written
+      .split('-')
+      .filter(Boolean)
+      .flatMap((part) =>
+        formsOf(part).map((forms) => ({ kind: 'word' as const, word: forms[0]!, prefix: false })),
+      );
+  };
+  const nodes = sequence(false);
+  if (brackets === 1) fail('a [ is not closed');
+  if (nodes[0]?.kind === 'gap' || nodes.at(-1)?.kind === 'gap')
+    fail('a gap at the start or end matches nothing: take it out');
+  return nodes;
+}
+
+const mark = (step: Assertion): PatternNode => ({ kind: 'mark', step });
