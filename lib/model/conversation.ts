@@ -72,3 +72,18 @@ export interface Edit extends Span {
   /** An insertion that goes to the agent's caret; to `start` where there is none. */
   atCaret?: true;
 }
+
+/** A reply that reached the customer: an agent's message that is no note. */
+export const isReply = ({ speaker, note }: { speaker: string; note?: boolean }): boolean =>
+  speaker === 'agent' && !note;
+
+/** @returns the index of the agent's last reply; -1 where nobody has replied yet */
+export const lastReply = (messages: readonly { speaker: string; note?: boolean }[]): number =>
+  messages.findLastIndex(isReply);
+
+export const hasReply = (messages: readonly { speaker: string; note?: boolean }[]): boolean =>
+  messages.some(isReply);
+
+/** One name for a conversation of a host, for maps and for what is stored. */
+export const conversationKey = ({ host, conversation }: { host: string; conversation: string }): string =>
+  `${host}\n${conversation}`;
