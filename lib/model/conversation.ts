@@ -1,5 +1,5 @@
 /**
- * The plain data everyone shares. It imports nothing and holds no behaviour.
+ * The plain data everyone shares. It imports nothing, and its one function only names.
  *
  * All offsets are UTF-16 code units into the text they belong to, `end` exclusive.
  */
@@ -20,7 +20,6 @@ export interface Message {
   channel?: string;
   /** An internal note: never shown to the customer, never coached. */
   note: boolean;
-  edited: boolean;
   /** Where its bubble stands, if nothing tells who speaks: the agent may know which side is whose. */
   side?: 'left' | 'right';
 }
@@ -72,3 +71,7 @@ export interface Edit extends Span {
   /** An insertion that goes to the agent's caret; to `start` where there is none. */
   atCaret?: true;
 }
+
+/** Names a conversation among those of all hosts. */
+export const conversationKey = ({ host, conversation }: Pick<Thread, 'host' | 'conversation'>): string =>
+  `${host}\n${conversation}`;

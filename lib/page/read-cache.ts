@@ -12,7 +12,6 @@ export interface Extract {
   channel?: string | undefined;
   side?: Message['side'];
   note: boolean;
-  edited: boolean;
   rule?: SpeakerRule | undefined;
 }
 

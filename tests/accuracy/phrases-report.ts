@@ -20,7 +20,7 @@ const asThread = (text: string): Thread => ({
   host: 'report',
   partial: false,
   messages: [
-    { id: '1', speaker: 'customer', certainty: 'stated', text, note: false, edited: false } as Message,
+    { id: '1', speaker: 'customer', certainty: 'stated', text, note: false } as Message,
   ],
 });
 
