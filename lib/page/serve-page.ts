@@ -16,7 +16,8 @@ export function servePage(port: TypedPort<FromPage, FromPanel>, document: Docume
       session ??= new PageSession(port, document, message.adapters, closing.signal);
     else if (message.type === 'marks') session?.mark(message);
     else if (message.type === 'pick') void answerPick(port, document, message.what, closing.signal);
-    else session?.edit(message);
+    else if (session) session.edit(message);
+    else port.send({ type: 'applied', id: message.id, ok: false, why: 'composer-gone' });
   });
   port.send({ type: 'hello', address: document.location.href });
 }
