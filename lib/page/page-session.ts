@@ -11,108 +11,105 @@ import { type Inferred, readInferred } from './read-inferred';
 import { type PageReading, readPage } from './read-page';
 import { scopesOf } from './scopes';
 import { soundAdapter } from './sound-adapter';
-import { type Watch, watchPage } from './watch';
+import { watchPage } from './watch';
 
-/** Reads the page for one panel as long as its port is open, and sends what is new: the thread, then the draft. */
-export class PageSession {
-  private reading: PageReading | undefined;
-  private sentReading = '';
-  private sentDraft: Draft | null | undefined;
-  private readonly drafts = new DraftReader();
-  private readonly edits: EditQueue;
-  private readonly watch: Watch;
-  private readonly cache = new ReadCache();
-  private adapter: Adapter;
-  private guessed: Inferred | undefined;
+export interface PageSession {
+  mark(message: Extract<FromPanel, { type: 'marks' }>): void;
+  edit(message: Extract<FromPanel, { type: 'edit' }>): void;
+}
 
-  constructor(
-    private readonly port: TypedPort<FromPage, FromPanel>,
-    private readonly document: Document,
-    private readonly adapters: readonly Adapter[],
-    signal: AbortSignal,
-  ) {
-    this.adapter = adapters.at(-1)!;
-    signal.addEventListener('abort', () => clearMarks());
-    this.watch = watchPage(adapters, {
-      composer: () => this.composer,
-      changed: (record) => this.cache.forget(record),
-      threadChanged: () => this.readAll(),
-      draftChanged: () => {
-        if (!this.watch.isComposing()) this.sendDraft();
-      },
-      signal,
-    });
-    this.edits = new EditQueue({
-      watch: this.watch,
-      composer: () => this.composer,
-      sentDraft: () => this.sentDraft,
-      currentDraft: () => this.currentDraft(),
-      sendDraft: () => this.sendDraft(),
-      answer: (message) => {
-        if (message.ok) this.sentDraft = message.draft;
-        port.send(message);
-        this.sendDraft();
-      },
-    });
-    this.readAll();
-  }
+/**
+ * Reads the page for one panel until the signal aborts, and sends what is new: the thread, then the draft.
+ * @param adapters those that may fit the page, the last of them where none shows itself to
+ */
+export function openSession(
+  port: TypedPort<FromPage, FromPanel>,
+  document: Document,
+  adapters: readonly Adapter[],
+  signal: AbortSignal,
+): PageSession {
+  const cache = new ReadCache();
+  const drafts = new DraftReader();
+  let adapter: Adapter;
+  let guessed: Inferred | undefined;
+  let reading: PageReading | undefined;
+  let sentReading = '';
+  let sentDraft: Draft | null | undefined;
 
-  mark({ composer, revision, marks }: Extract<FromPanel, { type: 'marks' }>): void {
-    const root = this.composer;
-    const { sentDraft: draft } = this;
-    // Marks for a text that has moved on would underline the wrong words.
-    if (root && draft?.composer === composer && draft.revision === revision && !this.watch.isComposing())
-      showMarks(root, marks);
-  }
+  const composer = () => (reading?.ok ? reading.composer : null);
+  const watch = watchPage(adapters, {
+    composer,
+    changed: (record) => cache.forget(record),
+    threadChanged: readAll,
+    draftChanged: () => {
+      if (!watch.isComposing()) sendDraft();
+    },
+    signal,
+  });
+  const edits = new EditQueue({
+    watch,
+    composer,
+    sentDraft: () => sentDraft,
+    currentDraft,
+    sendDraft,
+    answer: (message) => {
+      if (message.ok) sentDraft = message.draft;
+      port.send(message);
+      sendDraft();
+    },
+  });
+  signal.addEventListener('abort', clearMarks);
+  readAll();
+  return {
+    mark: (message) => {
+      const root = composer();
+      // Marks for a text that has moved on would underline the wrong words.
+      const isCurrent = sentDraft?.composer === message.composer && sentDraft.revision === message.revision;
+      if (root && isCurrent && !watch.isComposing()) showMarks(root, message.marks);
+    },
+    edit: (message) => edits.add(message),
+  };
 
-  edit(message: Extract<FromPanel, { type: 'edit' }>): void {
-    this.edits.add(message);
-  }
-
-  private get composer(): HTMLElement | null {
-    return this.reading?.ok ? this.reading.composer : null;
-  }
-
-  private readAll(): void {
+  function readAll(): void {
     // Chosen anew at each reading, since pages load in steps.
-    const adapter = pickAdapter(this.adapters, this.document);
-    const log = new FaultLog(adapter.id, detectFaults(this.adapters, adapter, this.document));
-    this.adapter = adapter;
+    const picked = pickAdapter(adapters, document);
+    const log = new FaultLog(picked.id, detectFaults(adapters, picked, document));
     let detail: string | undefined;
     try {
-      this.reading = this.read(adapter);
-      log.list.push(...this.reading.faults);
+      reading = read(picked);
+      log.list.push(...reading.faults);
     } catch (error) {
-      this.reading = undefined;
+      reading = undefined;
       detail = String(error);
     }
     // Whatever could not be read may be read once the page has changed.
-    log.attempt('shadow', () => this.cover());
-    const draft = log.attempt('composer', () => this.currentDraft()) ?? null;
-    this.sendReading(log, detail);
-    this.sendDraftIfNew(draft);
+    log.attempt('shadow', cover);
+    const draft = log.attempt('composer', currentDraft) ?? null;
+    sendReading(log, detail);
+    sendDraftIfNew(draft);
   }
 
-  private read(adapter: Adapter): PageReading {
-    const { location } = this.document;
-    if (!adapter.infer) return readPage(adapter, this.document, location, this.cache);
-    const { reading, guessed } = readInferred(adapter, this.document, location, this.cache, this.guessed);
-    this.guessed = guessed;
+  function read(picked: Adapter): PageReading {
+    adapter = picked;
+    if (!picked.infer) return readPage(picked, document, document.location, cache);
+    const inferred = readInferred(picked, document, document.location, cache, guessed);
+    guessed = inferred.guessed;
     // Its shadow roots, which only the guess knows.
-    if (guessed) this.adapter = guessed.adapter;
-    return reading;
+    if (guessed) adapter = guessed.adapter;
+    return inferred.reading;
   }
 
-  private cover(): void {
-    const { composer, document } = this;
-    const frame = composer && composer.ownerDocument !== document ? [composer.ownerDocument] : [];
-    this.watch.cover([...scopesOf(soundAdapter(this.adapter, document).adapter, document), ...frame]);
+  function cover(): void {
+    const frame = composer()?.ownerDocument ?? document;
+    watch.cover([
+      ...scopesOf(soundAdapter(adapter, document).adapter, document),
+      ...(frame === document ? [] : [frame]),
+    ]);
   }
 
   /** An unchanged page sends nothing. */
-  private sendReading({ adapter, list }: FaultLog, detail?: string): void {
-    const { reading } = this;
-    const around = { fit: reading?.fit ?? {}, adapter, ...(list.length ? { faults: list } : {}) };
+  function sendReading({ adapter: id, list }: FaultLog, detail: string | undefined): void {
+    const around = { fit: reading?.fit ?? {}, adapter: id, ...(list.length ? { faults: list } : {}) };
     const message: FromPage = reading?.ok
       ? { type: 'thread', thread: reading.thread, ...around }
       : {
@@ -122,36 +119,33 @@ export class PageSession {
           ...(detail === undefined ? {} : { detail }),
         };
     const content = JSON.stringify(message);
-    if (content === this.sentReading) return;
-    this.sentReading = content;
-    this.port.send(message);
+    if (content !== sentReading) port.send(message);
+    sentReading = content;
   }
 
   /** Typing never re-sends the thread, unless the draft cannot be read any more: that is said with the thread. */
-  private sendDraft(): void {
-    let draft: Draft | null;
+  function sendDraft(): void {
     try {
-      draft = this.currentDraft();
+      sendDraftIfNew(currentDraft());
     } catch {
-      this.readAll();
-      return;
+      readAll();
     }
-    this.sendDraftIfNew(draft);
   }
 
-  private sendDraftIfNew(draft: Draft | null): void {
-    const { sentDraft: last } = this;
-    if (draft === null ? last === null : last?.revision === draft.revision && last.kind === draft.kind)
-      return;
-    this.sentDraft = draft;
-    this.port.send({ type: 'draft', draft });
+  function sendDraftIfNew(draft: Draft | null): void {
+    const same = draft
+      ? sentDraft?.revision === draft.revision && sentDraft.kind === draft.kind
+      : sentDraft === null;
+    if (same) return;
+    sentDraft = draft;
+    port.send({ type: 'draft', draft });
   }
 
-  private currentDraft(): Draft | null {
-    const { reading, composer } = this;
-    if (!reading?.ok || !composer?.isConnected) return null;
-    const { quote } = soundAdapter(this.adapter, this.document).adapter.composer;
+  function currentDraft(): Draft | null {
+    const root = composer();
+    if (!reading?.ok || !root?.isConnected) return null;
+    const { quote } = soundAdapter(adapter, document).adapter.composer;
     const { conversation } = reading.thread;
-    return this.drafts.read(composer, { conversation, kind: reading.kind }, quote);
+    return drafts.read(root, { conversation, kind: reading.kind }, quote);
   }
 }

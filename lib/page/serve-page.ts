@@ -4,7 +4,7 @@
  */
 import type { FromPage, FromPanel, PickTarget, TypedPort } from '../model/protocol';
 import { guess } from './inference';
-import { PageSession } from './page-session';
+import { openSession, type PageSession } from './page-session';
 
 /** Nothing is read before the panel asks for it. */
 export function servePage(port: TypedPort<FromPage, FromPanel>, document: Document): void {
@@ -12,8 +12,7 @@ export function servePage(port: TypedPort<FromPage, FromPanel>, document: Docume
   let session: PageSession | undefined;
   port.closed(() => closing.abort());
   port.listen((message) => {
-    if (message.type === 'read')
-      session ??= new PageSession(port, document, message.adapters, closing.signal);
+    if (message.type === 'read') session ??= openSession(port, document, message.adapters, closing.signal);
     else if (message.type === 'marks') session?.mark(message);
     else if (message.type === 'pick') void answerPick(port, document, message.what, closing.signal);
     else if (session) session.edit(message);

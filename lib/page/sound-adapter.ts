@@ -8,48 +8,44 @@ export interface SoundAdapter {
 }
 
 /** Lists of texts that are no selectors. */
-const plain = new Set(['matches', 'unsure']);
+const plain = /^(matches|unsure)$/;
 const known = new WeakMap<Adapter, SoundAdapter>();
 
 /**
  * The adapter without the selectors that the browser cannot read: one of them would throw wherever it is used, and
  * take along all that is read after it. Each that was left out is named.
  */
-export function soundAdapter(adapter: Adapter, document: Document): SoundAdapter {
-  const before = known.get(adapter);
+export function soundAdapter(given: Adapter, document: Document): SoundAdapter {
+  const before = known.get(given);
   if (before) return before;
+  const probe = document.createDocumentFragment();
   const faults: AdapterFault[] = [];
-  const sound = { adapter: mended(adapter, '', adapter.id, document, faults), faults };
-  known.set(adapter, sound);
+  const sound = { adapter: mended(given, ''), faults };
+  known.set(given, sound);
   return sound;
-}
 
-function mended<T extends object>(
-  parts: T,
-  path: string,
-  adapter: string,
-  document: Document,
-  faults: AdapterFault[],
-): T {
-  const isReadable = (one: unknown, part: string): boolean => {
+  function mended<T extends object>(parts: T, path: string): T {
+    const entries = Object.entries(parts).flatMap(([name, value]): [string, unknown][] => {
+      const part = path + name;
+      if (plain.test(part) || typeof value !== 'object') return [[name, value]];
+      if (Array.isArray(value)) return [[name, value.filter((one) => isReadable(one, part))]];
+      if ('in' in value) return isReadable(value, part) ? [[name, value]] : [];
+      return [[name, mended(value, `${part}.`)]];
+    });
+    return Object.fromEntries(entries) as T;
+  }
+
+  function isReadable(one: unknown, part: string): boolean {
     const selector = selectorOf(one);
     try {
       // `{id}` stands for a conversation's id, which is known only later.
-      if (selector) document.createDocumentFragment().querySelector(selector.replaceAll('{id}', 'id'));
+      if (selector) probe.querySelector(selector.replaceAll('{id}', 'id'));
       return true;
     } catch {
-      faults.push({ adapter, part, selector: selector! });
+      faults.push({ adapter: given.id, part, selector: selector! });
       return false;
     }
-  };
-  const entries = Object.entries(parts).flatMap(([name, value]): [string, unknown][] => {
-    const part = path + name;
-    if (plain.has(part) || typeof value !== 'object') return [[name, value]];
-    if (Array.isArray(value)) return [[name, value.filter((one) => isReadable(one, part))]];
-    if (!isReadable(value, part)) return [];
-    return [[name, 'in' in value ? value : mended(value, `${part}.`, adapter, document, faults)]];
-  });
-  return Object.fromEntries(entries) as T;
+  }
 }
 
 /** A list's own text, a text source's or a speaker rule's `selector`, or where the words of a note stand. */
