@@ -3,14 +3,14 @@ import type { Draft } from '../model/conversation';
 import type { FromPage, FromPanel, TypedPort } from '../model/protocol';
 import { DraftReader } from './draft-reader';
 import { EditQueue } from './edit-queue';
-import { FaultLog } from './fault-log';
 import { clearMarks, showMarks } from './marks';
 import { detectFaults, pickAdapter } from './pick-adapter';
-import { ReadCache } from './read-cache';
-import { type Inferred, readInferred } from './read-inferred';
-import { type PageReading, readPage } from './read-page';
-import { scopesOf } from './scopes';
-import { soundAdapter } from './sound-adapter';
+import { FaultLog } from './read/fault-log';
+import { ReadCache } from './read/read-cache';
+import { type Inferred, readInferred } from './read/read-inferred';
+import { type PageReading, readPage } from './read/read-page';
+import { scopesOf } from './read/scopes';
+import { soundAdapter } from './read/sound-adapter';
 import { watchPage } from './watch';
 
 export interface PageSession {

@@ -1,6 +1,6 @@
 import type { Adapter } from '../model/adapter';
 import type { AdapterFault } from '../model/protocol';
-import { soundAdapter } from './sound-adapter';
+import { soundAdapter } from './read/sound-adapter';
 
 /** The first adapter that the page shows itself to fit; the last one where none does. */
 export const pickAdapter = (adapters: readonly Adapter[], document: Document): Adapter =>

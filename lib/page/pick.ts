@@ -5,7 +5,7 @@
 import type { Picked, PickTarget } from '../model/protocol';
 import { type Group, groupsIn } from './infer/message-groups';
 import { marksOf, selectorOf } from './infer/selectors';
-import { shownBy } from './scopes';
+import { shownBy } from './read/scopes';
 
 const presses = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'];
 

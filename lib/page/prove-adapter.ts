@@ -1,5 +1,5 @@
 import type { PackAdapter } from '../format/adapter';
-import { readPage } from './read-page';
+import { readPage } from './read/read-page';
 
 /** What an adapter reads wrong on one of its own saved pages. */
 export interface AdapterProblem {

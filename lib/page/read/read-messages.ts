@@ -1,8 +1,8 @@
-import { readText } from '../editors/text-map';
-import type { Adapter, SpeakerRule } from '../model/adapter';
-import type { Message } from '../model/conversation';
-import { fnv1a } from '../model/fnv1a';
-import type { Fit } from '../model/protocol';
+import { readText } from '../../editors/text-map';
+import type { Adapter, SpeakerRule } from '../../model/adapter';
+import type { Message } from '../../model/conversation';
+import { fnv1a } from '../../model/fnv1a';
+import type { Fit } from '../../model/protocol';
 import type { FaultLog } from './fault-log';
 import type { Extract, ReadCache } from './read-cache';
 import { shownBy } from './scopes';

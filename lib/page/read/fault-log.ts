@@ -1,4 +1,4 @@
-import type { AdapterFault } from '../model/protocol';
+import type { AdapterFault } from '../../model/protocol';
 
 /** Gathers what failed while a page was read, so that no part takes another along. */
 export class FaultLog {

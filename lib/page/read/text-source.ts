@@ -1,4 +1,4 @@
-import type { TextSource } from '../model/adapter';
+import type { TextSource } from '../../model/adapter';
 
 /** What is read of the page's address. */
 export type Address = Pick<Location, 'host' | 'pathname' | 'search' | 'hash'>;

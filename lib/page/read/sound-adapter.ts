@@ -1,5 +1,5 @@
-import type { Adapter } from '../model/adapter';
-import type { AdapterFault } from '../model/protocol';
+import type { Adapter } from '../../model/adapter';
+import type { AdapterFault } from '../../model/protocol';
 
 /** What can be used of an adapter, and what cannot. */
 export interface SoundAdapter {

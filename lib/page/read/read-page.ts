@@ -1,9 +1,9 @@
 /**
  * Reads the one active conversation of a page, as its adapter says. It changes nothing and clicks nothing.
  */
-import type { Adapter } from '../model/adapter';
-import type { Message, Thread } from '../model/conversation';
-import type { AdapterFault, BlindReason, Fit } from '../model/protocol';
+import type { Adapter } from '../../model/adapter';
+import type { Message, Thread } from '../../model/conversation';
+import type { AdapterFault, BlindReason, Fit } from '../../model/protocol';
 import { FaultLog } from './fault-log';
 import { ReadCache } from './read-cache';
 import { readMessages } from './read-messages';

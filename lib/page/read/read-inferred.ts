@@ -1,7 +1,7 @@
-import type { Adapter } from '../model/adapter';
-import type { AdapterFault } from '../model/protocol';
+import type { Adapter } from '../../model/adapter';
+import type { AdapterFault } from '../../model/protocol';
+import { guess } from '../inference';
 import { FaultLog } from './fault-log';
-import { guess } from './inference';
 import type { ReadCache } from './read-cache';
 import { type PageReading, readPage } from './read-page';
 import type { Address } from './text-source';
