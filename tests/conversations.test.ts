@@ -46,7 +46,6 @@ const message = (speaker: Message['speaker'], text: string, n: number): Message 
   certainty: 'stated',
   text,
   note: false,
-  edited: false,
 });
 
 function shown(insight: Insight): Required<Shown> {

@@ -1,5 +1,5 @@
 /**
- * The plain data everyone shares. It imports nothing and holds no behaviour.
+ * The plain data everyone shares. It imports nothing; its functions only name and find.
  *
  * All offsets are UTF-16 code units into the text they belong to, `end` exclusive.
  */
@@ -20,7 +20,6 @@ export interface Message {
   channel?: string;
   /** An internal note: never shown to the customer, never coached. */
   note: boolean;
-  edited: boolean;
   /** Where its bubble stands, if nothing tells who speaks: the agent may know which side is whose. */
   side?: 'left' | 'right';
 }
@@ -85,5 +84,5 @@ export const hasReply = (messages: readonly { speaker: string; note?: boolean }[
   messages.some(isReply);
 
 /** One name for a conversation of a host, for maps and for what is stored. */
-export const conversationKey = ({ host, conversation }: { host: string; conversation: string }): string =>
+export const conversationKey = ({ host, conversation }: Pick<Thread, 'host' | 'conversation'>): string =>
   `${host}\n${conversation}`;

@@ -19,9 +19,7 @@ const asThread = (text: string): Thread => ({
   conversation: '1',
   host: 'report',
   partial: false,
-  messages: [
-    { id: '1', speaker: 'customer', certainty: 'stated', text, note: false, edited: false } as Message,
-  ],
+  messages: [{ id: '1', speaker: 'customer', certainty: 'stated', text, note: false } as Message],
 });
 
 function messages(folder: string): string[] {

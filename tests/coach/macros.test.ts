@@ -17,7 +17,6 @@ function offered(...texts: [speaker: 'customer' | 'agent', text: string][]): str
       text,
       certainty: 'stated',
       note: false,
-      edited: false,
     }),
   );
   const thread: Thread = { conversation: '1', host: 'desk.example', messages, partial: false };
