@@ -7,6 +7,7 @@ import {
   type PracticeProgress,
   saveProgress,
 } from '../../lib/settings/practice-progress';
+import { ProblemBar } from '../../lib/ui/problem-bar';
 import { Drills } from './drills';
 import { Inbox } from './inbox';
 
@@ -46,6 +47,7 @@ export function Practice() {
   );
   return (
     <>
+      <ProblemBar />
       <nav class="views" aria-label="Practice">
         {tab('inbox', 'Conversations')}
         {tab('drills', 'Drills')}
