@@ -1,6 +1,7 @@
 import type { Adapter } from '../../../lib/model/adapter';
 import type { PickTarget } from '../../../lib/model/protocol';
-import type { PanelProps } from './panel';
+import type { PanelProps } from './panel-props';
+import { copy } from './sentences';
 
 const steps: Record<PickTarget, string> = {
   customer: 'Click on one of the customer’s messages in the page. Escape there stops.',
@@ -9,8 +10,8 @@ const steps: Record<PickTarget, string> = {
 };
 
 /** Teaches a page by pointing at its parts; what was learned is kept for its host and can be handed on. */
-export function AdapterTeaching({ state, session }: PanelProps) {
-  const { teaching, address, settings } = state;
+export function AdapterTeaching({ view, commands }: PanelProps) {
+  const { teaching, address, settings } = view;
   const host = address?.startsWith('http') ? new URL(address).host : '';
   if (!host) return null;
   if (teaching) {
@@ -27,15 +28,15 @@ export function AdapterTeaching({ state, session }: PanelProps) {
     <details class="card">
       <summary>{taught ? `You taught Evenkeel ${host}` : 'Read wrong? Teach Evenkeel this page'}</summary>
       <div class="actions">
-        <button type="button" onClick={() => session?.startLesson()}>
+        <button type="button" onClick={() => commands.startTeaching()}>
           {taught ? 'Teach it anew' : 'Point at its parts'}
         </button>
         {taught && (
           <>
-            <button type="button" onClick={() => session?.forgetLesson(host)}>
+            <button type="button" onClick={() => commands.forgetTaught(host)}>
               Forget it
             </button>
-            <button type="button" onClick={() => void copyEntry(taught)}>
+            <button type="button" onClick={() => void copy(packEntry(taught), commands)}>
               Copy for a pack (add a saved page)
             </button>
           </>
@@ -49,5 +50,5 @@ export function AdapterTeaching({ state, session }: PanelProps) {
  * What an administrator puts into a pack, so that the whole team can read this help desk. The saved page that
  * proves it is the administrator's to add: nothing of the page's text is copied.
  */
-const copyEntry = (adapter: Adapter): Promise<void> =>
-  navigator.clipboard.writeText(JSON.stringify({ adapters: [{ adapter, pages: [] }] }, null, 2));
+const packEntry = (adapter: Adapter): string =>
+  JSON.stringify({ adapters: [{ adapter, pages: [] }] }, null, 2);

@@ -1,8 +1,9 @@
 import { openPractice } from '../../../lib/platform';
-import type { Blindness } from '../app/state';
+import type { Blindness } from '../app/view';
 import { AdapterTeaching } from './adapter-teaching';
-import type { PanelProps } from './panel';
+import type { PanelProps } from './panel-props';
 import { RequestSiteAccess } from './request-site-access';
+import { copy } from './sentences';
 
 const words: Record<Blindness, { title: string; text: string }> = {
   'no-access': {
@@ -28,33 +29,33 @@ const words: Record<Blindness, { title: string; text: string }> = {
 };
 
 /** Says that it cannot see, why, and what to do about it. */
-export function Blind({ state, session }: PanelProps) {
-  const reason = state.blindness?.reason ?? 'no-access';
+export function Blind({ view, commands }: PanelProps) {
+  const reason = view.blindness?.reason ?? 'no-access';
   const { title, text } = words[reason];
-  const host = state.address ? new URL(state.address).host : '';
-  const misfits = Object.entries(state.fit ?? {}).filter(([, fits]) => fits === false);
+  const host = view.address ? new URL(view.address).host : '';
+  const misfits = Object.entries(view.fit ?? {}).filter(([, fits]) => fits === false);
   return (
     <section class="card blind">
       <h2>{title}</h2>
       <p>{text}</p>
-      {state.blindness?.detail && <p class="source">{state.blindness.detail}</p>}
+      {view.blindness?.detail && <p class="source">{view.blindness.detail}</p>}
       {reason === 'no-messages' && misfits.length > 0 && (
         <p class="source">
-          {state.adapter?.name}: found no {misfits.map(([part]) => part).join(', ')}.
+          {view.adapter?.name}: found no {misfits.map(([part]) => part).join(', ')}.
         </p>
       )}
       <div class="actions">
         {reason === 'no-messages' && (
-          <button type="button" onClick={() => void navigator.clipboard.writeText(reportOf(state))}>
+          <button type="button" onClick={() => void copy(reportOf(view), commands)}>
             Copy a report without any text
           </button>
         )}
         {reason === 'off' ? (
-          <button type="button" class="main" onClick={() => session?.setOff(host, false)}>
+          <button type="button" class="main" onClick={() => commands.setOff(host, false)}>
             Read {host} again
           </button>
         ) : (
-          <button type="button" onClick={() => session?.reconnect()}>
+          <button type="button" onClick={() => commands.reconnect()}>
             Look again
           </button>
         )}
@@ -62,16 +63,16 @@ export function Blind({ state, session }: PanelProps) {
           Open the practice inbox
         </button>
       </div>
-      {reason === 'no-messages' && state.adapter?.teachable && (
-        <AdapterTeaching state={state} session={session} />
+      {reason === 'no-messages' && view.adapter?.teachable && (
+        <AdapterTeaching view={view} commands={commands} />
       )}
-      {reason === 'no-access' && <RequestSiteAccess session={session} />}
+      {reason === 'no-access' && <RequestSiteAccess commands={commands} />}
     </section>
   );
 }
 
 /** What an administrator or the adapter's author needs to mend it: which parts fitted, and nothing anybody wrote. */
-function reportOf({ adapter, fit, address }: PanelProps['state']): string {
+function reportOf({ adapter, fit, address }: PanelProps['view']): string {
   const host = address ? new URL(address).host : '';
   return JSON.stringify({ adapter: adapter?.name, host, fit, browser: navigator.userAgent }, null, 2);
 }

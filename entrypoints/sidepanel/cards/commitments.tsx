@@ -1,9 +1,7 @@
 import { durationInWords } from '../../../lib/coach/contact';
 import type { Insight } from '../../../lib/coach/insight';
-import { takesUp } from '../../../lib/coach/takes-up';
-import { draftGrammar } from '../../../lib/lang/en/draft-grammar';
 import type { Commitment } from '../../../lib/settings/settings';
-import type { PanelProps } from './panel';
+import type { PanelProps } from './panel-props';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
 const dayAndTime = new Intl.DateTimeFormat(undefined, {
@@ -16,8 +14,8 @@ const dayAndTime = new Intl.DateTimeFormat(undefined, {
 const soon = 24 * 3_600_000;
 
 /** What was promised, here and elsewhere, and the offer to remember what the reply promises now. */
-export function Commitments({ state, insight, session }: PanelProps & { insight: Insight }) {
-  const { thread, draft, settings } = state;
+export function Commitments({ view, insight, commands }: PanelProps & { insight: Insight }) {
+  const { thread, draft, settings } = view;
   if (!thread) return null;
   const here = ({ host, conversation }: Commitment) =>
     host === thread.host && conversation === thread.conversation;
@@ -38,12 +36,12 @@ export function Commitments({ state, insight, session }: PanelProps & { insight:
             <p class="why">
               {dueIn(note, now)}
               {draft?.text.trim() &&
-                (takesUp(note.line, draft.text, draftGrammar)
+                (view.takenUp.includes(note.id)
                   ? ' Your draft speaks of it.'
                   : ' Your draft does not speak of it yet.')}
             </p>
             <div class="actions">
-              <button type="button" onClick={() => session?.forgetPromise(note.id)}>
+              <button type="button" onClick={() => commands.forgetCommitment(note.id)}>
                 Kept, erase it
               </button>
             </div>
@@ -55,7 +53,7 @@ export function Commitments({ state, insight, session }: PanelProps & { insight:
               You promise: <q>{promised.line}</q>
             </p>
             <div class="actions">
-              <button type="button" onClick={() => session?.remember(promised)}>
+              <button type="button" onClick={() => commands.remember(promised)}>
                 Remind me {dayAndTime.format(new Date(promised.due))}
               </button>
             </div>
@@ -77,7 +75,7 @@ export function Commitments({ state, insight, session }: PanelProps & { insight:
                 </p>
                 <p class="why">{dueIn(note, now)}</p>
                 <div class="actions">
-                  <button type="button" onClick={() => session?.forgetPromise(note.id)}>
+                  <button type="button" onClick={() => commands.forgetCommitment(note.id)}>
                     Kept, erase it
                   </button>
                 </div>

@@ -1,8 +1,8 @@
 import type { CueHint, Insight } from '../../../lib/coach/insight';
-import type { Session } from '../app/session';
+import type { Commands } from '../app/commands/commands';
 
 /** What the customer's own words say, each with its words and the way to take it back. */
-export function Cues({ insight, session }: { insight: Insight; session: Session | undefined }) {
+export function Cues({ insight, commands }: { insight: Insight; commands: Commands }) {
   const { cues, earlier } = insight;
   if (!cues.length && !earlier.length) return null;
   return (
@@ -13,7 +13,7 @@ export function Cues({ insight, session }: { insight: Insight; session: Session 
           <CueItem
             key={`${hint.message.id} ${hint.finding.rule} ${hint.finding.start}`}
             hint={hint}
-            session={session}
+            commands={commands}
           />
         ))}
       </ul>
@@ -25,7 +25,7 @@ export function Cues({ insight, session }: { insight: Insight; session: Session 
               <CueItem
                 key={`${hint.message.id} ${hint.finding.rule} ${hint.finding.start}`}
                 hint={hint}
-                session={session}
+                commands={commands}
               />
             ))}
           </ul>
@@ -35,7 +35,7 @@ export function Cues({ insight, session }: { insight: Insight; session: Session 
   );
 }
 
-function CueItem({ hint, session }: { hint: CueHint; session: Session | undefined }) {
+function CueItem({ hint, commands }: { hint: CueHint; commands: Commands }) {
   const { finding, label, why, from } = hint;
   return (
     <li class={`cue s${finding.severity}`}>
@@ -46,7 +46,7 @@ function CueItem({ hint, session }: { hint: CueHint; session: Session | undefine
         <p class="why">{why}</p>
         {from && <p class="source">From the pack “{from}”</p>}
         <div class="actions">
-          <button type="button" onClick={() => session?.notThis(finding.rule)}>
+          <button type="button" onClick={() => commands.notThis(finding.rule)}>
             Not this
           </button>
         </div>

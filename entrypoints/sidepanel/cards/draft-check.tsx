@@ -1,20 +1,20 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Hint, Insight } from '../../../lib/coach/insight';
 import { pluralize } from '../../../lib/text/pluralize';
-import { findingKey } from '../app/finding-navigation';
-import type { Session } from '../app/session';
-import type { PanelState } from '../app/state';
+import type { Commands } from '../app/commands/commands';
+import { findingKey } from '../app/commands/finding-navigation';
+import type { PanelView } from '../app/view';
 
 const levels = { tip: 'Tip', suggest: 'Suggestion', warn: 'Warning', stop: 'Stop and look' } as const;
 
 interface Props {
-  state: PanelState;
+  view: PanelView;
   insight: Insight;
-  session: Session | undefined;
+  commands: Commands;
 }
 
-export function DraftCheck({ state, insight, session }: Props) {
-  const { draft } = state;
+export function DraftCheck({ view, insight, commands }: Props) {
+  const { draft } = view;
   const words = draft?.text.match(/\S+/g)?.length ?? 0;
   return (
     <section class="card" aria-label="Your draft" data-draft-length={draft?.text.length ?? 0}>
@@ -25,9 +25,9 @@ export function DraftCheck({ state, insight, session }: Props) {
             <DraftHint
               key={findingKey(hint)}
               hint={hint}
-              stepped={state.stepped === findingKey(hint)}
-              busy={Boolean(state.pending)}
-              session={session}
+              stepped={view.steppedTo === findingKey(hint)}
+              busy={view.isBusy}
+              commands={commands}
             />
           ))}
         </ul>
@@ -38,7 +38,7 @@ export function DraftCheck({ state, insight, session }: Props) {
   );
 }
 
-function nothingToSay(draft: PanelState['draft']): string {
+function nothingToSay(draft: PanelView['draft']): string {
   if (!draft) return 'No reply box found on this page.';
   if (draft.kind === 'note') return 'An internal note: it is left alone.';
   return draft.text.trim() ? 'Nothing in the wording stands out.' : 'Nothing written yet.';
@@ -49,10 +49,10 @@ interface HintProps {
   /** The agent stepped to it by keyboard. */
   stepped: boolean;
   busy: boolean;
-  session: Session | undefined;
+  commands: Commands;
 }
 
-function DraftHint({ hint, stepped, busy, session }: HintProps) {
+function DraftHint({ hint, stepped, busy, commands }: HintProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (stepped) item.current?.scrollIntoView({ block: 'nearest' });
@@ -79,12 +79,12 @@ function DraftHint({ hint, stepped, busy, session }: HintProps) {
             class="main"
             key={rewrite}
             disabled={busy}
-            onClick={() => session?.fix(start, end, text, rewrite)}
+            onClick={() => commands.fix(start, end, text, rewrite)}
           >
             {rewrite}
           </button>
         ))}
-        <button type="button" onClick={() => session?.notThis(rule)}>
+        <button type="button" onClick={() => commands.notThis(rule)}>
           Not this
         </button>
       </div>

@@ -4,14 +4,13 @@ import type { Thread } from '../../../lib/model/conversation';
 import { openPractice, openSettings } from '../../../lib/platform';
 import { effective, isLocked } from '../../../lib/settings/team-settings';
 import { pluralize } from '../../../lib/text/pluralize';
-import { isQuiet } from '../app/state';
-import type { PanelProps } from './panel';
+import type { PanelProps } from './panel-props';
 
 /** Always says what is read: customer, ticket, channel, and which messages from whom. */
-export function Head({ state, session }: PanelProps) {
-  const { thread, adapter, status } = state;
+export function Head({ view, commands }: PanelProps) {
+  const { thread, adapter, status } = view;
   const reading = status === 'reading' && thread;
-  const warningsOnly = effective(state.settings, state.team, 'warningsOnly');
+  const warningsOnly = effective(view.settings, view.team, 'warningsOnly');
   return (
     <header class="head">
       <div class="who">
@@ -22,22 +21,22 @@ export function Head({ state, session }: PanelProps) {
           <div class="menu-items">
             {reading && (
               <>
-                <button type="button" onClick={choose(() => session?.setQuiet(!isQuiet(state)))}>
-                  {isQuiet(state) ? 'Speak again here' : 'Quiet for this conversation'}
+                <button type="button" onClick={choose(() => commands.setQuiet(!view.isQuiet))}>
+                  {view.isQuiet ? 'Speak again here' : 'Quiet for this conversation'}
                 </button>
                 <button
                   type="button"
-                  disabled={isLocked(state.team, 'warningsOnly')}
+                  disabled={isLocked(view.team, 'warningsOnly')}
                   aria-pressed={warningsOnly}
-                  onClick={choose(() => session?.setWarningsOnly(!warningsOnly))}
+                  onClick={choose(() => commands.setWarningsOnly(!warningsOnly))}
                 >
                   {warningsOnly ? 'Show every hint again' : 'Only warnings and stops'}
                 </button>
-                <button type="button" onClick={choose(() => session?.setOff(thread.host, true))}>
+                <button type="button" onClick={choose(() => commands.setOff(thread.host, true))}>
                   Off on {thread.host}
                 </button>
                 {!isDedicated(thread.host) && adapter?.name !== practiceAdapter.name && (
-                  <button type="button" onClick={choose(() => session?.forgetSite())}>
+                  <button type="button" onClick={choose(() => commands.revokeSiteAccess())}>
                     Take back the permission for {thread.host}
                   </button>
                 )}
@@ -57,7 +56,7 @@ export function Head({ state, session }: PanelProps) {
       </div>
       {reading && (
         <p class="facts">
-          {[`#${thread.conversation}`, thread.channel, adapter?.name, state.team && `Team ${state.team.name}`]
+          {[`#${thread.conversation}`, thread.channel, adapter?.name, view.team && `Team ${view.team.name}`]
             .filter(Boolean)
             .join(' · ')}
           {adapter?.unsure.length ? (

@@ -2,18 +2,18 @@ import { useState } from 'preact/hooks';
 import type { Insight } from '../../../lib/coach/insight';
 import { loadMirror } from '../../../lib/settings/statistics-store';
 import { notThisReport } from '../../../lib/statistics/wrong-hint-report';
-import { copy } from './next-step';
-import type { PanelProps } from './panel';
+import type { PanelProps } from './panel-props';
+import { copy } from './sentences';
 
 /** "Not this", listed and restorable. */
-export function MutedList({ state, insight: { muted }, session }: PanelProps & { insight: Insight }) {
+export function MutedList({ view, insight: { muted }, commands }: PanelProps & { insight: Insight }) {
   const [withWords, setWithWords] = useState(false);
-  const { thread } = state;
+  const { thread } = view;
   if (!muted.length || !thread) return null;
   const copyReport = async (): Promise<void> => {
     const rules = muted.map(({ rule }) => rule);
-    const words = withWords ? (state.mutedWords ?? {}) : undefined;
-    await copy(JSON.stringify(notThisReport(rules, await loadMirror(), words), null, 2), session);
+    const words = withWords ? view.mutedWords : undefined;
+    await copy(JSON.stringify(notThisReport(rules, await loadMirror(), words), null, 2), commands);
   };
   return (
     <details class="card">
@@ -22,7 +22,7 @@ export function MutedList({ state, insight: { muted }, session }: PanelProps & {
         {muted.map(({ rule, label }) => (
           <li key={rule}>
             {label}
-            <button type="button" onClick={() => session?.restore(rule, thread.host, thread.conversation)}>
+            <button type="button" onClick={() => commands.restore(rule, thread.host, thread.conversation)}>
               Restore
             </button>
           </li>

@@ -1,5 +1,7 @@
+import type { Advice } from '../../../lib/coach/advise';
 import type { Insight } from '../../../lib/coach/insight';
-import type { Session } from '../app/session';
+import type { Commands } from '../app/commands/commands';
+import { Sentences } from './sentences';
 
 const titles = {
   safety: 'Safety first',
@@ -9,26 +11,41 @@ const titles = {
   phrase: 'Show that you heard it',
 } as const;
 
+const texts = {
+  notChecked: 'Not checked: no rules are in this language.',
+  approved: 'Approved by your team.',
+  unnamed: 'Their words are heated. Show that you read them, before anything else.',
+  guess: (title: string) => `Perhaps: ${title}`,
+} as const;
+
+const titleOf = (
+  kind: keyof typeof titles,
+  title: string | undefined,
+  isGuess: boolean | undefined,
+): string => (title ? (isGuess ? texts.guess(title) : title) : titles[kind]);
+
+const whyOf = ({ why, isApproved }: Advice): string => why ?? (isApproved ? texts.approved : texts.unnamed);
+
 interface Props {
   insight: Insight;
-  session: Session | undefined;
+  commands: Commands;
   hasComposer: boolean;
   busy: boolean;
 }
 
 /** The one next thing to do. Sentences to say stand in it, ready to insert or copy. */
-export function NextStep({ insight, session, hasComposer, busy }: Props) {
+export function NextStep({ insight, commands, hasComposer, busy }: Props) {
   const { advice, reply } = insight;
   const grave = advice.filter(({ kind }) => kind === 'safety' || kind === 'procedure');
   const phrases = advice.filter(({ kind }) => kind === 'phrase');
   const [first, ...others] = advice.filter((item) => !grave.includes(item) && item.kind !== 'phrase');
   const step = reply.steps.find(({ done }) => !done);
-  const offer = { session, hasComposer, busy };
+  const offer = { commands, hasComposer, busy };
   return (
     <>
-      {grave.map(({ kind, title, text, rule, lines = [], from }) => (
+      {grave.map(({ kind, title, isGuess, text, rule, lines = [], from }) => (
         <section class={`card ${kind}`} key={rule} role="alert">
-          <h2>{title ?? titles[kind]}</h2>
+          <h2>{titleOf(kind, title, isGuess)}</h2>
           <p>{text}</p>
           <Sentences texts={lines} {...offer} />
           {from && <p class="source">From the pack “{from}”</p>}
@@ -37,7 +54,7 @@ export function NextStep({ insight, session, hasComposer, busy }: Props) {
       {first ? (
         <section class="card next">
           <h2>{titles[first.kind]}</h2>
-          <p>{first.text}</p>
+          <p>{first.text || texts.notChecked}</p>
           {others.length > 0 && (
             <ul class="more">
               {others.map(({ text, rule }) => (
@@ -51,7 +68,7 @@ export function NextStep({ insight, session, hasComposer, busy }: Props) {
       ) : phrases.length > 0 ? (
         <section class="card next">
           <h2>{titles.phrase}</h2>
-          <p>{phrases[0]!.why}</p>
+          <p>{whyOf(phrases[0]!)}</p>
           <Sentences texts={phrases.map(({ text }) => text)} {...offer} />
         </section>
       ) : (
@@ -65,57 +82,4 @@ export function NextStep({ insight, session, hasComposer, busy }: Props) {
       )}
     </>
   );
-}
-
-interface Offer {
-  session: Session | undefined;
-  hasComposer: boolean;
-  busy: boolean;
-}
-
-/** Sentences to put into the draft. */
-export function Sentences({
-  texts,
-  where = 'start',
-  session,
-  hasComposer,
-  busy,
-}: Offer & { texts: readonly string[]; where?: 'start' | 'end' }) {
-  return (
-    <>
-      {texts.map((text) => (
-        <div class="phrase" key={text}>
-          <p>{text}</p>
-          <div class="actions">
-            {hasComposer && (
-              <button
-                type="button"
-                class="main"
-                disabled={busy}
-                onClick={() => session?.insert(text, where)}
-                aria-label={`Insert: ${text}`}
-              >
-                Insert
-              </button>
-            )}
-            <button type="button" onClick={() => copy(text, session)} aria-label={`Copy: ${text}`}>
-              Copy
-            </button>
-          </div>
-        </div>
-      ))}
-    </>
-  );
-}
-
-export async function copy(text: string, session: Session | undefined): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(text);
-    session?.say({ text: 'Copied.', tone: 'plain' });
-  } catch {
-    session?.say({
-      text: 'The browser did not allow copying. Select the sentence and copy it yourself.',
-      tone: 'problem',
-    });
-  }
 }

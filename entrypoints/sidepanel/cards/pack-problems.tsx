@@ -1,7 +1,7 @@
-import type { PanelState } from '../app/state';
+import type { PanelView } from '../app/view';
 
 /** Names what is wrong with packs, teams or the policy. Everything else is in force. */
-export function PackProblems({ packProblems = [] }: PanelState) {
+export function PackProblems({ packProblems }: Pick<PanelView, 'packProblems'>) {
   if (!packProblems.length) return null;
   return (
     <details class="card">

@@ -1,19 +1,19 @@
 import type { Insight } from '../../../lib/coach/insight';
 import { maxOpenSteps } from '../../../lib/coach/reply';
-import type { Session } from '../app/session';
-import { Sentences } from './next-step';
+import type { Commands } from '../app/commands/commands';
+import { Sentences } from './sentences';
 
 const phases = { opening: 'First words', middle: 'On the way', closing: 'Closing' } as const;
 
 interface Props {
   insight: Insight;
-  session: Session | undefined;
+  commands: Commands;
   hasComposer: boolean;
   busy: boolean;
 }
 
 /** The reply so far: what it has, what it still lacks, and what they asked. */
-export function ReplySteps({ insight, session, hasComposer, busy }: Props) {
+export function ReplySteps({ insight, commands, hasComposer, busy }: Props) {
   const { steps, questions, phase } = insight.reply;
   if (!steps.length && !questions.length) return null;
   const open = steps.filter(({ done }) => !done);
@@ -47,12 +47,12 @@ export function ReplySteps({ insight, session, hasComposer, busy }: Props) {
               <Sentences
                 texts={scaffolds}
                 where={where}
-                session={session}
+                commands={commands}
                 hasComposer={hasComposer}
                 busy={busy}
               />
               <div class="actions">
-                <button type="button" onClick={() => session?.notThis(id)}>
+                <button type="button" onClick={() => commands.notThis(id)}>
                   Not needed here
                 </button>
               </div>

@@ -1,15 +1,15 @@
 import { useState } from 'preact/hooks';
 import { requestSiteAccess } from '../../../lib/platform';
-import type { Session } from '../app/session';
+import type { Commands } from '../app/commands/commands';
 
 /** Asks for one more site by its address; the browser asks the agent for the permission. */
-export function RequestSiteAccess({ session }: { session: Session | undefined }) {
+export function RequestSiteAccess({ commands }: { commands: Commands }) {
   const [address, setAddress] = useState('');
   const submit = async (event: Event) => {
     event.preventDefault();
     const origin = originOf(address);
     if (!origin) {
-      session?.say({
+      commands.say({
         text: `“${address}” is no web address. It should look like https://help.example.com`,
         tone: 'problem',
       });
@@ -17,8 +17,8 @@ export function RequestSiteAccess({ session }: { session: Session | undefined })
     }
     // The request must be the click's own first act, or the browser refuses it.
     const granted = await requestSiteAccess(origin);
-    if (granted) session?.reconnect();
-    session?.say(
+    if (granted) commands.reconnect();
+    commands.say(
       granted
         ? { text: `${origin} can be read now.`, tone: 'plain' }
         : { text: `Without your permission ${origin} stays unread.`, tone: 'problem' },
