@@ -1,0 +1,101 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { draftOf, type FakePanel, openPanel, threadOf } from './fake-panel';
+
+const thread = threadOf([['customer', 'I am furious about this.']]);
+const sting = 'You should have read the terms.';
+
+describe('an edit', () => {
+  let panel: FakePanel;
+  const notice = () => panel.derived.view.value.notice;
+  const edits = () => panel.sent.filter(({ type }) => type === 'edit');
+  /** Puts the first fix of the first hint into the draft. */
+  const fix = () => {
+    const { start, end, text, rewrites } = panel.derived.view.value.insight!.draft[0]!.finding;
+    panel.commands.fix(start, end, text, rewrites[0]!);
+  };
+
+  beforeEach(async () => {
+    vi.useFakeTimers();
+    panel = await openPanel(thread, draftOf(sting));
+  });
+  afterEach(() => {
+    panel.stop();
+    vi.useRealTimers();
+  });
+
+  it('names the draft it was made for, and is the only one under way', () => {
+    fix();
+    fix();
+    expect(edits()).toHaveLength(1);
+    expect(edits()[0]).toMatchObject({
+      edit: { conversation: '1', composer: 'composer-1', before: expect.any(String) },
+    });
+    expect(panel.derived.view.value.isBusy).toBe(true);
+  });
+
+  it('can be taken back as long as its words are there, also after more was typed', () => {
+    fix();
+    panel.page.applies();
+    const changed = panel.store.draft.value!.text;
+    expect(changed).not.toBe(sting);
+    expect(panel.derived.view.value).toMatchObject({ canUndo: true, isBusy: false });
+    panel.page.draft(draftOf(`${changed} More.`));
+    expect(panel.derived.view.value.canUndo).toBe(true);
+    panel.commands.undo();
+    panel.page.applies();
+    expect(panel.store.draft.value!.text).toBe(`${sting} More.`);
+    expect(panel.derived.view.value.canUndo).toBe(false);
+    expect(notice()?.text).toContain('Taken back');
+  });
+
+  it('cannot be taken back once its words are gone, and no longer says so', () => {
+    fix();
+    panel.page.applies();
+    expect(notice()).toBeDefined();
+    panel.page.draft(draftOf(''));
+    expect(panel.derived.view.value.canUndo).toBe(false);
+    expect(notice()).toBeUndefined();
+    panel.commands.undo();
+    expect(edits()).toHaveLength(1);
+  });
+
+  it('that is refused says why, and gives the words to copy', () => {
+    fix();
+    const { id, edit } = edits()[0] as { id: number; edit: { after: string } };
+    panel.page.says({ type: 'applied', id, ok: false, why: 'not-taken' });
+    expect(notice()).toMatchObject({ tone: 'problem', copy: edit.after });
+    expect(panel.derived.view.value).toMatchObject({ isBusy: false, canUndo: false });
+  });
+
+  it('that nobody answers is refused after a while, and the next one is made', () => {
+    fix();
+    vi.advanceTimersByTime(60_000);
+    expect(notice()).toMatchObject({ tone: 'problem' });
+    fix();
+    expect(edits()).toHaveLength(2);
+  });
+
+  it('that was given up changes nothing when its answer comes after all', () => {
+    fix();
+    vi.advanceTimersByTime(60_000);
+    const before = panel.derived.view.value;
+    panel.page.applies();
+    expect(panel.derived.view.value.canUndo).toBe(false);
+    expect(panel.derived.view.value.notice).toEqual(before.notice);
+  });
+
+  it('belongs to its conversation: its notice and its undo stay there', () => {
+    fix();
+    panel.page.applies();
+    panel.page.thread({ ...thread, conversation: '2' });
+    panel.page.draft(draftOf('', { conversation: '2' }));
+    expect(panel.derived.view.value).toMatchObject({ canUndo: false });
+    expect(notice()).toBeUndefined();
+  });
+
+  it('is forgotten where the page goes away', () => {
+    fix();
+    panel.leave();
+    expect(panel.derived.view.value).toMatchObject({ status: 'blind', blindness: { reason: 'no-access' } });
+  });
+});

@@ -1,0 +1,216 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { createSlowReading } from '../../entrypoints/sidepanel/app/effects/slow-reading';
+import type { ReadUnit } from '../../lib/readers/reader';
+import { noScores, type Scores } from '../../lib/readers/scores';
+import { settled } from './fake-panel';
+import { type FakeSlowReader, fakeSlowReader, saying } from './fake-slow-reader';
+
+const sentence = (text: string, lastTurn = 'Hello?'): ReadUnit => ({
+  side: 'agent',
+  unit: 'sentence',
+  text,
+  lastTurn,
+});
+const message = (text: string): ReadUnit => ({ side: 'customer', unit: 'text', text });
+
+describe('a slow reader', () => {
+  let reader: FakeSlowReader;
+  let scores: Scores;
+  let scored: number;
+  let gaveUp: string[];
+  const start = (one = fakeSlowReader()) => {
+    reader = one;
+    scores = noScores;
+    scored = 0;
+    gaveUp = [];
+    return createSlowReading([reader], {
+      scored: (now) => {
+        scores = now;
+        scored++;
+      },
+      gaveUp: (name) => gaveUp.push(name),
+    });
+  };
+  const texts = (batch: number) => reader.batches[batch]?.items.map(({ text }) => text);
+  const says = (unit: ReadUnit) => scores.of(unit).flatMap(({ spans }) => spans.map(({ label }) => label));
+
+  beforeEach(() => void vi.useFakeTimers());
+  afterEach(() => void vi.useRealTimers());
+
+  it('is asked for the most urgent first, one batch at a time, and for nothing twice', async () => {
+    const reading = start();
+    const older = Array.from({ length: 12 }, (_, n) => message(`Older ${n}.`));
+    reading.want([sentence('New.'), message('Last turn.'), ...older]);
+    expect(texts(0)).toEqual(['New.', 'Last turn.', ...older.slice(0, 6).map(({ text }) => text)]);
+    expect(reader.batches).toHaveLength(1);
+    reader.batches[0]!.answer();
+    await settled();
+    expect(texts(1)).toEqual(older.slice(6).map(({ text }) => text));
+    reader.batches[1]!.answer();
+    await settled();
+    reading.want([sentence('New.'), message('Last turn.')]);
+    expect(reader.batches).toHaveLength(2);
+  });
+
+  it('is asked only for what it reads, with the context that it needs and no other', () => {
+    const reading = start();
+    reading.want([
+      sentence('New.', 'I am angry.'),
+      { side: 'agent', unit: 'pair', text: 'New.', question: 'When?' },
+      { ...message('Hello.'), lastTurn: 'something' },
+    ]);
+    expect(reader.batches[0]!.items).toEqual([
+      { side: 'agent', unit: 'sentence', text: 'New.', context: 'I am angry.' },
+      { side: 'customer', unit: 'text', text: 'Hello.', context: '' },
+    ]);
+  });
+
+  it('that answers late is heard, as a new score', async () => {
+    const reading = start();
+    reading.want([sentence('Too bad.')]);
+    expect(says(sentence('Too bad.'))).toEqual([]);
+    vi.advanceTimersByTime(3_000);
+    reader.batches[0]!.answer(reader.batches[0]!.items.map(saying('agent/x', 'bad')));
+    await settled();
+    expect(says(sentence('Too bad.'))).toEqual(['agent/x']);
+    expect(scored).toBe(1);
+  });
+
+  it('says something of these words in this context, and of no others', async () => {
+    const reading = start();
+    reading.want([sentence('Too bad.')]);
+    reader.batches[0]!.answer(reader.batches[0]!.items.map(saying('agent/x', 'bad')));
+    await settled();
+    expect(says(sentence('Too bad!'))).toEqual([]);
+    expect(says(sentence('Too bad.', 'Another turn.'))).toEqual([]);
+  });
+
+  it('that points outside its words is not heard there', async () => {
+    const reading = start();
+    reading.want([sentence('Too bad.')]);
+    const outside = { label: 'agent/x', certainty: 1 };
+    reader.batches[0]!.answer([
+      {
+        spans: [
+          { ...outside, start: 4, end: 99 },
+          { ...outside, start: -1, end: 2 },
+          { ...outside, start: 3, end: 3 },
+        ],
+        chances: {},
+      },
+    ]);
+    await settled();
+    expect(says(sentence('Too bad.'))).toEqual([]);
+  });
+
+  it('is aborted where the sentence has changed meanwhile, and asked for the new one', async () => {
+    const reading = start();
+    reading.want([sentence('Too b')]);
+    reading.want([sentence('Too bad.')]);
+    expect(reader.batches[0]!.signal.aborted).toBe(true);
+    await settled();
+    expect(texts(1)).toEqual(['Too bad.']);
+    reader.batches[0]!.answer(reader.batches[0]!.items.map(saying('agent/x', 'Too')));
+    await settled();
+    expect(says(sentence('Too bad.'))).toEqual([]);
+    expect(gaveUp).toEqual([]);
+  });
+
+  it('goes on with a batch of which something is still wanted', () => {
+    const reading = start();
+    reading.want([sentence('One.'), message('Hello.')]);
+    reading.want([sentence('One. Two.'), message('Hello.')]);
+    expect(reader.batches).toHaveLength(1);
+    expect(reader.batches[0]!.signal.aborted).toBe(false);
+  });
+
+  it('that never answers is given up after a while, and after the third time for good', async () => {
+    const reading = start();
+    reading.want([sentence('One.')]);
+    for (const n of [1, 2, 3]) {
+      expect(reader.batches).toHaveLength(n);
+      await vi.advanceTimersByTimeAsync(5_000);
+      expect(reader.batches[n - 1]!.signal.aborted).toBe(true);
+    }
+    expect(gaveUp).toEqual(['fake']);
+    reading.want([sentence('Two.')]);
+    expect(reader.batches).toHaveLength(3);
+  });
+
+  it('that fails three times in a row is not asked again; one success in between begins anew', async () => {
+    const reading = start();
+    reading.want([sentence('One.')]);
+    for (const n of [0, 1]) {
+      reader.batches[n]!.fail();
+      await settled();
+    }
+    reader.batches[2]!.answer();
+    await settled();
+    for (const text of ['Two.', 'Three.', 'Four.']) {
+      reading.want([sentence(text)]);
+      reader.batches.at(-1)!.fail();
+      await settled();
+    }
+    expect(gaveUp).toEqual([]);
+    expect(reader.batches.length).toBeGreaterThan(5);
+    reader.batches.at(-1)!.fail();
+    await settled();
+    reader.batches.at(-1)!.fail();
+    await settled();
+    expect(gaveUp).toEqual(['fake']);
+  });
+
+  it('that answers for fewer than it was asked for has failed', async () => {
+    const reading = start();
+    reading.want([sentence('One.'), sentence('Two.')]);
+    reader.batches[0]!.answer([]);
+    await settled();
+    expect(scored).toBe(0);
+    expect(reader.batches).toHaveLength(2);
+  });
+
+  it('of an older version is not heard any more once there is a newer one', async () => {
+    const reading = start();
+    reading.want([sentence('Too bad.')]);
+    const newer = fakeSlowReader('2');
+    reading.replace(newer);
+    reader.batches[0]!.answer(reader.batches[0]!.items.map(saying('agent/old', 'bad')));
+    await settled();
+    expect(scored).toBe(0);
+    expect(newer.batches[0]!.items.map(({ text }) => text)).toEqual(['Too bad.']);
+    newer.batches[0]!.answer(newer.batches[0]!.items.map(saying('agent/new', 'bad')));
+    await settled();
+    expect(says(sentence('Too bad.'))).toEqual(['agent/new']);
+  });
+
+  it('beside another one answers in any order, and both are heard', async () => {
+    const [first, second] = [fakeSlowReader('1', 'first'), fakeSlowReader('1', 'second')];
+    let latest = noScores;
+    const reading = createSlowReading([first, second], {
+      scored: (now) => {
+        latest = now;
+      },
+      gaveUp: () => {},
+    });
+    reading.want([sentence('Too bad.')]);
+    second.batches[0]!.answer(second.batches[0]!.items.map(saying('agent/second', 'bad')));
+    await settled();
+    first.batches[0]!.answer(first.batches[0]!.items.map(saying('agent/first', 'bad')));
+    await settled();
+    const labels = latest.of(sentence('Too bad.')).flatMap(({ spans }) => spans.map(({ label }) => label));
+    expect(labels).toEqual(['agent/first', 'agent/second']);
+  });
+
+  it('is asked nothing more once the panel is closed, and says nothing', async () => {
+    const reading = start();
+    reading.want([sentence('One.'), ...Array.from({ length: 20 }, (_, n) => message(`Older ${n}.`))]);
+    reading.stop();
+    expect(reader.batches[0]!.signal.aborted).toBe(true);
+    reader.batches[0]!.answer();
+    await settled();
+    reading.want([sentence('Two.')]);
+    expect(scored).toBe(0);
+    expect(reader.batches).toHaveLength(1);
+    expect(vi.getTimerCount()).toBe(0);
+  });
+});
