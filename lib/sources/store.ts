@@ -47,6 +47,10 @@ export async function storedPacks(): Promise<StoredPack[]> {
     .sort((a, b) => a.addedAt.localeCompare(b.addedAt));
 }
 
+/** Where the packs that are looked at anew come from. */
+export const packAddresses = async (): Promise<string[]> =>
+  (await storedPacks()).flatMap(({ hosted }) => (hosted ? [hosted.url] : []));
+
 /** The text of a stored pack. */
 export const textOf = ({ data }: Version): Promise<string> => decompress(data);
 
