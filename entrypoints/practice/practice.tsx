@@ -16,7 +16,7 @@ export function Practice() {
   const [about, setAbout] = useState(askedFor);
   const [progress, setProgress] = useState(none);
   const pack = useMemo(corePack, []);
-  const engine = useMemo(() => createEngine(pack), []);
+  const engine = useMemo(() => createEngine(pack), [pack]);
   useEffect(() => void loadProgress().then(setProgress), []);
 
   const keep = (next: PracticeProgress) => {
