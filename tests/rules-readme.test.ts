@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { slots } from '../lib/format/slot';
+import { slotExamples } from '../lib/lang/en/slot-examples';
 import { runInProcess } from './cli/run-in-process';
 import { root } from './setup.mjs';
 
@@ -87,5 +87,5 @@ it('rules/README.md names every slot with its example', () => {
     name,
     example,
   ]);
-  expect(Object.fromEntries(rows)).toEqual(slots);
+  expect(Object.fromEntries(rows)).toEqual(slotExamples);
 });

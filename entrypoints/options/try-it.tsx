@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { createEngine } from '../../lib/engine/engine';
-import type { Finding } from '../../lib/model/finding';
+import type { Finding } from '../../lib/model/analysis';
 import { corePack } from '../../lib/packs/core';
 import { resolve } from '../../lib/packs/resolve';
-import { coreLearned } from '../../lib/readers/linear/built-in';
+import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 import { teamHere } from '../../lib/sources/gather';
 import { usePacks } from './use-packs';
 
@@ -16,9 +16,9 @@ export function TryIt() {
   const spoken = useMemo(() => {
     if (!packs) return [];
     const { languages } = resolve(corePack(), packs.gathered.layers, teamHere(packs.gathered, {}));
-    return [...languages].map(([language, { pack, origins }]) => ({
+    return [...languages.values()].map(({ pack, origins }) => ({
       origins,
-      engine: createEngine(pack, language === 'en' ? coreLearned() : undefined),
+      engine: createEngine(pack, [builtInLinearReader()]),
     }));
   }, [packs]);
   const reader = spoken.find(({ engine }) => engine.readCustomer(text).checked) ?? spoken[0];

@@ -1,7 +1,8 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
-import { answer, type Play, startPlay } from '../../lib/practice/play';
+import { answer, startPlay } from '../../lib/practice/play';
+import type { Play } from '../../lib/practice/play-state';
 import type { Scenario } from '../../lib/practice/scenario';
 import { scenarios } from '../../lib/practice/scenarios';
 import { type Exchange, scorePlay } from '../../lib/practice/score';

@@ -6,9 +6,9 @@ import type { Layer } from '../packs/compose';
 import { corePack } from '../packs/core';
 import { resolve } from '../packs/resolve';
 import { validateTeams } from '../packs/validate';
-import { coreLearned } from '../readers/linear/built-in';
+import { builtInLinearReader } from '../readers/linear/built-in';
 import { loadPack } from './load-pack';
-import { UsageError } from './main';
+import { UsageError } from './usage-error';
 
 /** An engine for each language, English first. */
 export interface LanguageEngine {
@@ -31,10 +31,8 @@ export function enginesFrom(args: readonly string[], command: string): LanguageE
   const { languages, problems } = resolve(corePack(), packs, team);
   const [first] = problems;
   if (first) throw new UsageError(`${first.path}: ${first.value} ${first.message}; ${first.remedy}`);
-  return [...languages].map(([language, { pack }]) => ({
-    pack,
-    engine: createEngine(pack, language === 'en' ? coreLearned() : undefined),
-  }));
+  const readers = [builtInLinearReader()];
+  return [...languages.values()].map(({ pack }) => ({ pack, engine: createEngine(pack, readers) }));
 }
 
 function packAt(path: string): Pack {

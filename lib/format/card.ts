@@ -15,7 +15,6 @@ export const cardSchema = v.strictObject({
   /** Sentences that the team approved for this case; the agent can insert them. */
   lines: v.optional(v.pipe(v.array(sentence), v.maxLength(10, 'at most 10 lines')), []),
 });
-export type Card = v.InferOutput<typeof cardSchema>;
 
 /**
  * A sentence that the team approved: offered with the phrases, before them, where one of its cues stands and the
@@ -26,4 +25,3 @@ export const macroSchema = v.strictObject({
   text: template,
   cue: v.pipe(v.array(id), v.minLength(1, 'needs at least one cue')),
 });
-export type Macro = v.InferOutput<typeof macroSchema>;

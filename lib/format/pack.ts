@@ -3,7 +3,7 @@ import { packAdapterSchema } from './adapter';
 import { cardSchema, macroSchema } from './card';
 import { patterns, sentence, slug } from './parts';
 import { phraseSetSchema } from './phrase';
-import { ruleSchema, vetoSchema } from './rule';
+import { ruleSchema, signalSchema, vetoSchema } from './rule';
 import { stepSchema } from './step';
 import { severitiesSchema, switchesSchema } from './switches';
 
@@ -41,6 +41,11 @@ export const packSchema = v.strictObject({
   /** Idioms and product names that never count as a cue. */
   masks: v.optional(patterns, []),
   vetoes: v.optional(v.array(vetoSchema), []),
+  /**
+   * By name. What the engine and the coach ask for: `acknowledgement` (shows that it was heard), `action` (says what is
+   * done), `time-frame` (names a time).
+   */
+  signals: v.optional(v.record(slug, signalSchema), {}),
   rules: v.pipe(v.array(ruleSchema), v.maxLength(20_000, 'at most 20,000 rules')),
   phrases: v.optional(v.array(phraseSetSchema), []),
   /** What must be shown, in the team's own words. */

@@ -25,10 +25,7 @@ export const pattern = v.pipe(
 export const patterns = v.pipe(v.array(pattern), v.maxLength(200, 'at most 200 patterns'));
 export const id = v.pipe(
   v.string(),
-  v.regex(
-    /^(customer|agent)\/[a-z0-9]+(-[a-z0-9]+)*$/,
-    'must look like customer/long-wait or agent/non-apology',
-  ),
+  v.regex(/^(customer|agent)\/[a-z0-9]+(-[a-z0-9]+)*$/, 'must look like customer/our-cue or agent/our-rule'),
 );
 
 /** The id of a pack, a team, a card. */

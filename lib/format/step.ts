@@ -1,14 +1,10 @@
 import * as v from 'valibot';
+import { bands, phases } from '../model/analysis';
 import { id, patterns, sentence, template } from './parts';
-import { bands } from './rule';
-
-/** Where in a reply a step belongs. */
-export const phases = ['opening', 'middle', 'closing'] as const;
-export type Phase = (typeof phases)[number];
 
 /** One step of a good reply, where it applies: what the panel ticks, and a sentence to start from. */
 export const stepSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^step\/[a-z0-9]+(-[a-z0-9]+)*$/, 'must look like step/own')),
+  id: v.pipe(v.string(), v.regex(/^step\/[a-z0-9]+(-[a-z0-9]+)*$/, 'must look like step/our-step')),
   label: sentence,
   why: sentence,
   source: sentence,

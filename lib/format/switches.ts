@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { levels } from './rule';
+import { levels } from '../model/analysis';
 
 /** `-agent/jargon` switches a rule off, `+agent/jargon` on again, `-*` or `-agent/*` a whole side; later ones win. */
 export const switchesSchema = v.pipe(
@@ -8,7 +8,7 @@ export const switchesSchema = v.pipe(
       v.string(),
       v.regex(
         /^[+-](\*|(customer|agent|step)\/(\*|[a-z0-9]+(-[a-z0-9]+)*))$/,
-        'must look like -agent/jargon, +agent/jargon, -agent/* or -*',
+        'must look like -agent/our-rule, +agent/our-rule, -agent/* or -*',
       ),
     ),
   ),
@@ -19,7 +19,7 @@ export const switchesSchema = v.pipe(
 export const severitiesSchema = v.record(
   v.pipe(
     v.string(),
-    v.regex(/^(customer|agent)\/[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a rule’s id, such as agent/jargon'),
+    v.regex(/^(customer|agent)\/[a-z0-9]+(-[a-z0-9]+)*$/, 'must be a rule’s id, such as agent/our-rule'),
   ),
   v.union(
     [v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)), v.picklist(levels)],

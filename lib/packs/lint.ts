@@ -2,10 +2,11 @@
 import { createEngine } from '../engine/engine';
 import type { Pack } from '../format/pack';
 import type { Rule } from '../format/rule';
-import { compile, type Words } from '../readers/rules/pattern';
+import { languageFor } from '../lang/languages';
+import { compile } from '../readers/rules/pattern';
 import { PatternIndex } from '../readers/rules/pattern-index';
-import { wordsOf } from '../readers/rules/rule-set';
-import { tokenize } from '../text/tokenize';
+import { type Vocabulary, vocabularyOf } from '../readers/rules/vocabulary';
+import type { Tokenizer } from '../text/tokenize';
 
 /**
  * @param pack everything that will be in force, the rule among it
@@ -13,10 +14,12 @@ import { tokenize } from '../text/tokenize';
  */
 export function lintRule(pack: Pack, rule: Rule): string[] {
   if (rule.kind !== 'cue' && rule.kind !== 'wording') return [];
+  const words = vocabularyOf(pack);
+  const { tokenizer } = languageFor(pack.language);
   const texts = rule.examples.map(({ text }) => text.replace(/[[\]]/g, ''));
   const found = rule.match.map((item) => {
     const pattern = typeof item === 'string' ? item : item.pattern;
-    return { pattern, places: placesOf(pattern, wordsOf(pack), texts) };
+    return { pattern, places: placesOf(pattern, words, tokenizer, texts) };
   });
   return [...unproved(found), ...shadowed(found), ...overlaps(pack, rule, texts)];
 }
@@ -29,7 +32,12 @@ interface Found {
   places: { text: number; start: number; end: number }[];
 }
 
-function placesOf(pattern: string, words: Words, texts: readonly string[]): Found['places'] {
+function placesOf(
+  pattern: string,
+  words: Vocabulary,
+  { tokenize }: Tokenizer,
+  texts: readonly string[],
+): Found['places'] {
   const index = new PatternIndex<true>();
   index.add(compile(pattern, words), true);
   const places: Found['places'] = [];

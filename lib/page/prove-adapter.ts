@@ -1,5 +1,5 @@
 import type { PackAdapter } from '../format/adapter';
-import { readPage } from './read-page';
+import { readPage } from './read/read-page';
 
 /** What an adapter reads wrong on one of its own saved pages. */
 export interface AdapterProblem {
@@ -28,6 +28,10 @@ export function proveAdapter(
       return problem('.address', address, 'is no web address', 'give the full address of the saved page');
     try {
       const reading = readPage(adapter, parse(html), new URL(address));
+      if (reading.faults.length)
+        return reading.faults.flatMap(({ part, selector, thrown = 'is no selector' }) =>
+          problem('', selector ?? part, `${thrown} (in ${part})`, 'mend the selector that is named'),
+        );
       if (!reading.ok) {
         const part = reading.fit.root === false ? 'root' : 'message';
         return problem(

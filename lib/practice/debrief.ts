@@ -1,6 +1,6 @@
 /** What to take along from a practice conversation: the turning point, and a wording that would have done better. */
 import type { Engine } from '../engine/engine';
-import type { PlayEvent } from './assess-reply';
+import type { PlayEvent } from './play-state';
 import type { Scenario } from './scenario';
 import type { Exchange } from './score';
 

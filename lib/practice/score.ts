@@ -5,8 +5,8 @@
 
 import type { Engine } from '../engine/engine';
 import { pluralize } from '../text/pluralize';
-import type { PlayEvent } from './assess-reply';
-import type { Play } from './play';
+import { practiceOf } from './assess-reply';
+import type { Play, PlayEvent } from './play-state';
 import type { Scenario } from './scenario';
 
 /** One exchange: what the agent wrote, and the customer's state before and after it. */
@@ -39,17 +39,17 @@ export function scorePlay(scenario: Scenario, exchanges: readonly Exchange[], en
   const events = exchanges.flatMap((exchange) => exchange.events);
   const wordings = events.flatMap((event) => (event.kind === 'wording' ? [event] : []));
   const acknowledged = events.flatMap((event) => (event.kind === 'acknowledged' ? [event] : []));
-  const of = (...ids: string[]) =>
-    wordings.filter(({ rule }) => ids.includes(rule.replace('agent/', ''))).length;
+  const of = (kind: NonNullable<ReturnType<typeof practiceOf>>) =>
+    wordings.filter(({ rule }) => practiceOf(engine, rule) === kind).length;
   const words = exchanges.reduce((sum, { reply }) => sum + (reply.match(/\S+/g)?.length ?? 0), 0);
   const harsh = wordings.filter(({ severity }) => severity === 'warn' || severity === 'stop').length;
   const met = scenario.needs.length - (exchanges.at(-1)?.after.open.length ?? scenario.needs.length);
   const owns = (reply: string) =>
-    /\b(?:i['’]?(?:ve|m|ll)?|we)\b/i.test(reply) && engine.holds('agent/no-next-step', reply);
+    /\b(?:i['’]?(?:ve|m|ll)?|we)\b/i.test(reply) && engine.gives('action', reply);
   const sorry = exchanges.some(({ reply }) =>
     /\b(?:sorry|apologi[sz]e|our (?:mistake|fault)|on us)\b/i.test(reply),
   );
-  const timed = exchanges.filter(({ reply }) => engine.holds('agent/no-time-frame', reply)).length;
+  const timed = exchanges.filter(({ reply }) => engine.gives('time-frame', reply)).length;
 
   const marks: Record<Criterion['id'], Marked> = {
     heard: acknowledged.some(({ specific }) => specific)
@@ -64,7 +64,7 @@ export function scorePlay(scenario: Scenario, exchanges: readonly Exchange[], en
         : exchanges.some(({ reply }) => reply.includes('?'))
           ? [1, 'You asked, and it moved nothing.']
           : [0, 'You asked nothing.'],
-    cared: of('cheer-mismatch', 'over-familiar', 'agent-sarcasm', 'calm-down', 'over-apology')
+    cared: of('tone')
       ? [0, 'The tone did not fit how they felt.']
       : exchanges[0]?.events.some(({ kind }) => kind === 'acknowledged')
         ? [2, 'Warm in the first reply, where it counts.']
@@ -93,8 +93,8 @@ export function scorePlay(scenario: Scenario, exchanges: readonly Exchange[], en
         : harsh <= Math.max(1, (2 * words) / 100)
           ? [1, `${pluralize(harsh, 'sentence')} that may sting.`]
           : [0, `${harsh} sentences that sting.`],
-    voice: of('repeated-phrase', 'robotic', 'empty-empathy', 'canned-inconvenience')
-      ? [of('repeated-phrase', 'robotic') > 1 ? 0 : 1, 'Some of it sounded like a macro.']
+    voice: of('voice')
+      ? [of('voice') > 1 ? 0 : 1, 'Some of it sounded like a macro.']
       : [2, 'It sounded like you.'],
   };
   const criteria = rubric.map(

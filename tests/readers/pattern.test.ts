@@ -1,9 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { languageFor } from '../../lib/lang/languages';
 import { matchAt } from '../../lib/readers/rules/match';
 import { compile, PatternError } from '../../lib/readers/rules/pattern';
-import { tokenize } from '../../lib/text/tokenize';
+import { vocabularyOf } from '../../lib/readers/rules/vocabulary';
 
-const words = new Map([['unit', new Set(['day', 'days', 'hour', 'hours'])]]);
+const words = vocabularyOf({ language: 'en', words: { unit: ['day', 'days', 'hour', 'hours'] } });
+const { tokenize } = languageFor('en').tokenizer;
 
 /** The first match's words in the text, or undefined. */
 function match(pattern: string, text: string): string | undefined {

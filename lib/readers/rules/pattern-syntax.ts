@@ -13,7 +13,7 @@
  *
  * It has no repetition without a bound and no way to run code.
  */
-import { formsOf } from '../../text/tokenize';
+import type { Tokenizer } from '../../text/tokenize';
 
 /** A place in the pattern that takes no word. */
 export type Assertion =
@@ -28,7 +28,7 @@ export type Assertion =
 export type PatternNode =
   | { kind: 'word'; word: string; prefix: boolean }
   | { kind: 'class'; name: string }
-  | { kind: 'gap'; most: number }
+  | { kind: 'gap'; max: number }
   | { kind: 'mark'; step: Assertion }
   | { kind: 'group'; alternatives: PatternNode[][] }
   | { kind: 'optional'; node: PatternNode };
@@ -46,8 +46,11 @@ export class PatternError extends Error {
 const maxGap = 8;
 const maxGaps = 4;
 
-/** @throws PatternError with what is wrong and where */
-export function parse(pattern: string): PatternNode[] {
+/**
+ * @param formsOf of the language that the pattern is in
+ * @throws PatternError with what is wrong and where
+ */
+export function parse(pattern: string, formsOf: Tokenizer['formsOf']): PatternNode[] {
   const source = pattern.toLowerCase().replace(/[’ʼ]/g, "'");
   let at = 0;
   let gaps = 0;
@@ -91,11 +94,11 @@ export function parse(pattern: string): PatternNode[] {
       return [{ kind: 'group', alternatives }];
     }
     if (source.startsWith('..', at)) {
-      const most = Number(/^\.\.(\d+)/.exec(source.slice(at))?.[1] ?? 0);
-      if (most < 1 || most > maxGap) fail(`a gap is ..1 to ..${maxGap}`);
+      const max = Number(/^\.\.(\d+)/.exec(source.slice(at))?.[1] ?? 0);
+      if (max < 1 || max > maxGap) fail(`a gap is ..1 to ..${maxGap}`);
       if (++gaps > maxGaps) fail(`at most ${maxGaps} gaps`);
       at += 3;
-      return [{ kind: 'gap', most }];
+      return [{ kind: 'gap', max }];
     }
     if (source.startsWith('<>', at)) {
       at += 2;
