@@ -3,7 +3,8 @@ import type { Problem } from '../../lib/model/problem';
 import { askFor } from '../../lib/platform';
 import { fetchPack } from '../../lib/sources/hosted';
 import { readFile } from '../../lib/sources/read-pack';
-import { keepPack, keepTeams } from '../../lib/sources/store';
+import { keepPack } from '../../lib/sources/store';
+import { keepTeams } from '../../lib/sources/stored-teams';
 import { pluralize } from '../../lib/text/pluralize';
 import { ProblemList } from '../../lib/ui/problem-list';
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ProblemBar } from '../../lib/ui/problem-bar';
 import { MirrorView } from './mirror-view';
 import { Packs } from './packs';
 import { Preferences } from './preferences';
@@ -39,6 +40,7 @@ export function Options() {
         </nav>
       </header>
       <main>
+        <ProblemBar />
         {view === '#me' && <Preferences />}
         {view === '#mirror' && <MirrorView />}
         {view === '#packs' && <Packs />}

@@ -1,15 +1,11 @@
 import Papa from 'papaparse';
 import { useRef, useState } from 'preact/hooks';
-import { createEngine, type Engine } from '../../lib/engine/engine';
-import { corePack } from '../../lib/packs/core';
-import { resolve } from '../../lib/packs/resolve';
 import { messagesIn } from '../../lib/packs/tickets';
 import { emptyReport, type TrialReport, tryOn } from '../../lib/packs/trial';
-import { teamHere } from '../../lib/sources/gather';
-import { readFile } from '../../lib/sources/read-pack';
 import { pluralize } from '../../lib/text/pluralize';
 import { download } from './download';
-import { type PacksHere, usePacks } from './use-packs';
+import { trialEngines } from './trial-engines';
+import { usePacks } from './use-packs';
 
 /** How many records are judged before the page draws again. */
 const atOnce = 50;
@@ -35,7 +31,7 @@ export function TrialRun() {
     if (!tickets) return;
     cancelled.current = false;
     setSaid('');
-    const engines = await enginesFor(packs, candidate);
+    const engines = trialEngines(packs.gathered, await candidate?.text());
     if (typeof engines === 'string') {
       setSaid(engines);
       return;
@@ -52,7 +48,7 @@ export function TrialRun() {
     for (; at < records.length && !cancelled.current; at++) {
       const messages = messagesIn(records[at]);
       if ('error' in messages) report.bad++;
-      else for (const message of messages) tryOn(report, engines.now, engines.live, message);
+      else for (const message of messages) tryOn(report, engines.now, engines.before, message);
       if (at % atOnce === 0) {
         setRun({ done: at, of: records.length, report, ended: false });
         await new Promise((resolve) => setTimeout(resolve));
@@ -151,23 +147,6 @@ function Report({ report, ended }: Run) {
       )}
     </>
   );
-}
-
-async function enginesFor(
-  { gathered }: PacksHere,
-  candidate: File | undefined,
-): Promise<{ now: Engine; live: Engine } | string> {
-  const team = teamHere(gathered, {});
-  const live = resolve(corePack(), gathered.layers, team).languages.get('en')!.pack;
-  if (!candidate) return { now: createEngine(live), live: createEngine(corePack()) };
-  const read = readFile(await candidate.text());
-  if (read.kind === 'problems') {
-    const [first] = read.problems;
-    return `The pack does not hold: ${first!.path} ${first!.value} ${first!.message}; ${first!.remedy}.`;
-  }
-  if (read.kind !== 'pack') return 'That is a team file, not a pack.';
-  const with_ = resolve(corePack(), [...gathered.layers, { pack: read.pack, source: 'file' }]);
-  return { now: createEngine(with_.languages.get('en')!.pack), live: createEngine(live) };
 }
 
 /** Records of an export; a line that is no JSON is counted as bad later on. */

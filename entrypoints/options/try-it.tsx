@@ -1,8 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { createEngine } from '../../lib/engine/engine';
 import type { Finding } from '../../lib/model/analysis';
-import { corePack } from '../../lib/packs/core';
-import { resolve } from '../../lib/packs/resolve';
+import { packsInForce, readerOf, withEngines } from '../../lib/packs/in-force';
 import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 import { teamHere } from '../../lib/sources/gather';
 import { usePacks } from './use-packs';
@@ -14,16 +12,12 @@ export function TryIt() {
   const [customer, setCustomer] = useState('');
   const [text, setText] = useState('');
   const spoken = useMemo(() => {
-    if (!packs) return [];
-    const { languages } = resolve(corePack(), packs.gathered.layers, teamHere(packs.gathered, {}));
-    return [...languages.values()].map(({ pack, origins }) => ({
-      origins,
-      engine: createEngine(pack, [builtInLinearReader()]),
-    }));
+    if (!packs) return undefined;
+    const inForce = packsInForce(packs.gathered.layers, teamHere(packs.gathered, {}));
+    return withEngines(inForce, [builtInLinearReader()]);
   }, [packs]);
-  const reader = spoken.find(({ engine }) => engine.readCustomer(text).checked) ?? spoken[0];
-  if (!reader) return <p class="quiet">Loading…</p>;
-  const { engine, origins } = reader;
+  if (!spoken) return <p class="quiet">Loading…</p>;
+  const { engine, originOf } = readerOf(spoken, text);
   const thread = engine.readThread(
     role === 'customer' ? [{ speaker: 'customer', text }] : [{ speaker: 'customer', text: customer }],
   );
@@ -63,7 +57,7 @@ export function TryIt() {
                 key={`${finding.rule} ${finding.start}`}
                 finding={finding}
                 why={engine.rules.get(finding.rule)?.why ?? ''}
-                pack={origins.get(finding.rule) ?? 'core'}
+                pack={originOf(finding.rule) ?? 'core'}
               />
             ))}
           </ul>

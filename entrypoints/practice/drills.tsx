@@ -8,7 +8,7 @@ import {
   spotDrill,
   type Verdict,
 } from '../../lib/practice/drills';
-import { useDrillPacks } from './drill-packs';
+import { useDrillPacks } from './use-drill-packs';
 
 interface Props {
   engine: Engine;
@@ -60,10 +60,12 @@ export function Drills({ engine: builtIn, pack: core, about, answered, totals }:
   // A team's own rule is there only once its pack has been read.
   const begun = useRef(false);
   useEffect(() => {
-    if (begun.current || !pack.rules.some(({ id }) => id === about)) return;
+    const asked = packs.find(({ pack: { rules } }) => rules.some(({ id }) => id === about));
+    if (begun.current || !asked) return;
     begun.current = true;
-    begin(rewriteDrill(pack, anySeed(), about));
-  }, [pack, about, begin]);
+    setChosen(asked.id);
+    begin(rewriteDrill(asked.pack, anySeed(), about));
+  }, [packs, about, begin]);
   const judge = (result: Verdict) => {
     // Only the first answer counts; trying again is for learning.
     if (!verdict) {

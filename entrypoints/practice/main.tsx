@@ -2,7 +2,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { pagePort, pageSide } from '../../lib/model/protocol';
 import { servePage } from '../../lib/page/serve-page';
+import { reportErrors } from '../../lib/ui/report-errors';
 import { Practice } from './practice';
+
+reportErrors('practice');
 
 render(<Practice />, document.getElementById('inbox')!);
 

@@ -1,11 +1,15 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { loadProgress, type PracticeProgress, saveProgress } from '../../lib/settings/settings';
+import {
+  loadProgress,
+  noProgress,
+  type PracticeProgress,
+  saveProgress,
+} from '../../lib/settings/practice-progress';
+import { ProblemBar } from '../../lib/ui/problem-bar';
 import { Drills } from './drills';
 import { Inbox } from './inbox';
-
-const none: PracticeProgress = { plays: {}, drills: { done: 0, right: 0 } };
 
 /** The rule that the address asks to practise, such as #drill/agent/non-apology. */
 const askedFor = /^#drill\/(.+)/.exec(location.hash)?.[1];
@@ -14,7 +18,7 @@ const askedFor = /^#drill\/(.+)/.exec(location.hash)?.[1];
 export function Practice() {
   const [view, setView] = useState<'inbox' | 'drills'>(askedFor ? 'drills' : 'inbox');
   const [about, setAbout] = useState(askedFor);
-  const [progress, setProgress] = useState(none);
+  const [progress, setProgress] = useState(noProgress);
   const pack = useMemo(corePack, []);
   const engine = useMemo(() => createEngine(pack), [pack]);
   useEffect(() => void loadProgress().then(setProgress), []);
@@ -43,6 +47,7 @@ export function Practice() {
   );
   return (
     <>
+      <ProblemBar />
       <nav class="views" aria-label="Practice">
         {tab('inbox', 'Conversations')}
         {tab('drills', 'Drills')}

@@ -2,9 +2,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import Papa from 'papaparse';
-import { createEngine } from '../engine/engine';
-import { compose } from '../packs/compose';
-import { corePack } from '../packs/core';
+import { packsInForce, withEngines } from '../packs/in-force';
 import { messagesIn } from '../packs/tickets';
 import { emptyReport, mergeReports, type TrialReport, tryOn } from '../packs/trial';
 import { loadPack } from './load-pack';
@@ -35,9 +33,13 @@ export async function trial(
     printProblems(path, loaded.problems, complaints);
     return 1;
   }
-  const core = { pack: corePack(), source: 'built-in' as const };
-  const now = createEngine(compose([core, { pack: loaded.pack, source: 'file' }]).pack);
-  const before = createEngine(core.pack);
+  const inForce = packsInForce([{ pack: loaded.pack, source: 'file' }]);
+  if (inForce.problems.length) {
+    printProblems(path, inForce.problems, complaints);
+    return 1;
+  }
+  const now = withEngines(inForce);
+  const before = withEngines(packsInForce([]));
   const report = emptyReport();
   const stream = tickets === '-' ? input : createReadStream(tickets);
   for await (const { place, record, error } of recordsIn(stream, /\.csv$/i.test(tickets))) {

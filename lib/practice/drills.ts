@@ -68,7 +68,8 @@ export function judgeRewrite(engine: Engine, exercise: Exercise, written: string
   if ((written.match(/\S+/g)?.length ?? 0) < minWords)
     return { right: false, says: 'Write the whole sentence, as you would send it.' };
   const { findings, checked } = engine.checkDraft(written, engine.readThread([]));
-  if (!checked) return { right: false, says: 'The rules read English; this is something else.' };
+  if (!checked)
+    return { right: false, says: 'That is another language than the sentence’s; the rules cannot read it.' };
   const sharp = findings.find(({ start, end, severity }) => end > start && severity !== 'tip');
   if (sharp?.rule === exercise.rule) return { right: false, says: `It still says “${sharp.text}”.` };
   if (sharp) {

@@ -1,4 +1,7 @@
-/** What the organisation set by enterprise policy. Its first reading may take seconds, so a copy is kept. */
+/**
+ * What the organisation set by enterprise policy. Its first reading may take seconds, so a copy is kept; a pack is
+ * proved once while the page is open, however often the policy is read.
+ */
 
 import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
@@ -6,6 +9,7 @@ import type { TeamFile } from '../format/team';
 import { type Problem, problem } from '../model/problem';
 import { corePack } from '../packs/core';
 import { validate, validateTeams } from '../packs/validate';
+import { noteUnsaved } from '../settings/stored/storage-problems';
 import { proveOwn } from './read-pack';
 
 export interface Managed {
@@ -30,8 +34,30 @@ export async function managedNow(): Promise<Managed> {
   } catch {
     // Firefox rejects where no policy names the extension.
   }
-  await browser.storage.local.set({ managed: set });
+  await keepCopy(set);
   return readManaged(set);
+}
+
+/** A copy that cannot be kept takes nothing of the policy with it: the next opening waits for the browser. */
+async function keepCopy(set: Record<string, unknown>): Promise<void> {
+  try {
+    const { managed } = await browser.storage.local.get('managed');
+    if (JSON.stringify(managed) !== JSON.stringify(set)) await browser.storage.local.set({ managed: set });
+    noteUnsaved('policy', undefined);
+  } catch (error) {
+    noteUnsaved('policy', error);
+  }
+}
+
+type Verdict = { pack: Pack } | { problems: readonly Problem[] };
+
+/** What came of the packs that were read last, by their content. */
+let verdicts: ReadonlyMap<string, Verdict> = new Map();
+
+function judge(given: unknown): Verdict {
+  const checked = validate(given, corePack());
+  const problems = checked.ok ? proveOwn(checked.pack) : checked.problems;
+  return checked.ok && !problems.length ? { pack: checked.pack } : { problems };
 }
 
 /**
@@ -60,12 +86,15 @@ export function readManaged(input: unknown): Managed {
   const given = read('packs');
   if (given !== undefined && !Array.isArray(given))
     problems.push(problem('policy packs', given, 'must be a list of packs', 'put it into [ ]'));
-  for (const [n, one] of (Array.isArray(given) ? given : []).entries()) {
-    const checked = validate(one, corePack());
-    const wrong = checked.ok ? proveOwn(checked.pack) : checked.problems;
-    if (checked.ok && !wrong.length) packs.push(checked.pack);
-    else under(`packs[${n}]`, wrong);
+  const judged = new Map<string, Verdict>();
+  for (const [n, one] of (Array.isArray(given) ? (given as unknown[]) : []).entries()) {
+    const content = JSON.stringify(one) ?? '';
+    const verdict = verdicts.get(content) ?? judged.get(content) ?? judge(one);
+    judged.set(content, verdict);
+    if ('pack' in verdict) packs.push(verdict.pack);
+    else under(`packs[${n}]`, verdict.problems);
   }
+  verdicts = judged;
   const teamFile = read('teamFile');
   const checked = teamFile === undefined ? undefined : validateTeams(teamFile);
   if (checked && !checked.ok) under('teamFile', checked.problems);

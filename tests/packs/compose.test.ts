@@ -4,6 +4,7 @@ import type { Pack } from '../../lib/format/pack';
 import { compose } from '../../lib/packs/compose';
 import { corePack } from '../../lib/packs/core';
 import { diff } from '../../lib/packs/diff';
+import { packsInForce, withEngines } from '../../lib/packs/in-force';
 import { resolve, teamFor } from '../../lib/packs/resolve';
 import { messagesIn } from '../../lib/packs/tickets';
 import { emptyReport, mergeReports, tryOn } from '../../lib/packs/trial';
@@ -142,8 +143,9 @@ describe('teams', () => {
 
 describe('a trial run', () => {
   it('counts what speaks with the pack and without it, and merges parts', () => {
-    const before = createEngine(core);
-    const now = createEngine(withCore(packOf({ switches: ['-customer/anger'] })).pack);
+    const without = packOf({ switches: ['-customer/anger'] });
+    const now = withEngines(packsInForce([{ pack: without, source: 'file' }]));
+    const before = withEngines(packsInForce([]));
     const parts = ['I am furious.', 'I am livid.'].map((text) => {
       const report = emptyReport();
       tryOn(report, now, before, { role: 'customer', text, context: [] });

@@ -96,7 +96,8 @@ describe('sites that the agent allowed, after an update', () => {
 });
 
 it('the background renews them when the extension was installed or updated', async () => {
-  vi.stubGlobal('chrome', fakeBrowser);
+  // What a worker has and Node has not.
+  vi.stubGlobal('addEventListener', () => {});
   vi.spyOn(browser.sidePanel, 'setPanelBehavior').mockResolvedValue(undefined);
   granted = ['https://help.example.com/*'];
   background.main();

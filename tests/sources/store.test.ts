@@ -9,7 +9,8 @@ import { gather } from '../../lib/sources/gather';
 import { refresh } from '../../lib/sources/hosted';
 import { readManaged } from '../../lib/sources/managed';
 import { readFile } from '../../lib/sources/read-pack';
-import { keepPack, removePack, rollBack, storedPacks, textOf } from '../../lib/sources/store';
+import { keepPack, removePack, rollBack, storedPacks } from '../../lib/sources/store';
+import { textOf } from '../../lib/sources/stored-pack';
 
 const textFor = (version: string): string =>
   JSON.stringify({
