@@ -9,7 +9,9 @@ export default defineConfig({
   imports: false,
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
-  manifest: ({ browser, mode }) => ({
+  manifest: ({ browser }) => ({
+    // Without it both browsers refuse an extension that has texts in _locales.
+    default_locale: 'en',
     name: 'Evenkeel',
     description: 'Coaches customer-support replies while you write them, on your own machine.',
     permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
@@ -48,8 +50,6 @@ export default defineConfig({
           },
         }
       : { key: publicKey, minimum_chrome_version: '144' }),
-    // The test build alone may read pages on this machine; the shipped manifest never can.
-    ...(mode === 'e2e' ? { host_permissions: ['http://localhost/*', 'http://127.0.0.1/*'] } : {}),
   }),
   hooks: {
     // Extension pages get the polyfill; the page's script keeps the browser's own object and stays small.

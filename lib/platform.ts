@@ -39,20 +39,25 @@ const scripts = {
   css: ['content-scripts/page.css'],
 };
 
+/** What stands with the browser for one site, by the pattern of its pages. */
+const registrationFor = (pages: string) => ({
+  id: `site ${pages}`,
+  matches: [pages],
+  ...scripts,
+  runAt: 'document_idle' as const,
+  persistAcrossSessions: true,
+});
+
 /**
  * Asks for one site and, if the agent agrees, reads its pages: those that are open, and all that will be.
  * @param origin such as https://help.example.com
  */
 export async function requestSiteAccess(origin: string): Promise<boolean> {
-  const matches = [pagesOf(origin)];
+  const registration = registrationFor(pagesOf(origin));
+  const { id, matches } = registration;
   if (!(await browser.permissions.request({ origins: matches }))) return false;
-  const id = `desk ${origin}`;
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
-  if (!registered.length) {
-    await browser.scripting.registerContentScripts([
-      { id, matches, ...scripts, runAt: 'document_idle', persistAcrossSessions: true },
-    ]);
-  }
+  if (!registered.length) await browser.scripting.registerContentScripts([registration]);
   for (const tab of await browser.tabs.query({ url: matches })) {
     const target = { tabId: tab.id! };
     // A tab that is just being left takes no script; it gets its own on its next page.
@@ -64,13 +69,39 @@ export async function requestSiteAccess(origin: string): Promise<boolean> {
   return true;
 }
 
+/**
+ * Registers the scripts anew for every site that was allowed, and drops what an earlier version registered: an update
+ * may rename them, and Chromium forgets all registrations at one. Call it when the extension was installed or updated.
+ * @param packAddresses where rule packs are fetched from: that permission alone lets nobody read the site's pages
+ */
+export async function renewSiteAccess(packAddresses: readonly string[]): Promise<void> {
+  const registered = await browser.scripting.getRegisteredContentScripts();
+  const read = new Set(registered.flatMap(({ matches = [] }) => matches));
+  const packPages = new Set(packAddresses.map(pagesOf));
+  const declared = new Set(
+    browser.runtime.getManifest().content_scripts?.flatMap(({ matches = [] }) => matches),
+  );
+  const { origins = [] } = await browser.permissions.getAll();
+  const sites = origins.filter(
+    (pages) =>
+      /^https:\/\/[^/*]+\/\*$/.test(pages) &&
+      !declared.has(pages) &&
+      (read.has(pages) || !packPages.has(pages)),
+  );
+  if (registered.length)
+    await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
+  if (sites.length) await browser.scripting.registerContentScripts(sites.map(registrationFor));
+}
+
 /** Has the agent said yes to this site, and not taken it back? */
 export const isAllowed = (address: string): Promise<boolean> =>
   browser.permissions.contains({ origins: [pagesOf(address)] });
 
 /** Takes a site's permission back. */
 export async function revokeSiteAccess(origin: string): Promise<void> {
-  await browser.scripting.unregisterContentScripts({ ids: [`desk ${origin}`] }).catch(() => {});
+  await browser.scripting
+    .unregisterContentScripts({ ids: [registrationFor(pagesOf(origin)).id] })
+    .catch(() => {});
   await browser.permissions.remove({ origins: [pagesOf(origin)] });
 }
 

@@ -1,14 +1,17 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, normalize } from 'node:path';
+import { dirname, join, normalize, relative } from 'node:path';
 import { root } from './setup.mjs';
+
+/** Every file below a folder, from that folder, with forward slashes, in order. */
+export const everyFileIn = (folder: string): string[] =>
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .sort();
 
 /** Every file below these folders, from the repository's root, with forward slashes. */
 export const filesIn = (...folders: string[]): string[] =>
-  folders.flatMap((folder) =>
-    readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-      .filter((entry) => entry.isFile())
-      .map((entry) => join(entry.parentPath, entry.name).slice(root.length).replaceAll('\\', '/')),
-  );
+  folders.flatMap((folder) => everyFileIn(join(root, folder)).map((file) => `${folder}/${file}`));
 
 export const isCode = (file: string): boolean => /\.tsx?$/.test(file);
 

@@ -8,8 +8,8 @@ import { pick } from '../../lib/page/pick';
  * it beside the desk's own script; the help desks of the manifest never do, so their script stays small.
  */
 export default defineContentScript({
-  matches: import.meta.env.MODE === 'e2e' ? ['http://localhost/*', 'http://127.0.0.1/*'] : [],
-  registration: import.meta.env.MODE === 'e2e' ? 'manifest' : 'runtime',
+  matches: [],
+  registration: 'runtime',
   runAt: 'document_start',
   noScriptStartedPostMessage: true,
   main: () => offerInference({ inferAdapter, pick }),

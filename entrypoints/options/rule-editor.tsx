@@ -55,7 +55,9 @@ export function RuleEditor() {
   const [said, setSaid] = useState('');
   const own = packs?.gathered.layers.filter(({ source }) => source === 'file').map(({ pack }) => pack) ?? [];
   const base: object = own.find(({ id }) => id === packId) ?? own[0] ?? emptyPack;
-  const judged = useMemo(() => judge(base, json), [JSON.stringify(base), json]);
+  // The packs are gathered anew at each change of what is stored: the same text is the same pack.
+  const baseText = JSON.stringify(base);
+  const judged = useMemo(() => judge(JSON.parse(baseText) as object, json), [baseText, json]);
   if (!packs) return <p class="quiet">Loading…</p>;
 
   const save = async (): Promise<void> => {

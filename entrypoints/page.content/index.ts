@@ -12,10 +12,7 @@ declare const browser: {
 const world = globalThis as { evenkeelListens?: true };
 
 export default defineContentScript({
-  matches:
-    import.meta.env.MODE === 'e2e'
-      ? [...dedicatedHosts, 'http://localhost/*', 'http://127.0.0.1/*']
-      : dedicatedHosts,
+  matches: dedicatedHosts,
   runAt: 'document_idle',
   noScriptStartedPostMessage: true,
   main: () => {

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
 import {
@@ -49,14 +49,14 @@ export function Drills({ engine: builtIn, pack: core, about, answered, totals }:
   const field = useRef<HTMLTextAreaElement>(null);
   const exercise = exercises[at];
 
-  const start = (kind: keyof typeof kinds) => begin(kinds[kind].make(pack, anySeed()));
-  const begin = (made: Exercise[]) => {
+  const begin = useCallback((made: Exercise[]) => {
     setNone(!made.length);
     setExercises(made);
     setAt(0);
     setRight(0);
     setVerdict(undefined);
-  };
+  }, []);
+  const start = (kind: keyof typeof kinds) => begin(kinds[kind].make(pack, anySeed()));
   // A team's own rule is there only once its pack has been read.
   const begun = useRef(false);
   useEffect(() => {
@@ -65,7 +65,7 @@ export function Drills({ engine: builtIn, pack: core, about, answered, totals }:
     begun.current = true;
     setChosen(asked.id);
     begin(rewriteDrill(asked.pack, anySeed(), about));
-  }, [packs, about]);
+  }, [packs, about, begin]);
   const judge = (result: Verdict) => {
     // Only the first answer counts; trying again is for learning.
     if (!verdict) {

@@ -106,7 +106,7 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
     box.current = createReplyBox(place.current, () => send.current());
   }, []);
   useEffect(() => {
-    log.current?.scrollTo(0, log.current.scrollHeight);
+    if (bubbles.length) log.current?.scrollTo(0, log.current.scrollHeight);
   }, [bubbles.length]);
 
   const ended = Boolean(play.current.ending) && !waiting;

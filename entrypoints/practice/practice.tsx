@@ -20,7 +20,7 @@ export function Practice() {
   const [about, setAbout] = useState(askedFor);
   const [progress, setProgress] = useState(noProgress);
   const pack = useMemo(corePack, []);
-  const engine = useMemo(() => createEngine(pack), []);
+  const engine = useMemo(() => createEngine(pack), [pack]);
   useEffect(() => void loadProgress().then(setProgress), []);
 
   const keep = (next: PracticeProgress) => {

@@ -2,7 +2,7 @@
  * Starts the command line. The sources are TypeScript, so they are bundled once into `.output/cli` and again
  * whenever one of them is newer than the bundle.
  */
-import { readdirSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 
@@ -22,16 +22,24 @@ function isFresh() {
   return ['lib', 'rules'].every((folder) => newest(join(root, folder)) <= built);
 }
 
-if (!isFresh()) {
+/** Several may start at once, such as under GNU parallel: each bundles beside the others, and the last one stays. */
+async function bundleAnew() {
   const { build } = await import('vite');
+  const own = join(root, `.output/cli-${process.pid}`);
   await build({
     root,
     configFile: false,
     logLevel: 'error',
+    publicDir: false,
     json: { namedExports: false },
-    build: { ssr: 'lib/cli/main.ts', outDir: '.output/cli', emptyOutDir: true, target: 'node20' },
+    build: { ssr: 'lib/cli/main.ts', outDir: own, target: 'node20' },
   });
+  mkdirSync(dirname(bundle), { recursive: true });
+  renameSync(join(own, 'main.js'), bundle);
+  rmSync(own, { recursive: true });
 }
+
+if (!isFresh()) await bundleAnew();
 
 const { main } = await import(pathToFileURL(bundle).href);
 process.exitCode = await main(process.argv.slice(2));

@@ -1,3 +1,4 @@
+import type { Readable, Writable } from 'node:stream';
 import { analyze } from './analyze';
 import { check } from './check';
 import { diffPacks } from './diff';
@@ -29,30 +30,37 @@ const help = `Evenkeel on the command line. The same engine as in the side panel
 
 Exit status: 0 all well; 1 a bad line or a pack that does not hold; 2 the command itself was wrong.`;
 
+/** What a command reads from and writes to: those of the process, or others in their place. */
+export interface Streams {
+  stdin: Readable;
+  stdout: Writable;
+  stderr: Writable;
+}
+
 /** @returns the exit status */
-export async function main(args: string[]): Promise<number> {
+export async function main(args: string[], { stdin, stdout, stderr }: Streams = process): Promise<number> {
   const [command, ...rest] = args;
   // A reader that has seen enough (`| head`) closes the pipe: that is no error.
-  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
     if (error.code === 'EPIPE') process.exit(0);
     throw error;
   });
   try {
-    if (command === 'analyze') return await analyze(rest, process.stdin, process.stdout);
-    if (command === 'check') return check(rest, process.stdout);
-    if (command === 'trial') return await trial(rest, process.stdin, process.stdout, process.stderr);
-    if (command === 'diff') return diffPacks(rest, process.stdout, process.stderr);
-    if (command === 'policy') return policy(rest, process.stdout, process.stderr);
-    if (command === 'pack') return pack(rest, process.stdout, process.stderr);
+    if (command === 'analyze') return await analyze(rest, stdin, stdout);
+    if (command === 'check') return check(rest, stdout);
+    if (command === 'trial') return await trial(rest, stdin, stdout, stderr);
+    if (command === 'diff') return diffPacks(rest, stdout, stderr);
+    if (command === 'policy') return policy(rest, stdout, stderr);
+    if (command === 'pack') return pack(rest, stdout, stderr);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    process.stderr.write(`evenkeel: ${error.message}\n`);
+    stderr.write(`evenkeel: ${error.message}\n`);
     return 2;
   }
   if (command === undefined || command === '--help' || command === '-h' || command === 'help') {
-    process.stdout.write(`${help}\n`);
+    stdout.write(`${help}\n`);
     return command === undefined ? 2 : 0;
   }
-  process.stderr.write(`evenkeel: there is no command “${command}”\n\n${help}\n`);
+  stderr.write(`evenkeel: there is no command “${command}”\n\n${help}\n`);
   return 2;
 }

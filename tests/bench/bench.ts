@@ -5,19 +5,19 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from '../browser/chromium';
+import { chromiumExtension } from '../browser/extension-folders';
 import { arrive, openTicket } from '../browser/zendesk-page';
-import { root } from '../setup.mjs';
 import { benchEngine } from './engine-bench';
 import { type Row, row, table } from './figures';
 import { benchLargePack } from './large-pack';
 import { benchPageCost } from './page-cost';
 
-const extension = join(root, '.output/chrome-mv3');
+const extension = chromiumExtension.shipped;
 const rounds = 10;
 
 export async function bench(): Promise<void> {
   console.log(
-    `\n${table([...sizes(), ...(await benchPanel()), ...(await benchPageCost(extension, join(root, '.output/chrome-mv3-e2e'))), ...(await benchEngine()), ...(await benchLargePack())])}`,
+    `\n${table([...sizes(), ...(await benchPanel()), ...(await benchPageCost(extension, chromiumExtension.onThisMachine)), ...(await benchEngine()), ...(await benchLargePack())])}`,
   );
 }
 

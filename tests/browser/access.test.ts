@@ -4,8 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
+import { chromiumExtension } from './extension-folders';
 import { openOtherDesk } from './other-desk';
 import { looks } from './states/looks';
 import { pageStates } from './states/page-states';
@@ -52,7 +52,7 @@ describe('axe finds nothing and nothing scrolls sideways, light and dark, narrow
     let tab: Page;
     let panel: Target;
     beforeAll(async () => {
-      browser = await launch(join(root, '.output/chrome-mv3'));
+      browser = await launch(chromiumExtension.shipped);
       tab = await openTicket(browser.context);
       panel = await browser.openPanel(tab);
       await panel.evaluate(axeSource);
@@ -86,7 +86,7 @@ describe('axe finds nothing and nothing scrolls sideways, light and dark, narrow
     let page: Page;
     let folder: string;
     beforeAll(async () => {
-      browser = await launch(join(root, '.output/chrome-mv3'));
+      browser = await launch(chromiumExtension.shipped);
       page = await browser.context.newPage();
       folder = mkdtempSync(join(tmpdir(), 'evenkeel-'));
     });

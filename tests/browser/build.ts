@@ -1,17 +1,21 @@
 import { spawnSync } from 'node:child_process';
 import { build } from 'vite';
 import { bin, root } from '../setup.mjs';
+import { copyForThisMachine } from './copy-for-this-machine';
+import { chromiumExtension, firefoxExtension } from './extension-folders';
 
-/** Builds what the browser tests drive: the shipped extension, its test build, and the editors' page. */
+/** Builds what the browser tests drive: the shipped extension once, its copy for pages of this machine, and the editors' page. */
 export default async function setup(): Promise<void> {
-  for (const args of [
-    ['-b', 'chrome'],
-    ['-b', 'firefox'],
-    ['-b', 'chrome', '-m', 'e2e'],
-    ['-b', 'firefox', '-m', 'e2e'],
-  ]) {
-    const { status, stderr } = spawnSync(bin('wxt'), ['build', ...args], { cwd: root, encoding: 'utf8' });
-    if (status) throw new Error(`wxt build ${args.join(' ')} failed:\n${stderr}`);
+  for (const [browser, { shipped, onThisMachine }] of [
+    ['chrome', chromiumExtension],
+    ['firefox', firefoxExtension],
+  ] as const) {
+    const { status, stderr } = spawnSync(bin('wxt'), ['build', '-b', browser], {
+      cwd: root,
+      encoding: 'utf8',
+    });
+    if (status) throw new Error(`wxt build -b ${browser} failed:\n${stderr}`);
+    copyForThisMachine(shipped, onThisMachine);
   }
   await buildPage('mount-editors');
   await buildPage('reader', 'iife');

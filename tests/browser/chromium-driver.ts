@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { root } from '../setup.mjs';
 import { launch } from './chromium';
 import { type Driver, saveSettings } from './driver';
+import { chromiumExtension } from './extension-folders';
 import type { Target } from './target';
 
 /** Chromium with its real side panel. */
 export async function chromiumDriver(): Promise<Driver> {
-  const browser = await launch(join(root, '.output/chrome-mv3-e2e'));
+  const browser = await launch(chromiumExtension.onThisMachine);
   const tab: Page = browser.context.pages()[0] ?? (await browser.context.newPage());
   let panel: Target | undefined;
   return {

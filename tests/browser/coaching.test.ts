@@ -1,12 +1,11 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
+import { chromiumExtension } from './extension-folders';
 import type { Target } from './target';
 import { arrive, composer, openTicket, typeDraft } from './zendesk-page';
 
-const extension = join(root, '.output/chrome-mv3');
+const extension = chromiumExtension.shipped;
 
 /** Alt with a key, pressed in the panel. */
 async function alt(panel: Target, key: string): Promise<void> {

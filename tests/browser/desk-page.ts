@@ -26,7 +26,7 @@ function served(path: string): string | Buffer | undefined {
   return existsSync(file) ? readFileSync(file) : undefined;
 }
 
-/** A plain help desk on this machine, for the test build alone: the generic adapter reads it. */
+/** A plain help desk on this machine, for the copy that may read it: the generic adapter does. */
 export async function serveDeskPage(html = deskPage): Promise<{ address: string; close(): void }> {
   const server: Server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;

@@ -1,19 +1,19 @@
-import { join } from 'node:path';
 import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { root } from '../setup.mjs';
 import { type Driver, saveSettings } from './driver';
+import { firefoxExtension } from './extension-folders';
 import { findFirefox } from './find-browser';
 
 export const extensionUuid = '11111111-2222-4333-8444-555555555555';
 
 interface FirefoxOptions {
-  build?: 'firefox-mv3' | 'firefox-mv3-e2e';
+  /** The folder of the unpacked extension. */
+  extension?: string;
   prefs?: Record<string, unknown>;
 }
 
-/** Firefox with one of our builds installed, headless. */
+/** Firefox with the extension installed, headless. */
 export async function launchFirefox({
-  build = 'firefox-mv3-e2e',
+  extension = firefoxExtension.onThisMachine,
   prefs = {},
 }: FirefoxOptions = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
@@ -29,7 +29,7 @@ export async function launchFirefox({
       ...prefs,
     },
   });
-  await browser.installExtension(join(root, `.output/${build}`));
+  await browser.installExtension(extension);
   return browser;
 }
 

@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
+import { chromiumExtension } from './extension-folders';
 import type { Target } from './target';
 import { composer, openTicket } from './zendesk-page';
 
@@ -62,7 +61,7 @@ async function choose(keyboard: Keyboard, name: string, key = 'Enter'): Promise<
 describe('by keyboard alone', () => {
   let browser: Launched;
   beforeAll(async () => {
-    browser = await launch(join(root, '.output/chrome-mv3'));
+    browser = await launch(chromiumExtension.shipped);
   });
   afterAll(() => browser?.close());
 

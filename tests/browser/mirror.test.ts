@@ -1,8 +1,7 @@
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
+import { chromiumExtension } from './extension-folders';
 import { answerThreeUpset } from './heavy-run';
 import type { Target } from './target';
 import { arrive, openTicket, typeDraft } from './zendesk-page';
@@ -26,7 +25,7 @@ describe('the agent’s mirror', () => {
   const habits = () => mirror.locator('.habits').innerText();
 
   beforeAll(async () => {
-    browser = await launch(join(root, '.output/chrome-mv3'));
+    browser = await launch(chromiumExtension.shipped);
     tab = await openTicket(browser.context);
     mirror = await browser.context.newPage();
     await mirror.goto(`chrome-extension://${browser.extensionId}/options.html#mirror`);

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskPage, serveSecurely } from './desk-page';
+import { firefoxExtension } from './extension-folders';
 import { goToOwnPage, launchFirefox, openOwnPage, openPanelFor } from './firefox-driver';
 import { oneRulePack } from './one-rule-pack';
 
@@ -32,7 +33,7 @@ describe('permissions for one address, in Firefox', () => {
       answer(request, response);
     });
     browser = await launchFirefox({
-      build: 'firefox-mv3',
+      extension: firefoxExtension.shipped,
       prefs: { 'extensions.webextOptionalPermissionPrompts': false },
     });
   });

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { candidatesFor } from '../../lib/adapters/choose';
-import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
+import { chromiumExtension } from './extension-folders';
 import { oneRulePack } from './one-rule-pack';
 import { openTicket, typeDraft } from './zendesk-page';
 
@@ -28,7 +28,7 @@ describe('an admin sets up packs', () => {
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'evenkeel-'));
-    browser = await launch(join(root, '.output/chrome-mv3'));
+    browser = await launch(chromiumExtension.shipped);
     page = await browser.context.newPage();
     await goTo('#packs');
     await says('built in');

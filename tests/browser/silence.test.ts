@@ -2,13 +2,13 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { dedicatedHosts } from '../../lib/adapters/hosts';
-import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
+import { chromiumExtension } from './extension-folders';
 import { RecordingProxy } from './recording-proxy';
 import { Target } from './target';
 import { openTicket, typeDraft } from './zendesk-page';
 
-const extension = join(root, '.output/chrome-mv3');
+const extension = chromiumExtension.shipped;
 
 describe('nothing leaves the machine', () => {
   let proxy: RecordingProxy;

@@ -1,13 +1,12 @@
-import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
+import { chromiumExtension } from './extension-folders';
 import { findChromium } from './find-browser';
 import type { Target } from './target';
 import { arrive, composer, htmlOf, openTicket, rewrite, send, switchTo, typeDraft } from './zendesk-page';
 
-const extension = join(root, '.output/chrome-mv3');
+const extension = chromiumExtension.shipped;
 const defensive = 'Sorry if you feel that way, but you should have read the terms.';
 
 describe('a Zendesk ticket in Chromium, with the shipped extension and its real side panel', () => {

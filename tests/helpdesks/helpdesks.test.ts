@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch } from '../browser/chromium';
+import { chromiumExtension } from '../browser/extension-folders';
 import { root } from '../setup.mjs';
 import type { Addresses, Story } from './story';
 
@@ -30,7 +31,7 @@ describe.each(Object.entries(stories).map(([path, file]) => [path.split('/')[1]!
     let browser: Launched;
     beforeAll(async () => {
       at = up(folder);
-      browser = await launch(join(root, '.output/chrome-mv3-e2e'));
+      browser = await launch(chromiumExtension.onThisMachine);
     });
     afterAll(async () => {
       await browser?.close();

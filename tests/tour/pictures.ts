@@ -3,13 +3,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { type Launched, launch } from '../browser/chromium';
+import { chromiumExtension } from '../browser/extension-folders';
 import { openOtherDesk } from '../browser/other-desk';
 import { looks } from '../browser/states/looks';
 import { pageStates } from '../browser/states/page-states';
 import { otherDeskStates, ticketStates } from '../browser/states/panel-states';
 import type { Target } from '../browser/target';
 import { openTicket } from '../browser/zendesk-page';
-import { root } from '../setup.mjs';
 
 const named = (name: string, { width, dark }: { width: number; dark: boolean }): string =>
   `${name}-${width}${dark ? '-dark' : ''}.png`;
@@ -18,7 +18,7 @@ const named = (name: string, { width, dark }: { width: number; dark: boolean }):
 export async function takePictures(folder: string): Promise<void> {
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const browser = await launch(join(root, '.output/chrome-mv3'));
+  const browser = await launch(chromiumExtension.shipped);
   try {
     const tab = await openTicket(browser.context);
     await panelPictures(tab, await browser.openPanel(tab), ticketStates, folder);

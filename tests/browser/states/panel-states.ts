@@ -134,7 +134,7 @@ export const ticketStates: readonly PanelState[] = [
   },
 ];
 
-/** On a help desk that nobody described, with the test build, which may read it. */
+/** On a help desk that nobody described, with the copy that may read it. */
 export const otherDeskStates: readonly PanelState[] = [
   { name: 'panel-other-desk', reach: (_, panel) => panel.waitForText('Teach Evenkeel this page') },
   {
