@@ -144,7 +144,7 @@ describe('the rules of lateness, from the page to the cards', () => {
     expect(panel.derived.view.value.steppedTo).toBe(meant);
     panel.commands.applyStepped();
     expect(panel.sent.findLast(({ type }) => type === 'edit')).toMatchObject({
-      edit: { before: 'Calm down' },
+      edit: { before: 'You should have read' },
     });
   });
 
