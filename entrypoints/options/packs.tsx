@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { durationInWords } from '../../lib/coach/contact';
+import { StatedError } from '../../lib/model/stated-error';
 import { corePack } from '../../lib/packs/core';
 import { diff, type PackChange } from '../../lib/packs/diff';
 import { validate } from '../../lib/packs/validate';
@@ -65,6 +66,13 @@ function PackItem({ pack }: { pack: StoredPack }) {
   const age = (time: string): string =>
     durationInWords(Math.max(0, Math.round((Date.now() - Date.parse(time)) / 60_000)));
   const [previous] = pack.history;
+  /** What fails is said here, beside the button that was pressed. */
+  const during = (work: () => Promise<unknown>): void => {
+    setSaid('');
+    void work().catch((error: unknown) =>
+      setSaid(error instanceof StatedError ? error.message : 'This version can no longer be read.'),
+    );
+  };
   const compare = async (): Promise<void> => {
     if (!previous) return;
     const [before, now] = await Promise.all([textOf(previous), textOf(pack)]);
@@ -94,17 +102,17 @@ function PackItem({ pack }: { pack: StoredPack }) {
         )}
         <button
           type="button"
-          onClick={() => void textOf(pack).then((text) => download(`${pack.id}-${pack.version}.json`, text))}
+          onClick={() => during(async () => download(`${pack.id}-${pack.version}.json`, await textOf(pack)))}
         >
           Export
         </button>
         {previous && (
-          <button type="button" onClick={() => void compare()}>
+          <button type="button" onClick={() => during(compare)}>
             Differences to {previous.version}
           </button>
         )}
         {pack.history.map(({ version, addedAt }) => (
-          <button key={addedAt} type="button" onClick={() => void rollBack(pack.id, addedAt)}>
+          <button key={addedAt} type="button" onClick={() => during(() => rollBack(pack.id, addedAt))}>
             Back to {version} of {new Date(addedAt).toLocaleDateString()}
           </button>
         ))}

@@ -2,6 +2,7 @@ import { labelOf } from '../../lib/format/label';
 import type { Settings } from '../../lib/settings/settings';
 import { choice, effective, isLocked, type Switch } from '../../lib/settings/team-settings';
 import { teamHere } from '../../lib/sources/gather';
+import { SetAside } from './set-aside';
 import { type PacksHere, usePacks, useRules } from './use-packs';
 import { useSettings } from './use-settings';
 
@@ -65,6 +66,7 @@ export function Preferences() {
         </label>
       </section>
       <Kept settings={settings} change={change} packs={packs} />
+      <SetAside />
     </>
   );
 }

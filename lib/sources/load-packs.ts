@@ -95,7 +95,7 @@ const named = (key: string, { path, expected }: Damage): Problem => ({
     [key.replace(packPrefix, 'pack '), path].filter(Boolean).join(' '),
     '',
     `could not be read and was set aside; expected ${expected}`,
-    'import the pack again, or fetch it from its address; or let go what was set aside',
+    'import the pack again, or fetch it from its address; what was set aside is listed in the settings under Preferences',
   ),
   value: '',
 });

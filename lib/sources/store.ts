@@ -1,7 +1,8 @@
 /** Packs as they are kept on this machine. Whatever fails, the last good one stays. */
 import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
-import { damagedKey, forgetDamaged } from '../settings/stored/damaged';
+import { damagedKey } from '../settings/stored/damaged';
+import { forgetDamaged } from '../settings/stored/forget-damaged';
 import { compress } from './compress';
 import { packKey, packPrefix, readStoredPack, type StoredPack, textOf } from './stored-pack';
 import { storing } from './storing';

@@ -4,7 +4,8 @@ import { browser } from 'wxt/browser';
 import type { TeamFile } from '../format/team';
 import { type Problem, problem } from '../model/problem';
 import { validateTeams } from '../packs/validate';
-import { damagedKey, forgetDamaged, readDamaged, setAside } from '../settings/stored/damaged';
+import { damagedKey, readDamaged, setAside } from '../settings/stored/damaged';
+import { forgetDamaged } from '../settings/stored/forget-damaged';
 import { type Damage, isRecord, whole } from '../settings/stored/salvage';
 import { storing } from './storing';
 
@@ -67,7 +68,7 @@ const named = ({ path, expected }: Damage): Problem => ({
     path ? `team file ${path}` : 'team file',
     '',
     `could not be read and was set aside; expected ${expected}`,
-    'import the team file again, or let go what was set aside',
+    'import the team file again; what was set aside is listed in the settings under Preferences',
   ),
   value: '',
 });

@@ -112,6 +112,7 @@ describe('the agent’s mirror', () => {
     await panel.waitForText('Practice inbox');
     await practice.locator('.ProseMirror').click();
     await practice.keyboard.type(defensive);
+    await panel.waitForDraft(defensive);
     await panel.waitForText('Non-apology');
     await panel.click('.hint button.main', "I'm sorry this happened");
     await panel.waitForText('Changed in your draft');

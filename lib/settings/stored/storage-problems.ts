@@ -10,7 +10,7 @@ const texts = {
   fullRemedy:
     'remove a rule pack that is not needed; it holds while this page is open, and is tried again with the next change',
   failedRemedy: 'it holds while this page is open, and is tried again with the next change',
-  damagedRemedy: 'set it again, or let it go in the settings under “What is remembered”',
+  damagedRemedy: 'set it again, or let it go: it is listed in the settings under Preferences',
 } as const;
 
 const known = signal<ReadonlyMap<string, readonly Problem[]>>(new Map());

@@ -1,8 +1,8 @@
-import { labelOf } from '../../lib/format/label';
-import type { Rule } from '../../lib/format/rule';
-import { isDrillable } from '../../lib/practice/drills';
-import type { Reflection, RuleHabit } from '../../lib/statistics/weeks';
-import { pluralize } from '../../lib/text/pluralize';
+import { labelOf } from '../../../lib/format/label';
+import type { Rule } from '../../../lib/format/rule';
+import { isDrillable } from '../../../lib/practice/drills';
+import type { Reflection, RuleHabit } from '../../../lib/statistics/weeks';
+import { pluralize } from '../../../lib/text/pluralize';
 
 interface Props {
   reflection: Reflection;

@@ -1,5 +1,5 @@
-import type { MirrorWeek, Reflection } from '../../lib/statistics/weeks';
-import { pluralize } from '../../lib/text/pluralize';
+import type { MirrorWeek, Reflection } from '../../../lib/statistics/weeks';
+import { pluralize } from '../../../lib/text/pluralize';
 
 /** The replies week by week, and what was in them. */
 export function MirrorReplies({ reflection: { weeks, total } }: { reflection: Reflection }) {

@@ -1,6 +1,6 @@
-import { labelOf } from '../../lib/format/label';
-import type { HabitChange, Reflection } from '../../lib/statistics/weeks';
-import { pluralize } from '../../lib/text/pluralize';
+import { labelOf } from '../../../lib/format/label';
+import type { HabitChange, Reflection } from '../../../lib/statistics/weeks';
+import { pluralize } from '../../../lib/text/pluralize';
 
 interface Props {
   reflection: Reflection;
