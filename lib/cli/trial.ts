@@ -3,7 +3,7 @@ import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import Papa from 'papaparse';
 import { packsInForce, withEngines } from '../packs/in-force';
-import { messagesIn } from '../packs/tickets';
+import { messagesIn, recordOfLine } from '../packs/tickets';
 import { emptyReport, mergeReports, type TrialReport, tryOn } from '../packs/trial';
 import { loadPack } from './load-pack';
 import { printProblems } from './problems';
@@ -75,14 +75,7 @@ async function* recordsIn(stream: Readable, isTable: boolean): AsyncGenerator<Fo
   for await (const line of createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })) {
     place++;
     if (!line.trim()) continue;
-    let record: unknown;
-    try {
-      record = JSON.parse(line);
-    } catch (error) {
-      yield { place, error: `not JSON: ${(error as Error).message}` };
-      continue;
-    }
-    yield { place, record };
+    yield { place, ...recordOfLine(line) };
   }
 }
 

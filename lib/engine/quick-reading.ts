@@ -3,6 +3,7 @@
  * a draft, is not read again.
  */
 
+import { setBounded } from '../model/set-bounded';
 import type { SentenceScores } from '../readers/merge';
 import {
   emptyScore,
@@ -14,7 +15,6 @@ import {
 } from '../readers/reader';
 import { withoutMasked } from '../readers/rules/rule-set';
 import { prepare } from '../text/prepare';
-import { setBounded } from '../text/set-bounded';
 import { looksLike } from '../text/small-words';
 import type { Sentence } from '../text/tokenize';
 import type { CompiledPack } from './compiled-pack';

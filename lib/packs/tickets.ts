@@ -7,6 +7,15 @@ export interface PastMessage {
   context: { role: 'customer' | 'agent'; text: string }[];
 }
 
+/** One line of an export in JSON. */
+export function recordOfLine(line: string): { record: unknown } | { error: string } {
+  try {
+    return { record: JSON.parse(line) };
+  } catch (error) {
+    return { error: `not JSON: ${(error as Error).message}` };
+  }
+}
+
 type Loose = Record<string, unknown>;
 
 /**

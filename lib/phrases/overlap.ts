@@ -1,5 +1,5 @@
 import type { MannerGrammar } from '../lang/language';
-import { setBounded } from '../text/set-bounded';
+import { setBounded } from '../model/set-bounded';
 
 /** What was said in a thread is compared again at every keystroke of the draft. */
 const known = new Map<string, ReadonlySet<string>>();

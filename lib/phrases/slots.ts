@@ -1,7 +1,7 @@
 /** What the customer's words in a thread offer for sentences, from the newest messages that have it. */
 import type { Language, Slots } from '../lang/language';
 import { lastReply, type Message } from '../model/conversation';
-import { setBounded } from '../text/set-bounded';
+import { setBounded } from '../model/set-bounded';
 
 /** Older messages may speak of what was solved since. */
 const newest = 4;

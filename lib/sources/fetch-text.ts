@@ -4,6 +4,7 @@
  * network at all.
  */
 import type { Hosted } from '../format/team';
+import { bytesOfBase64 } from '../text/base64';
 
 const patience = 10_000;
 export const maxBytes = 5_000_000;
@@ -86,12 +87,9 @@ async function sha256(bytes: Uint8Array<ArrayBuffer>): Promise<string> {
   return [...digest].map((byte) => byte.toString(16).padStart(2, '0')).join('');
 }
 
-const fromBase64 = (text: string): Uint8Array<ArrayBuffer> =>
-  Uint8Array.from(atob(text.trim()), (one) => one.charCodeAt(0));
-
 async function isSigned(bytes: Uint8Array<ArrayBuffer>, hosted: Hosted, get: typeof fetch): Promise<boolean> {
   const response = await ask(get, `${hosted.url}.sig`);
   if (!response.ok) return false;
-  const key = await crypto.subtle.importKey('raw', fromBase64(hosted.key!), 'Ed25519', false, ['verify']);
-  return crypto.subtle.verify('Ed25519', key, fromBase64(await response.text()), bytes);
+  const key = await crypto.subtle.importKey('raw', bytesOfBase64(hosted.key!), 'Ed25519', false, ['verify']);
+  return crypto.subtle.verify('Ed25519', key, bytesOfBase64(await response.text()), bytes);
 }

@@ -1,4 +1,4 @@
-import { setBounded } from './set-bounded';
+import { setBounded } from '../model/set-bounded';
 
 /**
  * Text -> sentences of tokens. A token may have several forms ("they'd": would, had), contractions are two

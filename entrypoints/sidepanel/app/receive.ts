@@ -2,7 +2,7 @@
 import { batch } from '@preact/signals';
 import { conversationKey, type Thread } from '../../../lib/model/conversation';
 import type { FromPage, Picked, PickTarget, Refusal } from '../../../lib/model/protocol';
-import { setBounded } from '../../../lib/text/set-bounded';
+import { setBounded } from '../../../lib/model/set-bounded';
 import type { Store } from './store';
 
 /** Threads that are remembered for pages that show the reply box alone. */

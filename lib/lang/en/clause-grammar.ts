@@ -67,8 +67,8 @@ const afterthought =
   / (?:now|today|yesterday|tonight|again|please|either|anymore|any more|at all|so far|already|this (?:morning|afternoon|evening|week|month)|last (?:night|week|month|year)|yet)$/;
 
 /** The clauses in which they tell what happened, without what stands around the facts. */
-export function factsIn({ statements: told }: CustomerStatements): string[] {
-  return told
+export function factsIn({ statements }: CustomerStatements): string[] {
+  return statements
     .filter((sentence) => !supposed.test(sentence))
     .flatMap((sentence) => sentence.split(breaks))
     .map((part) => {

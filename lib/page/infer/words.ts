@@ -1,6 +1,9 @@
 /** The words that help desks name their parts with, in classes, ids and data attributes. */
 
+import { setBounded } from '../../model/set-bounded';
+
 const known = new Map<string, readonly string[]>();
+const maxKnown = 5_000;
 
 /** Parts of a name: `ThreadType--customer_reply2` -> thread, type, customer, reply. Remembered: names repeat. */
 export function partsOf(name: string): readonly string[] {
@@ -11,8 +14,7 @@ export function partsOf(name: string): readonly string[] {
     .toLowerCase()
     .split(/[^a-z]+/)
     .filter(Boolean);
-  if (known.size > 5_000) known.clear();
-  known.set(name, parts);
+  setBounded(known, name, parts, maxKnown);
   return parts;
 }
 

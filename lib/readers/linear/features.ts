@@ -3,7 +3,7 @@
  * labelled still say something through their parts. Each feature is a hash and the words it came from.
  */
 import { fnv1a24 as hash } from '../../model/fnv1a';
-import { setBounded } from '../../text/set-bounded';
+import { setBounded } from '../../model/set-bounded';
 import type { Sentence, Token } from '../../text/tokenize';
 import { isIdentity, placeholder } from './identity';
 

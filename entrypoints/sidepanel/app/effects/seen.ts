@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { seenKey } from '../../../../lib/coach/seen';
-import { setBounded } from '../../../../lib/text/set-bounded';
+import { setBounded } from '../../../../lib/model/set-bounded';
 import type { Panel } from '../panel';
 
 const maxConversations = 50;

@@ -4,6 +4,7 @@
  * that fails three times in a row is not asked again.
  */
 
+import { setBounded } from '../../../../lib/model/set-bounded';
 import {
   itemFor,
   type ReaderItem,
@@ -13,7 +14,6 @@ import {
   scoreKey,
 } from '../../../../lib/readers/reader';
 import { anchored, type Scores, scoresFrom } from '../../../../lib/readers/scores';
-import { setBounded } from '../../../../lib/text/set-bounded';
 
 /** In milliseconds, for one batch. */
 const batchPatience = 5_000;

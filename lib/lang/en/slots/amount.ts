@@ -9,10 +9,10 @@ const taken = new RegExp(
 );
 
 /** The sum that it is about, where they name a single one: “48 euros”, “$48”. */
-export function amount({ statements: told }: CustomerStatements): string | undefined {
-  const found = new Set(told.flatMap((sentence) => sentence.match(sums) ?? []).map(written));
+export function amount({ statements }: CustomerStatements): string | undefined {
+  const found = new Set(statements.flatMap((sentence) => sentence.match(sums) ?? []).map(written));
   const [only] = found;
-  return found.size === 1 && told.some((sentence) => taken.test(sentence)) ? only : undefined;
+  return found.size === 1 && statements.some((sentence) => taken.test(sentence)) ? only : undefined;
 }
 
 const written = (money: string): string =>

@@ -15,8 +15,8 @@ const needs = new RegExp(
 const fixed = new RegExp(`^${day}$`);
 
 /** An event or a day by which it must be solved: “your flight on Friday”, “Friday”. */
-export function deadline({ statements: told, sameDay }: CustomerStatements): string | undefined {
-  for (const sentence of told) {
+export function deadline({ statements, sameDay }: CustomerStatements): string | undefined {
+  for (const sentence of statements) {
     if (/\b(?:was|were|missed|last|had)\b/.test(sentence)) continue;
     const [, what, , on] = events.exec(sentence) ?? [];
     // “Tomorrow” is a day later when it is answered a day later.

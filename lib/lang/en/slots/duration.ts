@@ -25,6 +25,6 @@ export function duration({ doc }: CustomerStatements): string | undefined {
 }
 
 /** Less than that is no long time. */
-const leastMinutes = 20;
+const minMinutes = 20;
 const isMoment = (span: string): boolean =>
-  span.includes('minute') && !(Number.parseInt(span, 10) >= leastMinutes);
+  span.includes('minute') && !(Number.parseInt(span, 10) >= minMinutes);

@@ -24,8 +24,8 @@ const supposed =
   /\b(?:if|unless|would|could|should|might|(?<!(?:in|since|until|by|of|from|to) )may|will|almost|nearly|not want|afraid|worried|hope|before)\b/;
 
 /** The harm that it did, in the agent's words to them: “you missed your interview”. */
-export function impact({ statements: told }: CustomerStatements): string | undefined {
-  for (const sentence of told) {
+export function impact({ statements }: CustomerStatements): string | undefined {
+  for (const sentence of statements) {
     const found = supposed.test(sentence)
       ? undefined
       : fact.exec(sentence.replace(/\bcan not\b/g, 'cannot'))?.[1];

@@ -7,7 +7,7 @@ const noun =
 const who = `(?:you|it|someone|somebody|(?:my|the|a|an|our) (?:new )?(?:${noun}))`;
 const does = `(?:be (?:refunded|delivered|replaced|fixed|repaired|sent|called back|here|back|shipped|cancelled|processed|contacted|there|ready)|arrive|come|call(?: me| us)?(?: back)?|ring(?: me| us)?(?: back)?|email(?: me| us)?|contact (?:me|us)|reply|write(?: to me)?|get back to (?:me|us)|be in touch|follow up|refund (?:me|us)|send (?:a|the|me a) replacement|fix it)`;
 const when = `(?: (?:on|by|before) ${day}| within (?:a|two|three|five|seven|ten|\\d{1,2}) (?:hour|day|week|working day|business day)s?| in (?:a|two|three|five|\\d{1,2}) (?:hour|day|week)s?| within \\d{1,2} hours)?`;
-const told = new RegExp(
+const promised = new RegExp(
   `\\b(?:told (?:me|us)|i was told|we were told|promised(?: me| us)?|i was promised|said|assured (?:me|us)|i was assured)(?: that)? (${who} (?:would|will) ${does}${when})\\b(?! (?:not|if|only|when|as soon as|once))`,
 );
 
@@ -15,7 +15,7 @@ const told = new RegExp(
 export function promise({ statements: sentences }: CustomerStatements): string | undefined {
   for (const sentence of sentences) {
     if (/\bif\b/.test(sentence)) continue;
-    const found = told.exec(sentence)?.[1];
+    const found = promised.exec(sentence)?.[1];
     if (found) return toSecondPerson(found.replace(/\bwill\b/, 'would'));
   }
   return undefined;

@@ -11,8 +11,8 @@ const done = new RegExp(
 );
 
 /** A usual step that they took already, in the agent's words to them: “you restarted your router twice”. */
-export function tried({ statements: told }: CustomerStatements): string | undefined {
-  for (const sentence of told) {
+export function tried({ statements }: CustomerStatements): string | undefined {
+  for (const sentence of statements) {
     if (/\b(?:if|should|would|after)\b/.test(sentence)) continue;
     const found = done.exec(sentence)?.[1]?.replace(/\byour\b/, 'the');
     if (found) return toSecondPerson(found);
