@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '../lib/coach/coach';
 import type { Insight } from '../lib/coach/insight';
+import { factGrammarFor } from '../lib/lang/fact-grammars';
 import type { Draft, Message, Thread } from '../lib/model/conversation';
 import { corePack } from '../lib/packs/core';
 import { builtInLinearReader } from '../lib/readers/linear/built-in';
@@ -37,7 +38,7 @@ const stories = Object.entries(
   import.meta.glob<{ default: Story }>('./conversations/*.json', { eager: true }),
 ).map(([path, file]) => [path.replace(/.*\/|\.json$/g, ''), file.default] as const);
 
-const coach = createCoach(corePack(), [builtInLinearReader()]);
+const coach = createCoach(corePack(), { readers: [builtInLinearReader()], facts: factGrammarFor });
 const now = new Date(2026, 10, 26, 10);
 
 const message = (speaker: Message['speaker'], text: string, n: number): Message => ({

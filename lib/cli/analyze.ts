@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { advise } from '../coach/advise';
+import { factGrammarFor } from '../lang/fact-grammars';
 import { type JudgingPack, readerOf } from '../packs/in-force';
 import { slotsFrom } from '../phrases/slots';
 import { parseLine } from './line';
@@ -38,7 +39,7 @@ function analyzeLine(line: string, number: number, spoken: readonly [JudgingPack
   const { findings, checked } =
     role === 'customer' ? engine.readCustomer(text) : engine.checkDraft(text, thread);
   const draft = role === 'agent' ? { text, findings } : undefined;
-  const slots = slotsFrom(messages, engine.language);
+  const slots = slotsFrom(messages, factGrammarFor(engine.language.code));
   const { rules, gives, language } = engine;
   const situation = { rules, gives, language, pack, thread, messages, slots, checked };
   const advice = advise(draft ? { ...situation, draft } : situation);

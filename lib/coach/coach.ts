@@ -6,6 +6,7 @@ import { createEngine, type Engine } from '../engine/engine';
 import { labelOf } from '../format/label';
 import type { Pack } from '../format/pack';
 import type { Rule } from '../format/rule';
+import { type FactGrammar, noFacts } from '../lang/facts';
 import type { Language } from '../lang/language';
 import type { Finding, ThreadState } from '../model/analysis';
 import { type Draft, lastReply, type Thread } from '../model/conversation';
@@ -44,17 +45,22 @@ export interface Coach {
   handOver: readonly string[];
 }
 
-/**
- * @param readers that answer at once, beside the rules
- * @param nameOf the pack that a rule, card or macro came from; undefined for the built-in one
- */
+export interface CoachParts {
+  /** That answer at once, beside the rules. */
+  readers?: readonly QuickReader[];
+  /** By language: what texts say for sure. Without it no fact is said back, and no promise is found. */
+  facts?: (language: string) => FactGrammar;
+  /** The pack that a rule, card or macro came from; undefined for the built-in one. */
+  nameOf?: (id: string) => string | undefined;
+}
+
 export function createCoach(
   pack: Pack,
-  readers: readonly QuickReader[] = [],
-  nameOf: (id: string) => string | undefined = () => undefined,
+  { readers = [], facts: factsOf = noFacts, nameOf = () => undefined }: CoachParts = {},
 ): Coach {
   const engine = createEngine(pack, readers);
   const { language, rules } = engine;
+  const facts = factsOf(language.code);
   return {
     language,
     handOver: pack.phrases
@@ -77,7 +83,7 @@ export function createCoach(
       const findings = withSeen(checked?.findings ?? [], byRules, seen).filter(
         ({ rule }) => !muted.has(rule),
       );
-      const slots = slotsFrom(messages, language, now);
+      const slots = slotsFrom(messages, facts, now);
       const plan = replyPlan(engine, reply, state, slots, muted, scores);
       const contact = contactNudge(messages, channel, now);
       const promising = reply || (messages[lastReply(messages)]?.text ?? '');
@@ -86,7 +92,7 @@ export function createCoach(
         state,
         bands: engine.bands,
         reply: plan,
-        commitments: language.commitmentsIn(promising, now),
+        commitments: facts.commitmentsIn(promising, now),
         ...(contact ? { contact } : {}),
         ...cuesOf(state, thread, engine, nameOf),
         evidenceWords: lastTurn ? evidenceWordsIn(messages[lastTurn.message]!.text, lastTurn) : [],

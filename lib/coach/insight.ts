@@ -1,5 +1,5 @@
 /** All that the panel can show of a conversation, as plain data. */
-import type { StatedCommitment } from '../lang/language';
+import type { StatedCommitment } from '../lang/facts';
 import type { Band, Finding, ThreadState } from '../model/analysis';
 import type { Message } from '../model/conversation';
 import type { Advice } from './advise';

@@ -5,7 +5,7 @@
 import type { Engine } from '../engine/engine';
 import type { Rule } from '../format/rule';
 import { fill } from '../format/slot';
-import type { Slots } from '../lang/language';
+import type { Slots } from '../lang/facts';
 import type { Phase, Question, ThreadState } from '../model/analysis';
 import type { Scores } from '../readers/scores';
 

@@ -8,27 +8,6 @@ import type { SlotName } from '../format/slot';
 import type { HistoryMarks } from '../text/prepare';
 import type { Tokenizer } from '../text/tokenize';
 
-export type Slots = Partial<Record<SlotName, string>>;
-
-/** A customer's message as the slots read it. */
-export interface SlotMessage {
-  text: string;
-  /** Who wrote it, as the page names them. */
-  author?: string | undefined;
-  /** It was written on the day on which it is answered, so “tomorrow” still means the same. */
-  sameDay: boolean;
-}
-
-/** A promise with a time. */
-export interface StatedCommitment {
-  /** The sentence that promises. */
-  line: string;
-  /** When it falls due, ISO 8601. */
-  due: string;
-  /** false: only a day was named, and the end of its working hours is taken. */
-  exact: boolean;
-}
-
 export interface QuestionGrammar {
   /** What opens a question that ends without its mark. */
   opening: RegExp;
@@ -98,12 +77,6 @@ export interface Language {
   draft: DraftGrammar;
   letter: LetterGrammar;
   manner: MannerGrammar;
-  /** @returns what a message offers for sentences to say back; only what it says for sure */
-  slotsIn(message: SlotMessage): Slots;
-  /** What they told before a reply was told then: it is not said back again after it. */
-  answeredSlots: readonly SlotName[];
   /** What may fill each slot, for proofs. */
   slotExamples: Readonly<Record<SlotName, string>>;
-  /** @param now the moment the text is written, in the agent's own time zone */
-  commitmentsIn(text: string, now: Date): StatedCommitment[];
 }

@@ -52,8 +52,5 @@ const make = (code: string): Language => ({
     wantsNoTalk: never,
     apology: never,
   },
-  slotsIn: () => ({}),
-  answeredSlots: [],
   slotExamples: Object.fromEntries(slotNames.map((name) => [name, '…'])) as Record<SlotName, string>,
-  commitmentsIn: () => [],
 });

@@ -2,7 +2,8 @@
 import type { Pack } from '../format/pack';
 import { type ChannelKind, type Register, registers } from '../format/phrase';
 import { fill, slotsIn } from '../format/slot';
-import type { Language, Slots } from '../lang/language';
+import type { Slots } from '../lang/facts';
+import type { Language } from '../lang/language';
 import type { ThreadState } from '../model/analysis';
 import type { Occasion } from './cues-to-answer';
 

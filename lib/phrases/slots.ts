@@ -1,5 +1,5 @@
 /** What the customer's words in a thread offer for sentences, from the newest messages that have it. */
-import type { Language, Slots } from '../lang/language';
+import type { FactGrammar, Slots } from '../lang/facts';
 import { lastReply, type Message } from '../model/conversation';
 import { setBounded } from '../model/set-bounded';
 
@@ -17,15 +17,15 @@ export type SlotSource = Pick<Message, 'speaker' | 'text'> & {
  * @param messages the thread's, oldest first; the newest of the customer's that fills a slot wins
  * @param now when they are answered; without it “tomorrow” is not taken to mean the same still
  */
-export function slotsFrom(messages: readonly SlotSource[], language: Language, now?: Date): Slots {
+export function slotsFrom(messages: readonly SlotSource[], facts: FactGrammar, now?: Date): Slots {
   const slots: Slots = {};
   const replied = lastReply(messages);
   const said = messages.flatMap((message, n) =>
     message.speaker === 'customer' && !message.note ? [{ ...message, n }] : [],
   );
   for (const { text, author, time, n } of said.slice(-newest)) {
-    const own = { ...slotsOf(language, text, author, now ? isSameDay(time, now) : false) };
-    if (n < replied) for (const slot of language.answeredSlots) delete own[slot];
+    const own = { ...slotsOf(facts, text, author, now ? isSameDay(time, now) : false) };
+    if (n < replied) for (const slot of facts.answeredSlots) delete own[slot];
     Object.assign(slots, own);
   }
   return slots;
@@ -41,11 +41,11 @@ function isSameDay(time: string | undefined, now: Date): boolean {
 const kept = new Map<string, Slots>();
 const maxKept = 50;
 
-function slotsOf(language: Language, text: string, author: string | undefined, sameDay: boolean): Slots {
-  const key = `${language.code} ${sameDay} ${author}\n${text}`;
+function slotsOf(facts: FactGrammar, text: string, author: string | undefined, sameDay: boolean): Slots {
+  const key = `${facts.code} ${sameDay} ${author}\n${text}`;
   const known = kept.get(key);
   if (known) return known;
-  const slots = language.slotsIn({ text, author, sameDay });
+  const slots = facts.slotsIn({ text, author, sameDay });
   setBounded(kept, key, slots, maxKept);
   return slots;
 }

@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createCoach } from '../../lib/coach/coach';
 import { createEngine } from '../../lib/engine/engine';
+import { factGrammarFor } from '../../lib/lang/fact-grammars';
 import type { Message, Thread } from '../../lib/model/conversation';
 import { corePack } from '../../lib/packs/core';
 import { builtInLinearReader } from '../../lib/readers/linear/built-in';
@@ -37,7 +38,7 @@ function messages(folder: string): string[] {
 export function reportPhrases(args: string[]): void {
   const folder = dataFolder(args);
   const pack = corePack();
-  const coach = createCoach(pack, [builtInLinearReader()]);
+  const coach = createCoach(pack, { readers: [builtInLinearReader()], facts: factGrammarFor });
   const judge = createEngine(pack, [builtInLinearReader()]);
   const lines = ['# Suggestions', ''];
   const heated = { all: 0, answered: 0 };

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { createCoach } from '../../lib/coach/coach';
+import { factGrammarFor } from '../../lib/lang/fact-grammars';
 import type { Message, Thread } from '../../lib/model/conversation';
 import { corePack } from '../../lib/packs/core';
 
@@ -7,7 +8,7 @@ const macros = [
   { id: 'late', text: 'I am sorry about {problem}, and I am on it.', cue: ['customer/frustration'] },
   { id: 'case', text: 'Your case is {{ticket.id}}.', cue: ['customer/frustration'] },
 ];
-const coach = createCoach({ ...corePack(), macros });
+const coach = createCoach({ ...corePack(), macros }, { facts: factGrammarFor });
 
 function offered(...texts: [speaker: 'customer' | 'agent', text: string][]): string[] {
   const messages = texts.map(

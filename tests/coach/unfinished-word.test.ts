@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '../../lib/coach/coach';
 import { withoutUnfinishedWord } from '../../lib/coach/unfinished-word';
+import { factGrammarFor } from '../../lib/lang/fact-grammars';
 import { corePack } from '../../lib/packs/core';
 
-const coach = createCoach(corePack());
+const coach = createCoach(corePack(), { facts: factGrammarFor });
 const flagged = (text: string): string[] => {
   const draft = { conversation: '1', composer: 'c', revision: 1, kind: 'reply' as const, text };
   const said = { id: '1', speaker: 'customer', certainty: 'stated', note: false } as const;

@@ -23,7 +23,7 @@ it('a pack’s own bands hold for the state, for what counts as neutral, and for
   expect(after(plain).band).toBe('calm');
   expect(after(own).band).not.toBe('calm');
   const messages = [{ id: '1', certainty: 'stated' as const, note: false, ...say(text) }];
-  const { bands } = createCoach(sensitive, readers).analyze({
+  const { bands } = createCoach(sensitive, { readers }).analyze({
     thread: { conversation: '1', host: 'h', partial: false, messages },
     draft: null,
     muted: new Set(),

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createCoach } from '../../lib/coach/coach';
 import { createEngine, type Engine } from '../../lib/engine/engine';
+import { factGrammarFor } from '../../lib/lang/fact-grammars';
 import type { Message, Thread } from '../../lib/model/conversation';
 import { corePack } from '../../lib/packs/core';
 import { packsInForce } from '../../lib/packs/in-force';
@@ -34,7 +35,7 @@ describe('switching a rule off switches exactly that rule off', () => {
     text: 'Your internet has been down for six hours and you wrote three times, and I am sorry. I am testing your line now and write to you by 16:00.',
   };
   const look = (pack: typeof core) => {
-    const coach = createCoach(pack);
+    const coach = createCoach(pack, { facts: factGrammarFor });
     const { advice, draft, reply } = coach.analyze({
       thread: upset,
       draft: good,

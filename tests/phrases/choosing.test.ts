@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { insertionPoint } from '../../lib/coach/insertion-point';
 import { createEngine } from '../../lib/engine/engine';
 import { contract } from '../../lib/lang/en/register';
+import { factGrammarFor } from '../../lib/lang/fact-grammars';
 import { corePack } from '../../lib/packs/core';
 import { filled } from '../../lib/packs/prove-step';
 import { buildPhrases } from '../../lib/phrases/choosing';
@@ -14,7 +15,7 @@ const { rules, language } = engine;
 type Said = [speaker: 'customer' | 'agent', text: string];
 const sayIn = (channel: string | undefined, ...said: Said[]) => {
   const messages = said.map(([speaker, text]) => ({ speaker, text }));
-  const slots = slotsFrom(messages, language);
+  const slots = slotsFrom(messages, factGrammarFor('en'));
   const thread = engine.readThread(messages);
   return buildPhrases(pack.phrases, { rules, language, thread, messages, channel, slots }).map(
     ({ text }) => text,

@@ -2,6 +2,7 @@ import type { Edges } from '../../entrypoints/sidepanel/app/panel';
 import { type StartedPanel, startPanel } from '../../entrypoints/sidepanel/app/start-panel';
 import { createCoach } from '../../lib/coach/coach';
 import type { Team } from '../../lib/format/team';
+import { factGrammarFor } from '../../lib/lang/fact-grammars';
 import type { Draft, Message, Thread } from '../../lib/model/conversation';
 import type { FromPage, FromPanel } from '../../lib/model/protocol';
 import { corePack } from '../../lib/packs/core';
@@ -69,7 +70,7 @@ interface Options {
   isEarly?: boolean;
 }
 
-const coach = createCoach(corePack());
+const coach = createCoach(corePack(), { facts: factGrammarFor });
 
 /** The panel's working part with a page, a storage and a clock that are the test's own; everything else is real. */
 export async function fakePanel(options: Options = {}): Promise<FakePanel> {

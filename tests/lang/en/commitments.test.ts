@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takesUp } from '../../../lib/coach/takes-up';
-import { commitmentsIn } from '../../../lib/lang/en/commitments';
 import { draftGrammar } from '../../../lib/lang/en/draft-grammar';
+import { commitmentsIn } from '../../../lib/lang/en/facts/commitments';
 
 /** A Thursday, ten in the morning where the agent is. */
 const now = new Date(2026, 10, 26, 10, 0, 0);

@@ -2,8 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fill, type SlotName, slotNames } from '../../../lib/format/slot';
-import { toSecondPerson } from '../../../lib/lang/en/second-person';
-import { languageFor } from '../../../lib/lang/languages';
+import { toSecondPerson } from '../../../lib/lang/en/facts/second-person';
+import { factGrammarFor } from '../../../lib/lang/fact-grammars';
 import { slotsFrom } from '../../../lib/phrases/slots';
 import { root } from '../../setup.mjs';
 
@@ -23,7 +23,7 @@ const proofs = files('tests/lang/en/slots', '.json').map((name) => ({
 }));
 
 it('every slot has its own file and its own proof', () => {
-  expect(files('tests/lang/en/slots', '.json')).toEqual(files('lib/lang/en/slots', '.ts'));
+  expect(files('tests/lang/en/slots', '.json')).toEqual(files('lib/lang/en/facts/slots', '.ts'));
   expect(proofs.map(({ slot }) => slot).sort()).toEqual([...slotNames].sort());
   for (const { name, cases } of proofs) {
     expect(cases.filter(({ fills }) => fills).length, `${name}: examples`).toBeGreaterThanOrEqual(3);
@@ -31,7 +31,7 @@ it('every slot has its own file and its own proof', () => {
   }
 });
 
-const english = languageFor('en');
+const english = factGrammarFor('en');
 const now = new Date('2026-03-04T15:00:00');
 const today = '2026-03-04T09:30:00';
 const before = '2026-03-03T23:30:00';

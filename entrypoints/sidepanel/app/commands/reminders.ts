@@ -1,4 +1,4 @@
-import type { StatedCommitment } from '../../../../lib/lang/language';
+import type { StatedCommitment } from '../../../../lib/lang/facts';
 import { conversationKey } from '../../../../lib/model/conversation';
 import type { Panel } from '../panel';
 

@@ -1,6 +1,7 @@
 /** Coaches for the teams, kept up to date while the panel is open. */
 import { createCoach } from '../../../../lib/coach/coach';
 import { inLanguages } from '../../../../lib/coach/in-languages';
+import { factGrammarFor } from '../../../../lib/lang/fact-grammars';
 import type { Problem } from '../../../../lib/model/problem';
 import { packsInForce } from '../../../../lib/packs/in-force';
 import { builtInLinearReader } from '../../../../lib/readers/linear/built-in';
@@ -60,7 +61,9 @@ function coachOf(
   readers: readonly QuickReader[],
 ): TeamCoach {
   const { packs, problems, notes } = packsInForce(layers, found);
-  const [first, ...others] = packs.map(({ pack, originName }) => createCoach(pack, readers, originName));
+  const [first, ...others] = packs.map(({ pack, originName }) =>
+    createCoach(pack, { readers, facts: factGrammarFor, nameOf: originName }),
+  );
   const said = notes.map((note) => ({ path: note, value: '', message: '', remedy: '' }));
   return {
     coach: inLanguages([first!, ...others]),

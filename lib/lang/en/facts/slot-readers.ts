@@ -2,8 +2,8 @@
  * What the customer's own words offer for a validating sentence, a file for each slot. A slot is filled only from
  * what they wrote; one that is unsure stays empty, and a phrase that needs it is not offered.
  */
-import { type SlotName, slotNames } from '../../format/slot';
-import type { SlotMessage, Slots } from '../language';
+import { type SlotName, slotNames } from '../../../format/slot';
+import type { SlotMessage, Slots } from '../../facts';
 import { amount } from './slots/amount';
 import { claim } from './slots/claim';
 import { clause } from './slots/clause';

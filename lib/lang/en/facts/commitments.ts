@@ -3,7 +3,7 @@
  * does not know of support talk ("by four", "by the end of the day") is added here.
  */
 import * as chrono from 'chrono-node/en';
-import type { StatedCommitment } from '../language';
+import type { StatedCommitment } from '../../facts';
 
 /** Whose day it is when only a day is named: the usual end of working hours. */
 const endOfDay = 17;

@@ -1,7 +1,7 @@
 /** A customer's message as the slots read it. */
 import nlp from 'compromise/three';
-import { prepare } from '../../text/prepare';
-import { historyMarks } from './history-marks';
+import { prepare } from '../../../text/prepare';
+import { historyMarks } from '../history-marks';
 
 export interface CustomerStatements {
   /** In lower case, contractions apart: “it has not come”. */
