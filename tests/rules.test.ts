@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { described, placeOf } from '../lib/cli/problems';
 import { checks } from '../lib/engine/all-checks';
 import { corePack } from '../lib/packs/core';
 import { prove } from '../lib/packs/prove';
@@ -11,7 +12,7 @@ describe('every rule in rules/core proves itself', () => {
   for (const { id } of [...pack.rules, ...pack.steps]) {
     it(id, () => {
       const problems = prove(pack, new Set([id]));
-      expect(problems.map(({ path, value, message }) => `${path}: ${value} ${message}`)).toEqual([]);
+      expect(problems.map((one) => `${placeOf(one)}: ${described(one)}`)).toEqual([]);
     });
   }
 

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { followLanguage } from '../../lib/ui/language';
 import { Options } from './options';
 
-render(<Options />, document.getElementById('options')!);
+void followLanguage('optionsTitle').then(() => render(<Options />, document.getElementById('options')!));

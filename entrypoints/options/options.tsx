@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../lib/ui/translate';
 import { MirrorView } from './mirror-view';
 import { Packs } from './packs';
 import { Preferences } from './preferences';
@@ -7,12 +8,12 @@ import { TrialRun } from './trial-run';
 import { TryIt } from './try-it';
 
 const views = {
-  '#me': 'Preferences',
-  '#mirror': 'My mirror',
-  '#packs': 'Rule packs',
-  '#edit': 'Rule editor',
-  '#try': 'Try it',
-  '#trial': 'Trial run',
+  '#me': 'optionsNavPreferences',
+  '#mirror': 'optionsNavMirror',
+  '#packs': 'optionsNavPacks',
+  '#edit': 'optionsNavEditor',
+  '#try': 'optionsNavTry',
+  '#trial': 'optionsNavTrial',
 } as const;
 type View = keyof typeof views;
 
@@ -29,11 +30,11 @@ export function Options() {
   return (
     <>
       <header>
-        <h1>Evenkeel settings</h1>
-        <nav aria-label="Settings">
-          {Object.entries(views).map(([hash, label]) => (
+        <h1>{t('optionsTitle')}</h1>
+        <nav aria-label={t('optionsNavLabel')}>
+          {(Object.keys(views) as View[]).map((hash) => (
             <a key={hash} href={hash} aria-current={hash === view ? 'page' : undefined}>
-              {label}
+              {t(views[hash])}
             </a>
           ))}
         </nav>

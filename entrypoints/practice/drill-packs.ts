@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
+import { type UiText, uiText } from '../../lib/model/ui-text';
 import { corePack } from '../../lib/packs/core';
 import { resolve } from '../../lib/packs/resolve';
 import { gather, teamHere } from '../../lib/sources/gather';
@@ -9,7 +10,8 @@ import { managedNow } from '../../lib/sources/managed';
 /** Whose rules become exercises, and the engine that judges them: all that is in force, even where one pack is drilled. */
 export interface DrillPack {
   id: string;
-  name: string;
+  /** The pack's own name; ours for all that is in force. */
+  name: string | UiText;
   pack: Pack;
   engine: Engine;
 }
@@ -19,7 +21,9 @@ export interface DrillPack {
  * @param core what there is until the others are read
  */
 export function useDrillPacks(core: Omit<DrillPack, 'id' | 'name'>): readonly DrillPack[] {
-  const [packs, setPacks] = useState<readonly DrillPack[]>([{ ...core, id: '', name: 'All rules in force' }]);
+  const [packs, setPacks] = useState<readonly DrillPack[]>([
+    { ...core, id: '', name: uiText('practiceDrillsAll') },
+  ]);
   useEffect(() => {
     const read = async (): Promise<void> => {
       const gathered = await gather(await managedNow());
@@ -35,7 +39,7 @@ export function useDrillPacks(core: Omit<DrillPack, 'id' | 'name'>): readonly Dr
         engine,
       }));
       setPacks([
-        { id: '', name: 'All rules in force', pack, engine },
+        { id: '', name: uiText('practiceDrillsAll'), pack, engine },
         ...own.filter((one) => one.pack.rules.length),
       ]);
     };

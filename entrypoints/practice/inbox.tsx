@@ -1,12 +1,14 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
+import { type UiText, uiText } from '../../lib/model/ui-text';
 import { answer, type Play, startPlay } from '../../lib/practice/play';
 import type { Scenario } from '../../lib/practice/scenario';
 import { scenarios } from '../../lib/practice/scenarios';
 import { type Exchange, scorePlay } from '../../lib/practice/score';
 import { type Staging, stage } from '../../lib/practice/vary';
 import type { PracticeProgress } from '../../lib/settings/settings';
+import { say, t } from '../../lib/ui/translate';
 import { DebriefCard } from './debrief-card';
 import { createReplyBox, type ReplyBox } from './editor';
 import { ScenarioBar } from './scenario-bar';
@@ -14,7 +16,8 @@ import { ScenarioBar } from './scenario-bar';
 interface Bubble {
   id: number;
   speaker: 'customer' | 'agent' | 'system';
-  text: string;
+  /** Words that somebody wrote, or ours. */
+  text: string | UiText;
 }
 
 /** How long the customer seems to type. */
@@ -66,7 +69,7 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
       setWaiting(false);
       add(says.map((text) => ({ speaker: 'customer' as const, text })));
       if (!next.ending) return;
-      add([{ speaker: 'system', text: farewell(scenario.customer)[next.ending] }]);
+      add([{ speaker: 'system', text: uiText(farewells[next.ending], { customer: scenario.customer }) }]);
       keep(scenario.id, scenario.safety ? undefined : scorePlay(scenario, all, engine).total);
     }, typing);
   };
@@ -129,13 +132,13 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
         data-practice-customer={scenario.customer}
         data-practice-channel={scenario.channel}
       >
-        <div class="log" ref={log} role="log" aria-label="Conversation">
+        <div class="log" ref={log} role="log" aria-label={t('practiceInboxLog')}>
           {veiled && (
             <div class="note" role="note">
-              <p>{scenario.contentNote}</p>
+              <p dir="auto">{scenario.contentNote}</p>
               <div class="actions">
                 <button type="button" class="main" onClick={() => setNoted(true)}>
-                  Begin
+                  {t('practiceInboxBegin')}
                 </button>
                 <button
                   type="button"
@@ -144,7 +147,7 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
                     restart(scenarios[0]);
                   }}
                 >
-                  Choose another
+                  {t('practiceInboxAnother')}
                 </button>
               </div>
             </div>
@@ -158,13 +161,15 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
             >
               {speaker !== 'system' && (
                 <div class="author" data-practice-author>
-                  {speaker === 'customer' ? scenario.customer : 'You'}
+                  {speaker === 'customer' ? <bdi>{scenario.customer}</bdi> : t('practiceInboxYou')}
                 </div>
               )}
-              <p data-practice-text>{text}</p>
+              <p data-practice-text dir="auto">
+                {typeof text === 'string' ? text : say(text)}
+              </p>
             </article>
           ))}
-          {waiting && <p class="quiet">{scenario.customer} is writing…</p>}
+          {waiting && <p class="quiet">{t('practiceInboxWriting', { customer: scenario.customer })}</p>}
           {ended && (
             <DebriefCard
               scenario={scenario}
@@ -178,8 +183,12 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
         <div class="composer" data-practice-composer>
           <div ref={place} />
           <div class="actions">
-            <button type="button" aria-label="Bold" onClick={() => box.current?.toggleBold()}>
-              <b>B</b>
+            <button
+              type="button"
+              aria-label={t('practiceInboxBold')}
+              onClick={() => box.current?.toggleBold()}
+            >
+              <b>{t('practiceInboxBoldLetter')}</b>
             </button>
             <button
               type="button"
@@ -188,7 +197,7 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
               disabled={waiting || ended || veiled}
               onClick={() => send.current()}
             >
-              Send
+              {t('practiceInboxSend')}
             </button>
           </div>
         </div>
@@ -197,8 +206,8 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
   );
 }
 
-const farewell = (customer: string) => ({
-  good: `${customer} leaves calmer than before.`,
-  neutral: `Everything that ${customer} needed was there, and the upset stays. That happens; it is not your failure.`,
-  bad: `${customer} is leaving. Look at what was still missing, and start again.`,
-});
+const farewells = {
+  good: 'practiceInboxGood',
+  neutral: 'practiceInboxNeutral',
+  bad: 'practiceInboxBad',
+} as const;

@@ -9,6 +9,7 @@ import { validateTeams } from '../packs/validate';
 import { coreLearned } from '../readers/linear/built-in';
 import { loadPack } from './load-pack';
 import { UsageError } from './main';
+import { described, inWords, placeOf } from './problems';
 
 /** An engine for each language, English first. */
 export interface LanguageEngine {
@@ -30,7 +31,7 @@ export function enginesFrom(args: readonly string[], command: string): LanguageE
   }
   const { languages, problems } = resolve(corePack(), packs, team);
   const [first] = problems;
-  if (first) throw new UsageError(`${first.path}: ${first.value} ${first.message}; ${first.remedy}`);
+  if (first) throw new UsageError(`${placeOf(first)}: ${described(first)}`);
   return [...languages].map(([language, { pack }]) => ({
     pack,
     engine: createEngine(pack, language === 'en' ? coreLearned() : undefined),
@@ -42,7 +43,7 @@ function packAt(path: string): Pack {
   if (loaded.ok) return loaded.pack;
   const [first] = loaded.problems;
   throw new UsageError(
-    `${path}: ${first!.path}: ${first!.message}; ${first!.remedy}. Run “check ${path}” for the whole list`,
+    `${path}: ${placeOf(first!)}: ${inWords(first!.what)}; ${inWords(first!.remedy)}. Run “check ${path}” for the whole list`,
   );
 }
 
@@ -58,7 +59,7 @@ function teamAt(path: string, packs: Layer[]): NonNullable<Parameters<typeof res
   const checked = validateTeams(input);
   if (!checked.ok) {
     const [first] = checked.problems;
-    throw new UsageError(`${path}: ${first!.path}: ${first!.message}; ${first!.remedy}`);
+    throw new UsageError(`${path}: ${placeOf(first!)}: ${inWords(first!.what)}; ${inWords(first!.remedy)}`);
   }
   const [team] = checked.file.teams;
   for (const id of team!.packs) {

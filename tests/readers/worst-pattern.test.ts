@@ -67,6 +67,6 @@ describe('the worst patterns that a pack may hold', () => {
         },
       ],
     });
-    expect(result.ok ? [] : result.problems.map(({ path }) => path)).toContain('rules[0].match[0]');
+    expect(result.ok ? [] : result.problems.map(({ where }) => where)).toContain('rules[0].match[0]');
   });
 });

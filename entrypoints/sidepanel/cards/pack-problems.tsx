@@ -1,3 +1,4 @@
+import { say } from '../../../lib/ui/translate';
 import type { PanelState } from '../app/state';
 
 /** Names what is wrong with packs, teams or the policy. Everything else is in force. */
@@ -12,11 +13,11 @@ export function PackProblems({ packProblems = [] }: PanelState) {
         could not be used
       </summary>
       <ul>
-        {packProblems.map(({ path, value, message, remedy }) => (
-          <li key={`${path} ${message}`}>
-            <strong>{path}</strong> {value} {message}
+        {packProblems.map(({ where, value, what, remedy }) => (
+          <li key={`${where} ${say(what)}`}>
+            <strong>{where}</strong> {value} {say(what)}
             <br />
-            <span class="why">{remedy}</span>
+            <span class="why">{say(remedy)}</span>
           </li>
         ))}
       </ul>

@@ -1,3 +1,4 @@
+import { say } from '../../../lib/ui/translate';
 import type { Session } from '../app/session';
 import { isQuiet, type PanelState } from '../app/state';
 import { AdapterTeaching } from './adapter-teaching';
@@ -61,8 +62,8 @@ function Body({ state, session }: PanelProps) {
       <DifficultStreak state={state} session={session} />
       <Heat insight={insight} />
       {insight.contact && (
-        <p class="nudge" title={insight.contact.why}>
-          {insight.contact.text}
+        <p class="nudge" title={say(insight.contact.why)}>
+          {say(insight.contact.text)}
         </p>
       )}
       {harsh ? [check, next] : [next, check]}
