@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../lib/model/problem';
+import { StatedError } from '../../lib/model/stated-error';
 import { type UiText, uiText } from '../../lib/model/ui-text';
 import { askFor } from '../../lib/platform';
 import { fetchPack } from '../../lib/sources/hosted';
 import { readFile } from '../../lib/sources/read-pack';
-import { keepPack, keepTeams } from '../../lib/sources/store';
+import { keepPack } from '../../lib/sources/store';
+import { keepTeams } from '../../lib/sources/stored-teams';
 import { ProblemList } from '../../lib/ui/problem-list';
 import { say, t } from '../../lib/ui/translate';
 
@@ -19,9 +21,7 @@ export function ImportPack() {
 
   const during = async (work: () => Promise<ImportOutcome>): Promise<void> => {
     setBusy(true);
-    setOutcome(
-      await work().catch((error: Error) => ({ said: uiText('sharedError', { message: error.message }) })),
-    );
+    setOutcome(await work().catch((error: Error) => ({ said: saidBy(error) })));
     setBusy(false);
   };
   const take = (files: FileList | null | undefined): void => {
@@ -77,6 +77,10 @@ export function ImportPack() {
     </section>
   );
 }
+
+/** What went wrong, in our words where there are any. */
+const saidBy = (error: Error): UiText =>
+  error instanceof StatedError ? error.text : uiText('sharedError', { message: error.message });
 
 async function keep(text: string, origin: string): Promise<ImportOutcome> {
   const read = readFile(text);

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
-import { changeMirror, loadMirror, watchMirror } from '../../lib/settings/settings';
+import { changeMirror, loadMirror, watchMirror } from '../../lib/settings/statistics-store';
 import { addUp, dayOf, type Mirror, recent } from '../../lib/statistics/counts';
 import { reflect } from '../../lib/statistics/weeks';
 import { t } from '../../lib/ui/translate';

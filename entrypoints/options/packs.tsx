@@ -5,14 +5,9 @@ import { corePack } from '../../lib/packs/core';
 import { diff, type PackChange } from '../../lib/packs/diff';
 import { validate } from '../../lib/packs/validate';
 import { refresh } from '../../lib/sources/hosted';
-import {
-  keepTeams,
-  removePack,
-  removeTeams,
-  rollBack,
-  type StoredPack,
-  textOf,
-} from '../../lib/sources/store';
+import { removePack, rollBack } from '../../lib/sources/store';
+import { type StoredPack, textOf } from '../../lib/sources/stored-pack';
+import { keepTeams, removeTeams } from '../../lib/sources/stored-teams';
 import { day } from '../../lib/ui/formats';
 import { ProblemList } from '../../lib/ui/problem-list';
 import { richText } from '../../lib/ui/rich-text';

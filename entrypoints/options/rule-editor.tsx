@@ -4,9 +4,9 @@ import type { Pack } from '../../lib/format/pack';
 import { type Problem, problem } from '../../lib/model/problem';
 import { type UiText, uiText } from '../../lib/model/ui-text';
 import { corePack } from '../../lib/packs/core';
+import { packsInForce } from '../../lib/packs/in-force';
 import { lintRule } from '../../lib/packs/lint';
 import { prove } from '../../lib/packs/prove';
-import { resolve } from '../../lib/packs/resolve';
 import { validate } from '../../lib/packs/validate';
 import { keepPack } from '../../lib/sources/store';
 import { ProblemList } from '../../lib/ui/problem-list';
@@ -173,8 +173,9 @@ function judge(base: object, json: string): Judged {
   const others = (base as Pack).rules.filter(({ id }) => id !== rule.id);
   const checked = validate({ ...base, rules: [...others, rule] }, corePack());
   if (!checked.ok) return { warnings: [], problems: checked.problems };
-  const { languages } = resolve(corePack(), [{ pack: checked.pack, source: 'file' }]);
-  const inForce = languages.get(checked.pack.language.slice(0, 2))!.pack;
+  const { packs } = packsInForce([{ pack: checked.pack, source: 'file' }]);
+  const own = packs.find(({ language }) => checked.pack.language.startsWith(language)) ?? packs[0];
+  const inForce = own.pack;
   const problems = prove(inForce, new Set([rule.id!]));
   const made = checked.pack.rules.at(-1)!;
   return problems.length

@@ -1,17 +1,13 @@
 import Papa from 'papaparse';
 import { useRef, useState } from 'preact/hooks';
-import { createEngine, type Engine } from '../../lib/engine/engine';
 import { type UiText, uiText } from '../../lib/model/ui-text';
-import { corePack } from '../../lib/packs/core';
-import { resolve } from '../../lib/packs/resolve';
 import { messagesIn } from '../../lib/packs/tickets';
 import { emptyReport, missingWords, type TrialReport, tryOn } from '../../lib/packs/trial';
-import { teamHere } from '../../lib/sources/gather';
-import { readFile } from '../../lib/sources/read-pack';
 import { number } from '../../lib/ui/formats';
 import { say, t } from '../../lib/ui/translate';
 import { download } from './download';
-import { type PacksHere, usePacks } from './use-packs';
+import { trialEngines } from './trial-engines';
+import { usePacks } from './use-packs';
 
 /** How many records are judged before the page draws again. */
 const atOnce = 50;
@@ -37,7 +33,7 @@ export function TrialRun() {
     if (!tickets) return;
     cancelled.current = false;
     setSaid(undefined);
-    const engines = await enginesFor(packs, candidate);
+    const engines = trialEngines(packs.gathered, await candidate?.text());
     if ('key' in engines) {
       setSaid(engines);
       return;
@@ -54,7 +50,7 @@ export function TrialRun() {
     for (; at < records.length && !cancelled.current; at++) {
       const messages = messagesIn(records[at]);
       if ('error' in messages) report.bad++;
-      else for (const message of messages) tryOn(report, engines.now, engines.live, message);
+      else for (const message of messages) tryOn(report, engines.now, engines.before, message);
       if (at % atOnce === 0) {
         setRun({ done: at, of: records.length, report, ended: false });
         await new Promise((resolve) => setTimeout(resolve));
@@ -166,23 +162,6 @@ function Report({ report, ended }: Run) {
 /** Words that a rule flagged; a rule about what is missing flags none. */
 const Example = ({ words }: { words: string }) =>
   words === missingWords ? <span>{t('optionsTrialMissing')}</span> : <q dir="auto">{words}</q>;
-
-async function enginesFor(
-  { gathered }: PacksHere,
-  candidate: File | undefined,
-): Promise<{ now: Engine; live: Engine } | UiText> {
-  const team = teamHere(gathered, {});
-  const live = resolve(corePack(), gathered.layers, team).languages.get('en')!.pack;
-  if (!candidate) return { now: createEngine(live), live: createEngine(corePack()) };
-  const read = readFile(await candidate.text());
-  if (read.kind === 'problems') {
-    const [first] = read.problems;
-    return uiText('optionsTrialRefused', { ...first! });
-  }
-  if (read.kind !== 'pack') return uiText('optionsTrialTeamFile');
-  const with_ = resolve(corePack(), [...gathered.layers, { pack: read.pack, source: 'file' }]);
-  return { now: createEngine(with_.languages.get('en')!.pack), live: createEngine(live) };
-}
 
 /** Records of an export; a line that is no JSON is counted as bad later on. */
 function recordsIn(text: string, name: string): unknown[] {

@@ -2,8 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import { createEngine } from '../../lib/engine/engine';
 import type { Finding } from '../../lib/model/finding';
 import { uiText } from '../../lib/model/ui-text';
-import { corePack } from '../../lib/packs/core';
-import { resolve } from '../../lib/packs/resolve';
+import { packsInForce, readerOf, withEngines } from '../../lib/packs/in-force';
 import { coreLearned } from '../../lib/readers/linear/built-in';
 import { teamHere } from '../../lib/sources/gather';
 import { bandNames } from '../../lib/ui/band-names';
@@ -18,16 +17,13 @@ export function TryIt() {
   const [customer, setCustomer] = useState('');
   const [text, setText] = useState('');
   const spoken = useMemo(() => {
-    if (!packs) return [];
-    const { languages } = resolve(corePack(), packs.gathered.layers, teamHere(packs.gathered, {}));
-    return [...languages].map(([language, { pack, origins }]) => ({
-      origins,
-      engine: createEngine(pack, language === 'en' ? coreLearned() : undefined),
-    }));
+    if (!packs) return undefined;
+    return withEngines(packsInForce(packs.gathered.layers, teamHere(packs.gathered, {})), (pack, language) =>
+      createEngine(pack, language === 'en' ? coreLearned() : undefined),
+    );
   }, [packs]);
-  const reader = spoken.find(({ engine }) => engine.readCustomer(text).checked) ?? spoken[0];
-  if (!reader) return <p class="quiet">{t('sharedLoading')}</p>;
-  const { engine, origins } = reader;
+  if (!spoken) return <p class="quiet">{t('sharedLoading')}</p>;
+  const { engine, originOf } = readerOf(spoken, text);
   const thread = engine.readThread(
     role === 'customer' ? [{ speaker: 'customer', text }] : [{ speaker: 'customer', text: customer }],
   );
@@ -76,7 +72,7 @@ export function TryIt() {
                 key={`${finding.rule} ${finding.start}`}
                 finding={finding}
                 why={engine.rules.get(finding.rule)?.why ?? ''}
-                pack={origins.get(finding.rule) ?? 'core'}
+                pack={originOf(finding.rule) ?? 'core'}
               />
             ))}
           </ul>

@@ -3,13 +3,9 @@ import type { Rule } from '../../lib/format/rule';
 import { corePack } from '../../lib/packs/core';
 import { type Gathered, gather } from '../../lib/sources/gather';
 import { managedNow } from '../../lib/sources/managed';
-import {
-  type StoredPack,
-  type StoredTeams,
-  storedPacks,
-  storedTeams,
-  watchPacks,
-} from '../../lib/sources/store';
+import { storedPacks, watchPacks } from '../../lib/sources/store';
+import type { StoredPack } from '../../lib/sources/stored-pack';
+import { loadTeams, type StoredTeams } from '../../lib/sources/stored-teams';
 
 export interface PacksHere {
   stored: StoredPack[];
@@ -23,7 +19,7 @@ export function usePacks(): PacksHere | undefined {
   useEffect(() => {
     const read = async (): Promise<void> => {
       const gathered = await gather(await managedNow());
-      setPacks({ stored: await storedPacks(), teams: await storedTeams(), gathered });
+      setPacks({ stored: await storedPacks(), teams: (await loadTeams()).teams, gathered });
     };
     void read();
     return watchPacks(() => void read());

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
-import { loadSettings, type Settings, saveSettings, watchSettings } from '../../lib/settings/settings';
+import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/load-settings';
+import type { Settings } from '../../lib/settings/settings';
 
 /** The stored settings, as they change, and the way to change them; undefined until they are there. */
 export function useSettings(): [Settings | undefined, (changed: Partial<Settings>) => void] {

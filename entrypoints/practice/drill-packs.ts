@@ -1,11 +1,8 @@
-import { useEffect, useState } from 'preact/hooks';
-import { createEngine, type Engine } from '../../lib/engine/engine';
+import type { Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
 import { type UiText, uiText } from '../../lib/model/ui-text';
-import { corePack } from '../../lib/packs/core';
-import { resolve } from '../../lib/packs/resolve';
-import { gather, teamHere } from '../../lib/sources/gather';
-import { managedNow } from '../../lib/sources/managed';
+import { packsInForce, withEngines } from '../../lib/packs/in-force';
+import { type Gathered, teamHere } from '../../lib/sources/gather';
 
 /** Whose rules become exercises, and the engine that judges them: all that is in force, even where one pack is drilled. */
 export interface DrillPack {
@@ -16,34 +13,29 @@ export interface DrillPack {
   engine: Engine;
 }
 
+export const allRules = uiText('practiceDrillsAll');
+
 /**
- * All rules in force for the agent's team, and each pack that adds to them by itself.
- * @param core what there is until the others are read
+ * All rules in force for the agent's team, language by language, and each pack that adds to them by itself. The
+ * first one, with an empty id, is English.
  */
-export function useDrillPacks(core: Omit<DrillPack, 'id' | 'name'>): readonly DrillPack[] {
-  const [packs, setPacks] = useState<readonly DrillPack[]>([
-    { ...core, id: '', name: uiText('practiceDrillsAll') },
-  ]);
-  useEffect(() => {
-    const read = async (): Promise<void> => {
-      const gathered = await gather(await managedNow());
-      const { languages } = resolve(corePack(), gathered.layers, teamHere(gathered, {}));
-      const english = languages.get('en');
-      if (!english) return;
-      const { pack, origins } = english;
-      const engine = createEngine(pack);
-      const own = gathered.layers.map(({ pack: { id, name } }) => ({
+export function drillPacks(gathered: Gathered, engineFor: (pack: Pack) => Engine): DrillPack[] {
+  const inForce = withEngines(packsInForce(gathered.layers, teamHere(gathered, {})), engineFor);
+  const inAll = inForce.map(({ language, pack, engine }, n) => ({
+    id: n === 0 ? '' : `all ${language}`,
+    name: inForce.length === 1 ? allRules : uiText('practiceDrillsAllIn', { language: { language } }),
+    pack,
+    engine,
+  }));
+  const own = gathered.layers.flatMap(({ pack: { id, name, language } }) =>
+    inForce
+      .filter((one) => language.startsWith(one.language))
+      .map(({ pack, engine, originOf }) => ({
         id,
         name,
-        pack: { ...pack, rules: pack.rules.filter((rule) => origins.get(rule.id) === id) },
+        pack: { ...pack, rules: pack.rules.filter((rule) => originOf(rule.id) === id) },
         engine,
-      }));
-      setPacks([
-        { id: '', name: uiText('practiceDrillsAll'), pack, engine },
-        ...own.filter((one) => one.pack.rules.length),
-      ]);
-    };
-    void read();
-  }, []);
-  return packs;
+      })),
+  );
+  return [...inAll, ...own].filter(({ id, pack }) => id === '' || pack.rules.length);
 }

@@ -11,7 +11,7 @@ import {
 } from '../../lib/practice/drills';
 import { richText } from '../../lib/ui/rich-text';
 import { say, t } from '../../lib/ui/translate';
-import { useDrillPacks } from './drill-packs';
+import { useDrillPacks } from './use-drill-packs';
 
 interface Props {
   engine: Engine;
@@ -63,10 +63,12 @@ export function Drills({ engine: builtIn, pack: core, about, answered, totals }:
   // A team's own rule is there only once its pack has been read.
   const begun = useRef(false);
   useEffect(() => {
-    if (begun.current || !pack.rules.some(({ id }) => id === about)) return;
+    const asked = packs.find(({ pack: { rules } }) => rules.some(({ id }) => id === about));
+    if (begun.current || !asked) return;
     begun.current = true;
-    begin(rewriteDrill(pack, anySeed(), about));
-  }, [pack, about]);
+    setChosen(asked.id);
+    begin(rewriteDrill(asked.pack, anySeed(), about));
+  }, [packs, about]);
   const judge = (result: Verdict) => {
     // Only the first answer counts; trying again is for learning.
     if (!verdict) {

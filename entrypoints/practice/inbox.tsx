@@ -7,7 +7,7 @@ import type { Scenario } from '../../lib/practice/scenario';
 import { scenarios } from '../../lib/practice/scenarios';
 import { type Exchange, scorePlay } from '../../lib/practice/score';
 import { type Staging, stage } from '../../lib/practice/vary';
-import type { PracticeProgress } from '../../lib/settings/settings';
+import type { PracticeProgress } from '../../lib/settings/practice-progress';
 import { say, t } from '../../lib/ui/translate';
 import { DebriefCard } from './debrief-card';
 import { createReplyBox, type ReplyBox } from './editor';

@@ -2,12 +2,15 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createEngine } from '../../lib/engine/engine';
 import type { MessageKey } from '../../lib/model/ui-text';
 import { corePack } from '../../lib/packs/core';
-import { loadProgress, type PracticeProgress, saveProgress } from '../../lib/settings/settings';
+import {
+  loadProgress,
+  noProgress,
+  type PracticeProgress,
+  saveProgress,
+} from '../../lib/settings/practice-progress';
 import { t } from '../../lib/ui/translate';
 import { Drills } from './drills';
 import { Inbox } from './inbox';
-
-const none: PracticeProgress = { plays: {}, drills: { done: 0, right: 0 } };
 
 /** The rule that the address asks to practise, such as #drill/agent/non-apology. */
 const askedFor = /^#drill\/(.+)/.exec(location.hash)?.[1];
@@ -16,7 +19,7 @@ const askedFor = /^#drill\/(.+)/.exec(location.hash)?.[1];
 export function Practice() {
   const [view, setView] = useState<'inbox' | 'drills'>(askedFor ? 'drills' : 'inbox');
   const [about, setAbout] = useState(askedFor);
-  const [progress, setProgress] = useState(none);
+  const [progress, setProgress] = useState(noProgress);
   const pack = useMemo(corePack, []);
   const engine = useMemo(() => createEngine(pack), []);
   useEffect(() => void loadProgress().then(setProgress), []);

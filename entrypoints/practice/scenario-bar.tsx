@@ -1,7 +1,7 @@
 import { openPanelHere } from '../../lib/platform';
 import type { Scenario } from '../../lib/practice/scenario';
 import { scenarios } from '../../lib/practice/scenarios';
-import type { PracticeProgress } from '../../lib/settings/settings';
+import type { PracticeProgress } from '../../lib/settings/practice-progress';
 import { t } from '../../lib/ui/translate';
 
 interface Props {

@@ -2,9 +2,10 @@ import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import { advise } from '../coach/advise';
+import { type JudgingPack, readerOf } from '../packs/in-force';
 import { slotsFrom } from '../phrases/slots';
 import { parseLine } from './line';
-import { engineFor, enginesFrom, type LanguageEngine } from './packs-from';
+import { enginesFrom } from './packs-from';
 
 /**
  * A pure filter: reads a line, writes a line, keeps the order, waits for a slow reader.
@@ -24,11 +25,11 @@ export async function analyze(args: string[], input: Readable, output: Writable)
   return status;
 }
 
-function analyzeLine(line: string, number: number, spoken: readonly LanguageEngine[]) {
+function analyzeLine(line: string, number: number, spoken: readonly [JudgingPack, ...JudgingPack[]]) {
   const parsed = parseLine(line, number);
   if ('error' in parsed) return parsed;
   const { name, role, text, context } = parsed;
-  const { engine, pack } = engineFor(spoken, text);
+  const { engine, pack } = readerOf(spoken, text);
   const earlier = context.map((message) => ({ speaker: message.role, text: message.text }));
   const messages = role === 'customer' ? [...earlier, { speaker: role, text }] : earlier;
   const thread = engine.readThread(messages);

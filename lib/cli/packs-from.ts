@@ -1,24 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createEngine, type Engine } from '../engine/engine';
+import { createEngine } from '../engine/engine';
 import type { Pack } from '../format/pack';
 import type { Layer } from '../packs/compose';
-import { corePack } from '../packs/core';
-import { resolve } from '../packs/resolve';
+import { type JudgingPack, packsInForce, withEngines } from '../packs/in-force';
+import type { resolve } from '../packs/resolve';
 import { validateTeams } from '../packs/validate';
 import { coreLearned } from '../readers/linear/built-in';
 import { loadPack } from './load-pack';
 import { UsageError } from './main';
 import { described, inWords, placeOf } from './problems';
 
-/** An engine for each language, English first. */
-export interface LanguageEngine {
-  pack: Pack;
-  engine: Engine;
-}
-
 /** `--pack FILE…`, or `--team FILE` with the packs that lie beside it. */
-export function enginesFrom(args: readonly string[], command: string): LanguageEngine[] {
+export function enginesFrom(args: readonly string[], command: string): [JudgingPack, ...JudgingPack[]] {
   const packs: Layer[] = [];
   let team: Parameters<typeof resolve>[2];
   for (let n = 0; n < args.length; n += 2) {
@@ -29,13 +23,12 @@ export function enginesFrom(args: readonly string[], command: string): LanguageE
     if (flag === '--pack') packs.push({ pack: packAt(path), source: 'file' });
     else team = teamAt(path, packs);
   }
-  const { languages, problems } = resolve(corePack(), packs, team);
-  const [first] = problems;
+  const inForce = packsInForce(packs, team);
+  const [first] = inForce.problems;
   if (first) throw new UsageError(`${placeOf(first)}: ${described(first)}`);
-  return [...languages].map(([language, { pack }]) => ({
-    pack,
-    engine: createEngine(pack, language === 'en' ? coreLearned() : undefined),
-  }));
+  return withEngines(inForce, (pack, language) =>
+    createEngine(pack, language === 'en' ? coreLearned() : undefined),
+  );
 }
 
 function packAt(path: string): Pack {
@@ -71,7 +64,3 @@ function teamAt(path: string, packs: Layer[]): NonNullable<Parameters<typeof res
   }
   return { team: team!, source: 'file' };
 }
-
-/** Who reads this text: the first engine in whose language it is, else the first of all. */
-export const engineFor = (spoken: readonly LanguageEngine[], text: string): LanguageEngine =>
-  spoken.find(({ engine }) => engine.readCustomer(text).checked) ?? spoken[0]!;

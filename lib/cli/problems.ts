@@ -1,13 +1,16 @@
 import type { Writable } from 'node:stream';
 import { inEnglish, wordsFor } from '../model/catalogue';
-import type { Problem } from '../model/problem';
-import { type UiText, uiText } from '../model/ui-text';
+import { type Problem, placeOf as placeIn } from '../model/problem';
+import type { UiText } from '../model/ui-text';
 
 /** The command line speaks English, whatever the machine's language is: its output is read by scripts too. */
 export const inWords = (text: UiText): string => wordsFor(inEnglish, text);
 
 /** Where a problem is, in words where it is everywhere. */
-export const placeOf = ({ where }: Problem): string => where || inWords(uiText('problemWholeFile'));
+export function placeOf(problem: Problem): string {
+  const place = placeIn(problem);
+  return typeof place === 'string' ? place : inWords(place);
+}
 
 /** What is wrong and how to mend it, on one line. */
 export const described = ({ value, what, remedy }: Problem): string =>

@@ -37,7 +37,7 @@ export const teamSchema = v.strictObject({
 export type Team = v.InferOutput<typeof teamSchema>;
 
 /** Where a pack is fetched from. */
-const hostedSchema = v.strictObject({
+export const hostedSchema = v.strictObject({
   pack: slug,
   url: v.pipe(
     v.string(),

@@ -44,8 +44,12 @@ export function wordsFor(spoken: Spoken, text: UiText): string {
 export function valueIn(spoken: Spoken, value: UiValue): string {
   if (typeof value === 'number') return new Intl.NumberFormat(spoken.language).format(value);
   if (typeof value === 'string') return isRightToLeft(spoken.language) ? isolated(value) : value;
+  if ('language' in value) return languageIn(spoken.language, value.language);
   return 'key' in value ? wordsFor(spoken, value) : durationIn(spoken.language, value);
 }
+
+const languageIn = (language: string, named: string): string =>
+  new Intl.DisplayNames(language, { type: 'language' }).of(named) ?? named;
 
 /** Words of unknown direction keep their own order, and leave that of the text around them alone. */
 const isolated = (words: string): string => `\u2068${words}\u2069`;

@@ -1,8 +1,8 @@
-import type { UiText } from './ui-text';
+import { type UiText, uiText } from './ui-text';
 
 /** Something that went wrong or does not hold: what, where, and how to mend it. Holds no customer's or agent's text. */
 export interface Problem {
-  /** Where: `rules[3].match[0]`, `policy teamFile`, `panel`. */
+  /** Where: `rules[3].match[0]`, `policy teamFile`, `panel`; empty for a whole file. */
   where: string;
   /** The value found there, shortened; empty where there is none to show. */
   value: string;
@@ -24,3 +24,6 @@ export const problem = (where: string, value: unknown, what: UiText, remedy: UiT
   what,
   remedy,
 });
+
+/** Where it is, to be shown. */
+export const placeOf = ({ where }: Problem): string | UiText => where || uiText('problemWholeFile');

@@ -14,8 +14,16 @@ export type PluralKey = MessageKey extends infer Key
   : never;
 export type TextKey = MessageKey | PluralKey;
 
-/** A number and a duration are written as the language writes them, a text within a text is said in it too. */
-export type UiValue = string | number | Duration | UiText;
+/** A language by its tag, to be named. */
+export interface NamedLanguage {
+  language: string;
+}
+
+/**
+ * A number and a duration are written, and a language is named, as the language of the text does; a text within a
+ * text is said in it too.
+ */
+export type UiValue = string | number | Duration | NamedLanguage | UiText;
 
 /** What goes into a text's `$placeholders$`. */
 export type UiValues = Readonly<Record<string, UiValue>>;

@@ -5,6 +5,7 @@
 import type { Pack } from '../format/pack';
 import type { Rule } from '../format/rule';
 import type { Team } from '../format/team';
+import { type Problem, problem } from '../model/problem';
 import { type MessageKey, type UiText, uiText } from '../model/ui-text';
 
 export type PackOrigin = 'built-in' | 'hosted' | 'file' | 'policy';
@@ -21,7 +22,7 @@ export interface Composed {
   /** Rules that are switched off, and by which pack or team. */
   off: ReadonlyMap<string, string>;
   /** What was not done, and why: nothing is dropped silently. */
-  notes: readonly UiText[];
+  notes: readonly Problem[];
 }
 
 /** Somebody's life outranks any pack: only a policy may switch these off or make them milder. */
@@ -38,10 +39,13 @@ export function compose(
   const rules = new Map<string, Rule>();
   const origins = new Map<string, string>();
   const off = new Map<string, string>();
-  const notes: UiText[] = [];
+  const notes: Problem[] = [];
+  const note = (who: string, what: UiText, remedy: MessageKey): void => {
+    notes.push(problem(who, undefined, what, uiText(remedy)));
+  };
   const isProtected = (id: string, source: PackOrigin, who: string, what: MessageKey): boolean => {
     if (source === 'policy' || !isSafetyCritical(rules.get(id))) return false;
-    notes.push(uiText(what, { who, rule: id }));
+    note(who, uiText(what, { rule: id }), 'packNoteSafetyRemedy');
     return true;
   };
   const adjust = (
@@ -59,14 +63,15 @@ export function compose(
     }
     for (const [id, severity] of Object.entries(severities)) {
       const rule = rules.get(id);
-      if (!rule) notes.push(uiText('packNoteNoRule', { who, rule: id }));
+      if (!rule) note(who, uiText('packNoteNoRule', { rule: id }), 'packNoteNoRuleRemedy');
       else if ((rule.kind === 'cue') !== (typeof severity === 'number'))
-        notes.push(
+        note(
+          who,
           uiText(rule.kind === 'cue' ? 'packNoteCueSeverity' : 'packNoteDraftSeverity', {
-            who,
             rule: id,
             severity,
           }),
+          'packNoteSeverityRemedy',
         );
       else if (!isProtected(id, source, who, 'packNoteSeveritySafety'))
         rules.set(id, { ...rule, severity } as Rule);

@@ -1,5 +1,6 @@
 /** A trial run: what a pack would have flagged in past messages, and the difference to what is live. Pure. */
 import type { Engine } from '../engine/engine';
+import { type JudgingPack, readerOf } from './in-force';
 import type { PastMessage } from './tickets';
 
 export interface RuleTrial {
@@ -22,15 +23,21 @@ const examplesKept = 3;
 
 export const emptyReport = (): TrialReport => ({ messages: 0, bad: 0, rules: {} });
 
-/** Judges one message with and without the pack, and counts it in the report. */
-export function tryOn(report: TrialReport, now: Engine, before: Engine, message: PastMessage): void {
+/** What judges a text, by language. */
+export type Judges = readonly [JudgingPack, ...JudgingPack[]];
+
+/**
+ * Judges one message with and without the pack, and counts it in the report. Its own language decides by which
+ * rules.
+ */
+export function tryOn(report: TrialReport, now: Judges, before: Judges, message: PastMessage): void {
   report.messages++;
-  for (const [rule, text] of flagged(now, message)) {
+  for (const [rule, text] of flagged(readerOf(now, message.text).engine, message)) {
     const count = ruleIn(report, rule);
     count.now++;
     if (count.examples.length < examplesKept && !count.examples.includes(text)) count.examples.push(text);
   }
-  for (const [rule] of flagged(before, message)) ruleIn(report, rule).before++;
+  for (const [rule] of flagged(readerOf(before, message.text).engine, message)) ruleIn(report, rule).before++;
 }
 
 /** Reports of parts of the tickets, as one. */

@@ -1,14 +1,13 @@
 /** Everything that holds on this machine: packs from all sources, the teams, and what is wrong with any of it. */
 
 import type { Team, TeamFile } from '../format/team';
-import { type Problem, problem } from '../model/problem';
+import type { Problem } from '../model/problem';
 import type { Layer, PackOrigin } from '../packs/compose';
-import { corePack } from '../packs/core';
 import type { Place } from '../packs/resolve';
 import { teamFor } from '../packs/resolve';
-import { validate } from '../packs/validate';
+import { loadPacks } from './load-packs';
 import type { Managed } from './managed';
-import { storedPacks, storedTeams, textOf } from './store';
+import { loadTeams } from './stored-teams';
 
 export interface Gathered {
   /** In the order of their authority: hosted, file, policy. */
@@ -17,26 +16,15 @@ export interface Gathered {
   problems: Problem[];
 }
 
+/**
+ * Reads what is stored, and puts the policy's packs and teams above it. What cannot be read is set aside and named
+ * among the problems; it takes nothing else with it.
+ */
 export async function gather(managed: Managed): Promise<Gathered> {
-  const problems = [...managed.problems];
-  const stored = await storedPacks();
-  const layers: Layer[] = [];
-  // Hosted ones first: what somebody imported by hand is meant to have its way over them.
-  for (const one of [...stored].sort((a, b) => Number(a.source === 'file') - Number(b.source === 'file'))) {
-    const checked = validate(JSON.parse(await textOf(one)), corePack());
-    if (checked.ok) layers.push({ pack: checked.pack, source: one.source });
-    else
-      problems.push(
-        problem(
-          one.id,
-          one.version,
-          `no longer fits the format: ${checked.problems[0]!.message}`,
-          'import a newer version',
-        ),
-      );
-  }
+  const { layers, problems: ofPacks } = await loadPacks();
+  const { teams: own, problems: ofTeams } = await loadTeams();
+  const problems = [...managed.problems, ...ofPacks, ...ofTeams];
   for (const pack of managed.packs) layers.push({ pack, source: 'policy' });
-  const own = await storedTeams();
   const teams = managed.teams
     ? { file: managed.teams, source: 'policy' as const, ...(managed.team ? { picked: managed.team } : {}) }
     : own

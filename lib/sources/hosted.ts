@@ -2,9 +2,13 @@
 import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
 import type { Hosted } from '../format/team';
+import { placeOf } from '../model/problem';
+import { StatedError } from '../model/stated-error';
+import { type UiText, uiText } from '../model/ui-text';
 import type { FetchedText } from './fetch-text';
 import { readFile } from './read-pack';
-import { keepPack, noteCheck, type StoredPack, textOf } from './store';
+import { keepPack, noteCheck } from './store';
+import { type StoredPack, textOf } from './stored-pack';
 
 export const checkEvery = 3_600_000;
 
@@ -18,9 +22,9 @@ export interface FetchRequest {
 export type Fetched =
   | { kind: 'unchanged' }
   | { kind: 'new'; pack: Pack; text: string; etag?: string }
-  | { kind: 'failed'; why: string };
+  | { kind: 'failed'; why: UiText };
 
-const failed = (why: string): Fetched => ({ kind: 'failed', why });
+const failed = (why: UiText): Fetched => ({ kind: 'failed', why });
 
 const askBackground = (hosted: Hosted, etag?: string): Promise<FetchedText> =>
   browser.runtime.sendMessage({
@@ -36,11 +40,11 @@ export async function fetchPack(hosted: Hosted, etag?: string, ask = askBackgrou
   const read = readFile(found.text);
   if (read.kind === 'problems') {
     const [first] = read.problems;
-    return failed(`${first!.path}: ${first!.value} ${first!.message}; ${first!.remedy}.`);
+    return failed(uiText('fetchRefused', { ...first!, where: placeOf(first!) }));
   }
-  if (read.kind !== 'pack') return failed('The file is a team file, not a pack.');
+  if (read.kind !== 'pack') return failed(uiText('fetchTeamFile'));
   if (read.pack.id !== hosted.pack)
-    return failed(`The file is the pack “${read.pack.id}”, not “${hosted.pack}”.`);
+    return failed(uiText('fetchOtherPack', { found: read.pack.id, wanted: hosted.pack }));
   return { ...found, pack: read.pack };
 }
 
@@ -50,14 +54,15 @@ export const isDue = (stored: Pick<StoredPack, 'checkedAt'> | undefined, now: nu
   return !(age >= 0 && age < checkEvery);
 };
 
-/** Looks at one address and keeps what is new. @returns what went wrong, if anything did */
-export async function refresh(hosted: Hosted, known: StoredPack | undefined): Promise<string | undefined> {
-  const found = await fetchPack(hosted, known?.etag);
+/**
+ * Looks at one address and keeps what is new.
+ * @returns what went wrong, if anything did: it never throws
+ */
+export async function refresh(hosted: Hosted, known: StoredPack | undefined): Promise<UiText | undefined> {
   const checkedAt = new Date().toISOString();
-  // Not every server knows tags: what is in force, or was gone back from, is not news.
-  const seen = known ? await Promise.all([known, ...known.history].map(textOf)) : [];
-  if (found.kind === 'new' && !seen.includes(found.text)) {
-    try {
+  try {
+    const found = await fetchPack(hosted, known?.etag);
+    if (found.kind === 'new' && !(await wasHere(found.text, known))) {
       await keepPack(found.pack, found.text, {
         source: 'hosted',
         origin: hosted.url,
@@ -66,11 +71,19 @@ export async function refresh(hosted: Hosted, known: StoredPack | undefined): Pr
         ...(found.etag ? { etag: found.etag } : {}),
       });
       return undefined;
-    } catch (error) {
-      return (error as Error).message;
     }
+    const why = found.kind === 'failed' ? found.why : undefined;
+    await noteCheck(hosted.pack, checkedAt, why);
+    return why;
+  } catch (error) {
+    return error instanceof StatedError ? error.text : uiText('fetchNobody');
   }
-  const why = found.kind === 'failed' ? found.why : undefined;
-  await noteCheck(hosted.pack, checkedAt, why);
-  return why;
+}
+
+/** Not every server knows tags: what is in force, or was gone back from, is not news. */
+async function wasHere(text: string, known: StoredPack | undefined): Promise<boolean> {
+  const versions = known ? [known, ...known.history] : [];
+  // A version that can no longer be read is no reason to refuse the same file again.
+  const texts = await Promise.all(versions.map((version) => textOf(version).catch(() => undefined)));
+  return texts.includes(text);
 }

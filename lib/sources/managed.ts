@@ -1,11 +1,16 @@
-/** What the organisation set by enterprise policy. Its first reading may take seconds, so a copy is kept. */
+/**
+ * What the organisation set by enterprise policy. Its first reading may take seconds, so a copy is kept; a pack is
+ * proved once while the page is open, however often the policy is read.
+ */
 
 import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
 import type { TeamFile } from '../format/team';
 import { type Problem, problem } from '../model/problem';
+import { uiText } from '../model/ui-text';
 import { corePack } from '../packs/core';
 import { validate, validateTeams } from '../packs/validate';
+import { noteUnsaved } from '../settings/stored/storage-problems';
 import { proveOwn } from './read-pack';
 
 export interface Managed {
@@ -30,8 +35,30 @@ export async function managedNow(): Promise<Managed> {
   } catch {
     // Firefox rejects where no policy names the extension.
   }
-  await browser.storage.local.set({ managed: set });
+  await keepCopy(set);
   return readManaged(set);
+}
+
+/** A copy that cannot be kept takes nothing of the policy with it: the next opening waits for the browser. */
+async function keepCopy(set: Record<string, unknown>): Promise<void> {
+  try {
+    const { managed } = await browser.storage.local.get('managed');
+    if (JSON.stringify(managed) !== JSON.stringify(set)) await browser.storage.local.set({ managed: set });
+    noteUnsaved('policy', undefined);
+  } catch (error) {
+    noteUnsaved('policy', error);
+  }
+}
+
+type Verdict = { pack: Pack } | { problems: readonly Problem[] };
+
+/** What came of the packs that were read last, by their content. */
+let verdicts: ReadonlyMap<string, Verdict> = new Map();
+
+function judge(given: unknown): Verdict {
+  const checked = validate(given, corePack());
+  const problems = checked.ok ? proveOwn(checked.pack) : checked.problems;
+  return checked.ok && !problems.length ? { pack: checked.pack } : { problems };
 }
 
 /**
@@ -48,34 +75,48 @@ export function readManaged(input: unknown): Managed {
       return JSON.parse(value);
     } catch (error) {
       problems.push(
-        problem(`policy ${key}`, value, `is not JSON: ${(error as Error).message}`, 'mend it in the policy'),
+        problem(
+          `policy ${key}`,
+          value,
+          uiText('problemNotJson', { error: (error as Error).message }),
+          uiText('problemNotJsonPolicyRemedy'),
+        ),
       );
       return undefined;
     }
   };
   const under = (key: string, list: readonly Problem[]): void => {
-    problems.push(...list.map((one) => ({ ...one, path: `policy ${key} ${one.path}` })));
+    problems.push(...list.map((one) => ({ ...one, where: `policy ${key} ${one.where}`.trim() })));
   };
   const packs: Pack[] = [];
   const given = read('packs');
   if (given !== undefined && !Array.isArray(given))
-    problems.push(problem('policy packs', given, 'must be a list of packs', 'put it into [ ]'));
-  for (const [n, one] of (Array.isArray(given) ? given : []).entries()) {
-    const checked = validate(one, corePack());
-    const wrong = checked.ok ? proveOwn(checked.pack) : checked.problems;
-    if (checked.ok && !wrong.length) packs.push(checked.pack);
-    else under(`packs[${n}]`, wrong);
+    problems.push(
+      problem('policy packs', given, uiText('problemPolicyPacks'), uiText('problemPolicyPacksRemedy')),
+    );
+  const judged = new Map<string, Verdict>();
+  for (const [n, one] of (Array.isArray(given) ? (given as unknown[]) : []).entries()) {
+    const content = JSON.stringify(one) ?? '';
+    const verdict = verdicts.get(content) ?? judged.get(content) ?? judge(one);
+    judged.set(content, verdict);
+    if ('pack' in verdict) packs.push(verdict.pack);
+    else under(`packs[${n}]`, verdict.problems);
   }
+  verdicts = judged;
   const teamFile = read('teamFile');
   const checked = teamFile === undefined ? undefined : validateTeams(teamFile);
   if (checked && !checked.ok) under('teamFile', checked.problems);
   for (const key of Object.keys(set)) {
     if (!['packs', 'teamFile', 'team'].includes(key))
-      problems.push(problem(`policy ${key}`, set[key], 'is no setting', 'use packs, teamFile or team'));
+      problems.push(
+        problem(`policy ${key}`, set[key], uiText('problemPolicyKey'), uiText('problemPolicyKeyRemedy')),
+      );
   }
   const { team } = set;
   if (team !== undefined && typeof team !== 'string')
-    problems.push(problem('policy team', team, 'must be a team’s id', 'write it as text'));
+    problems.push(
+      problem('policy team', team, uiText('problemPolicyTeam'), uiText('problemPolicyTeamRemedy')),
+    );
   return {
     packs,
     problems,

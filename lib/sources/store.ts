@@ -1,68 +1,41 @@
-/** Packs and the team file as they are kept on this machine. Whatever fails, the last good one stays. */
+/** Packs as they are kept on this machine. Whatever fails, the last good one stays. */
 import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
-import type { Hosted, TeamFile } from '../format/team';
-import { compress, decompress } from './compress';
-
-interface Version {
-  version: string;
-  /** ISO 8601 */
-  addedAt: string;
-  data: string;
-}
-
-export interface StoredPack extends Version {
-  id: string;
-  name: string;
-  rules: number;
-  source: 'file' | 'hosted';
-  /** The file's name, or the address. */
-  origin: string;
-  /** Earlier versions, newest first. */
-  history: Version[];
-  hosted?: Hosted;
-  etag?: string;
-  /** When the address was last looked at, ISO 8601. */
-  checkedAt?: string;
-  /** What went wrong when it was. */
-  problem?: string;
-}
-
-export interface StoredTeams {
-  file: TeamFile;
-  origin: string;
-  addedAt: string;
-  /** The team that the agent picked; without it the page decides. */
-  picked?: string;
-}
+import type { UiText } from '../model/ui-text';
+import { damagedKey, forgetDamaged } from '../settings/stored/damaged';
+import { compress } from './compress';
+import { packKey, packPrefix, readStoredPack, type StoredPack, textOf } from './stored-pack';
+import { storing } from './storing';
 
 const versionsKept = 5;
-const keyOf = (id: string): string => `pack:${id}`;
 
+/** Every pack whose entry can be read, oldest first. */
 export async function storedPacks(): Promise<StoredPack[]> {
   const all = await browser.storage.local.get(null);
   return Object.entries(all)
-    .filter(([key]) => key.startsWith('pack:'))
-    .map(([, value]) => value as StoredPack)
+    .filter(([key]) => key.startsWith(packPrefix))
+    .flatMap(([key, value]) => readStoredPack(key, value, []) ?? [])
     .sort((a, b) => a.addedAt.localeCompare(b.addedAt));
 }
-
-/** The text of a stored pack. */
-export const textOf = ({ data }: Version): Promise<string> => decompress(data);
 
 type Where = Pick<StoredPack, 'source' | 'origin' | 'hosted' | 'etag' | 'checkedAt'>;
 
 /**
  * Keeps a pack that holds, and the version before it.
- * @throws Error when the storage is full; the earlier version is then still in force
+ * @throws StatedError when the storage is full; the earlier version is then still in force
  */
 export async function keepPack(pack: Pack, text: string, where: Where): Promise<void> {
   const before = await storedPack(pack.id);
+  // What can no longer be read is not worth a place among the earlier versions.
+  const textBefore = before && (await textOf(before).catch(() => undefined));
   // The same file again is no new version: the earlier ones are worth more than a copy.
-  if (before && (await textOf(before)) === text) return write({ ...before, ...where });
+  if (before && textBefore === text) return write({ ...before, ...where });
   const addedAt = new Date().toISOString();
-  const earlier = before ? [{ version: before.version, addedAt: before.addedAt, data: before.data }] : [];
-  const stored: StoredPack = {
+  const earlier =
+    before && textBefore !== undefined
+      ? [{ version: before.version, addedAt: before.addedAt, data: before.data }]
+      : [];
+  await write({
     ...where,
     id: pack.id,
     name: pack.name,
@@ -71,32 +44,35 @@ export async function keepPack(pack: Pack, text: string, where: Where): Promise<
     addedAt,
     data: await compress(text),
     history: [...earlier, ...(before?.history ?? [])].slice(0, versionsKept),
-  };
-  await write(stored);
+  });
+  await forgetDamaged(packKey(pack.id));
 }
 
-const storedPack = async (id: string): Promise<StoredPack | undefined> =>
-  (await browser.storage.local.get(keyOf(id)))[keyOf(id)] as StoredPack | undefined;
-
-async function write(stored: StoredPack): Promise<void> {
-  try {
-    await browser.storage.local.set({ [keyOf(stored.id)]: stored });
-  } catch (error) {
-    throw new Error(
-      `There is no room for ${stored.name} ${stored.version} (${(error as Error).message}). Remove a pack that is not needed; nothing was changed.`,
-    );
-  }
+async function storedPack(id: string): Promise<StoredPack | undefined> {
+  const { [packKey(id)]: stored } = await browser.storage.local.get(packKey(id));
+  return stored === undefined ? undefined : readStoredPack(packKey(id), stored, []);
 }
 
-/** Notes how the last look at the address went; the pack stays as it is. */
-export async function noteCheck(id: string, checkedAt: string, failure?: string): Promise<void> {
+const write = (stored: StoredPack): Promise<void> =>
+  storing(`${stored.name} ${stored.version}`, () =>
+    browser.storage.local.set({ [packKey(stored.id)]: stored }),
+  );
+
+/**
+ * Notes how the last look at the address went; the pack stays as it is.
+ * @throws StatedError when the storage is full
+ */
+export async function noteCheck(id: string, checkedAt: string, failure?: UiText): Promise<void> {
   const stored = await storedPack(id);
   if (!stored) return;
   const { problem: _, ...rest } = stored;
   await write({ ...rest, checkedAt, ...(failure ? { problem: failure } : {}) });
 }
 
-/** Puts an earlier version in force again; the one it replaces is kept among the earlier ones. */
+/**
+ * Puts an earlier version in force again; the one it replaces is kept among the earlier ones.
+ * @throws StatedError when the storage is full
+ */
 export async function rollBack(id: string, addedAt: string): Promise<void> {
   const stored = await storedPack(id);
   const wanted = stored?.history.find((version) => version.addedAt === addedAt);
@@ -107,20 +83,16 @@ export async function rollBack(id: string, addedAt: string): Promise<void> {
   await write({ ...stored, ...wanted, history });
 }
 
-export const removePack = (id: string): Promise<void> => browser.storage.local.remove(keyOf(id));
-
-export async function storedTeams(): Promise<StoredTeams | undefined> {
-  return (await browser.storage.local.get('teams')).teams as StoredTeams | undefined;
-}
-
-export const keepTeams = (teams: StoredTeams): Promise<void> => browser.storage.local.set({ teams });
-export const removeTeams = (): Promise<void> => browser.storage.local.remove('teams');
+export const removePack = (id: string): Promise<void> => browser.storage.local.remove(packKey(id));
 
 /** Calls back when packs, the team file or a policy change. @returns stops that */
 export function watchPacks(listener: () => void): () => void {
   const changed = (changes: Record<string, unknown>, area: string): void => {
-    if (area === 'managed' || Object.keys(changes).some((key) => key === 'teams' || key.startsWith('pack:')))
-      listener();
+    const isOurs = (key: string) => key === 'teams' || key.startsWith(packPrefix);
+    const aside = damagedKey('');
+    // What was set aside and let go is named no longer.
+    const names = Object.keys(changes).map((key) => (key.startsWith(aside) ? key.slice(aside.length) : key));
+    if (area === 'managed' || names.some(isOurs)) listener();
   };
   browser.storage.onChanged.addListener(changed);
   return () => browser.storage.onChanged.removeListener(changed);

@@ -3,7 +3,8 @@ import { effect } from '@preact/signals';
 import { type Catalogue, inEnglish, type Spoken } from '../model/catalogue';
 import { isRightToLeft, pseudoLanguage } from '../model/direction';
 import type { TextKey } from '../model/ui-text';
-import { loadSettings, type Settings, watchSettings } from '../settings/settings';
+import { loadSettings, watchSettings } from '../settings/load-settings';
+import type { Settings } from '../settings/settings';
 import { pseudoCatalogue } from './pseudo-language';
 import { spoken, t } from './translate';
 
@@ -16,12 +17,9 @@ const fileOf = (language: string): string =>
   `../../public/_locales/${language.replace('-', '_')}/messages.json`;
 const translated = Object.keys(others).map((file) => file.split('/').at(-2)!.replace('_', '-'));
 
-/** What is stored as `settings.language`: `auto`, a language such as `de`, or `pseudo` for tests. */
-type Languages = Settings & { language?: string };
-
 /**
  * The catalogue to take, and the variant that numbers and dates are written in.
- * @param setting as stored
+ * @param setting `auto`, a language such as `de`, or `pseudo`, which nobody can choose and tests can
  * @param preferred the browser's languages, the best first
  * @param available languages that there are catalogues of, beside English
  */
@@ -58,7 +56,7 @@ async function catalogueOf(catalogue: string, language: string): Promise<Spoken>
 export async function followLanguage(title: TextKey): Promise<void> {
   const { documentElement } = document;
   let set: string | undefined;
-  const follow = async ({ language = 'auto' }: Languages): Promise<void> => {
+  const follow = async ({ language }: Settings): Promise<void> => {
     if (language === set) return;
     set = language;
     await speak(language, navigator.languages);

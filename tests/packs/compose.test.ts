@@ -4,6 +4,7 @@ import type { Pack } from '../../lib/format/pack';
 import { compose } from '../../lib/packs/compose';
 import { corePack } from '../../lib/packs/core';
 import { diff } from '../../lib/packs/diff';
+import { packsInForce, withEngines } from '../../lib/packs/in-force';
 import { resolve, teamFor } from '../../lib/packs/resolve';
 import { messagesIn } from '../../lib/packs/tickets';
 import { emptyReport, mergeReports, tryOn } from '../../lib/packs/trial';
@@ -52,7 +53,7 @@ describe('packs made one', () => {
       packOf({ severities: { 'agent/jargon': 'stop', 'agent/none': 'tip', 'customer/anger': 'warn' } }),
     );
     expect(pack.rules.find(({ id }) => id === 'agent/jargon')?.severity).toBe('stop');
-    expect(notes.map(({ key, values }) => [key, values?.rule])).toEqual([
+    expect(notes.map(({ what: { key, values } }) => [key, values?.rule])).toEqual([
       ['packNoteNoRule', 'agent/none'],
       ['packNoteCueSeverity', 'customer/anger'],
     ]);
@@ -144,8 +145,9 @@ describe('teams', () => {
 
 describe('a trial run', () => {
   it('counts what speaks with the pack and without it, and merges parts', () => {
-    const before = createEngine(core);
-    const now = createEngine(withCore(packOf({ switches: ['-customer/anger'] })).pack);
+    const without = packOf({ switches: ['-customer/anger'] });
+    const now = withEngines(packsInForce([{ pack: without, source: 'file' }]), (pack) => createEngine(pack));
+    const before = withEngines(packsInForce([]), (pack) => createEngine(pack));
     const parts = ['I am furious.', 'I am livid.'].map((text) => {
       const report = emptyReport();
       tryOn(report, now, before, { role: 'customer', text, context: [] });

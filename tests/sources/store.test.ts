@@ -9,7 +9,8 @@ import { gather } from '../../lib/sources/gather';
 import { refresh } from '../../lib/sources/hosted';
 import { readManaged } from '../../lib/sources/managed';
 import { readFile } from '../../lib/sources/read-pack';
-import { keepPack, removePack, rollBack, storedPacks, textOf } from '../../lib/sources/store';
+import { keepPack, removePack, rollBack, storedPacks } from '../../lib/sources/store';
+import { textOf } from '../../lib/sources/stored-pack';
 
 const textFor = (version: string): string =>
   JSON.stringify({
@@ -80,7 +81,9 @@ describe('packs kept on this machine', () => {
   it('lose nothing when the storage is full, and say so', async () => {
     await keep('1.0.0');
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(keep('1.1.0')).rejects.toThrow(/no room for Shop 1\.1\.0 .*quota.*nothing was changed/i);
+    await expect(keep('1.1.0')).rejects.toMatchObject({
+      text: { key: 'storageNoRoom', values: { what: 'Shop 1.1.0' } },
+    });
     expect(await versions()).toEqual(['1.0.0']);
   });
 
@@ -91,7 +94,7 @@ describe('packs kept on this machine', () => {
     expect(
       layers.map(({ pack, source }: { pack: Pack; source: string }) => `${source} ${pack.version}`),
     ).toEqual(['file 1.0.0', 'policy 2.0.0']);
-    expect(problems.map(({ path }) => path)).toEqual(['policy other', 'policy team']);
+    expect(problems.map(({ where }) => where)).toEqual(['policy other', 'policy team']);
   });
 });
 

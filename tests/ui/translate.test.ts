@@ -44,6 +44,13 @@ describe('a text', () => {
     expect(t('optionsTrialMessages', { count: 12_345 })).toBe('12.345 Nachrichten');
   });
 
+  it('names languages', () => {
+    const all = uiText('practiceDrillsAllIn', { language: { language: 'de' } });
+    expect(say(all)).toBe('All rules in force (German)');
+    speak('de', { practiceDrillsAllIn: 'Alle Regeln ($language$)' });
+    expect(say(all)).toBe('Alle Regeln (Deutsch)');
+  });
+
   it('holds another text in one of its places', () => {
     const messages = uiText('optionsTrialMessages', { count: 2 });
     expect(say(uiText('optionsTrialBad', { messages, count: 1 }))).toBe(

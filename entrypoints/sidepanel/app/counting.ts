@@ -1,7 +1,7 @@
 import type { Coach } from '../../../lib/coach/coach';
 import type { FromPage } from '../../../lib/model/protocol';
 import { isPracticeAddress } from '../../../lib/platform';
-import { changeMirror } from '../../../lib/settings/settings';
+import { changeMirror } from '../../../lib/settings/statistics-store';
 import { effective } from '../../../lib/settings/team-settings';
 import { countReply, countRule, dayOf, type Mirror, type MirrorKind } from '../../../lib/statistics/counts';
 import { afterReply, type Handled, isDifficultStreak } from '../../../lib/statistics/streak';

@@ -3,6 +3,7 @@ import { type Coach, createCoach } from '../../../lib/coach/coach';
 import { inLanguages } from '../../../lib/coach/in-languages';
 import type { Team } from '../../../lib/format/team';
 import type { Problem } from '../../../lib/model/problem';
+import { uiText } from '../../../lib/model/ui-text';
 import { corePack } from '../../../lib/packs/core';
 import { resolve } from '../../../lib/packs/resolve';
 import { coreLearned } from '../../../lib/readers/linear/built-in';
@@ -63,8 +64,7 @@ function coachesOf(gathered: Gathered, hosted: readonly Problem[]): Coaches {
           ...(found ? { team: found.team } : {}),
         };
         problems.push(...wrong);
-        for (const { notes } of languages.values())
-          problems.push(...notes.map((note) => ({ path: note, value: '', message: '', remedy: '' })));
+        for (const { notes } of languages.values()) problems.push(...notes);
         made.set(id, coaches);
       }
       return coaches;
@@ -84,10 +84,10 @@ async function lookAtAddresses(gathered: Gathered | undefined): Promise<Problem[
     const why = await refresh(address, known);
     if (why)
       problems.push({
-        path: address.url,
+        where: address.url,
         value: '',
-        message: why,
-        remedy: known ? `version ${known.version} stays in force` : 'nothing of it is in force',
+        what: why,
+        remedy: known ? uiText('fetchOldInForce', { version: known.version }) : uiText('fetchNoneInForce'),
       });
   }
   return problems;

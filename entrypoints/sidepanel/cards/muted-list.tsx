@@ -1,6 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Insight } from '../../../lib/coach/coach';
-import { loadMirror } from '../../../lib/settings/settings';
+import { loadMirror } from '../../../lib/settings/statistics-store';
 import { notThisReport } from '../../../lib/statistics/wrong-hint-report';
 import { copy } from './next-step';
 import type { PanelProps } from './panel';

@@ -1,0 +1,69 @@
+/** From what is here to what is in force: one pack for each language, and who reads which text. Pure. */
+import type { Engine } from '../engine/engine';
+import type { Pack } from '../format/pack';
+import type { Problem } from '../model/problem';
+import type { Layer } from './compose';
+import { corePack } from './core';
+import { resolve } from './resolve';
+
+/** All packs of one language as one. */
+export interface PackInForce {
+  /** Such as `en`. */
+  language: string;
+  pack: Pack;
+  /** The id of the pack that a rule, step, card or macro came from. */
+  originOf(id: string): string | undefined;
+  /** The name of that pack; undefined for what is built in. */
+  originName(id: string): string | undefined;
+}
+
+export interface InForce {
+  /** English, the built-in language, first. */
+  packs: readonly [PackInForce, ...PackInForce[]];
+  problems: Problem[];
+  /** What was not done, and why. */
+  notes: Problem[];
+}
+
+type TeamHere = Parameters<typeof resolve>[2];
+
+/**
+ * @param layers every pack that is here beside the built-in one, in the order of their authority
+ * @param team whose packs and switches hold; without one all packs apply
+ */
+export function packsInForce(layers: readonly Layer[], team?: TeamHere): InForce {
+  const { languages, problems } = resolve(corePack(), layers, team);
+  const names = new Map(layers.map(({ pack }) => [pack.id, pack.name]));
+  const packs = [...languages].map(([language, { pack, origins }]) => ({
+    language,
+    pack,
+    originOf: (id: string) => origins.get(id),
+    originName: (id: string) => names.get(origins.get(id) ?? ''),
+  }));
+  return {
+    // The built-in pack is always among them.
+    packs: packs as [PackInForce, ...PackInForce[]],
+    problems,
+    notes: [...languages.values()].flatMap(({ notes }) => notes),
+  };
+}
+
+/** A pack in force, and the engine that judges by it. */
+export interface JudgingPack extends PackInForce {
+  engine: Engine;
+}
+
+/** @param engineFor makes the engine of a language, with or without what was learned for it */
+export const withEngines = (
+  { packs: [first, ...others] }: Pick<InForce, 'packs'>,
+  engineFor: (pack: Pack, language: string) => Engine,
+): [JudgingPack, ...JudgingPack[]] => {
+  const judging = (one: PackInForce): JudgingPack => ({ ...one, engine: engineFor(one.pack, one.language) });
+  return [judging(first), ...others.map(judging)];
+};
+
+/** Who reads this text: the first in whose language it is, else the first of all. */
+export const readerOf = <One extends { engine: Engine }>(
+  judging: readonly [One, ...One[]],
+  text: string,
+): One => judging.find(({ engine }) => engine.readCustomer(text).checked) ?? judging[0];

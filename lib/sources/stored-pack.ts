@@ -1,0 +1,72 @@
+/** A pack as it is kept on this machine: what is known of it, its text packed, and the versions before it. */
+import * as v from 'valibot';
+import { hostedSchema } from '../format/team';
+import { type UiText, uiText } from '../model/ui-text';
+import { type Damage, isRecord, listOf, whole } from '../settings/stored/salvage';
+import { decompress } from './compress';
+
+const text = v.string();
+const uiTextSchema = v.custom<UiText>((stored) => isRecord(stored) && typeof stored.key === 'string');
+
+const versionSchema = v.object({
+  version: text,
+  /** ISO 8601 */
+  addedAt: text,
+  /** The file's text, as `compress` makes it. */
+  data: text,
+});
+export type Version = v.InferOutput<typeof versionSchema>;
+
+const packSchema = v.object({
+  ...versionSchema.entries,
+  id: text,
+  name: text,
+  /** How many it has, to be shown. */
+  rules: v.optional(v.number(), 0),
+  source: v.picklist(['file', 'hosted']),
+  /** The file's name, or the address. */
+  origin: text,
+  hosted: v.exactOptional(hostedSchema),
+  etag: v.exactOptional(text),
+  /** When the address was last looked at, ISO 8601. */
+  checkedAt: v.exactOptional(text),
+  /** What went wrong when it was. */
+  problem: v.exactOptional(v.union([text, uiTextSchema])),
+});
+
+export interface StoredPack extends v.InferOutput<typeof packSchema> {
+  /** Earlier versions, newest first. */
+  history: Version[];
+}
+
+export const packPrefix = 'pack:';
+export const packKey = (id: string): string => `${packPrefix}${id}`;
+
+/**
+ * A stored pack as it is read today; an earlier version that is wrong takes only itself.
+ * @param damage takes what does not fit; where the whole does not, undefined comes back
+ */
+export function readStoredPack(key: string, stored: unknown, damage: Damage[]): StoredPack | undefined {
+  const { history = [], ...current } = isRecord(stored) ? stored : {};
+  const pack = whole(packSchema)(isRecord(stored) ? current : stored, '', damage);
+  if (!pack) {
+    // The whole is set aside, with its history.
+    damage.splice(0, damage.length, { ...damage.at(-1)!, value: stored });
+    return undefined;
+  }
+  if (packKey(pack.id) !== key) {
+    damage.push({
+      path: 'id',
+      value: stored,
+      expected: uiText('damageId', { id: key.slice(packPrefix.length) }),
+    });
+    return undefined;
+  }
+  return { ...pack, history: listOf(whole(versionSchema))(history, 'history', damage) ?? [] };
+}
+
+/**
+ * The text of a stored pack.
+ * @throws whatever the browser throws for what is no base64 or no gzip
+ */
+export const textOf = ({ data }: Pick<Version, 'data'>): Promise<string> => decompress(data);

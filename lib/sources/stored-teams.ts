@@ -1,0 +1,71 @@
+/** The team file as it is kept on this machine. */
+import * as v from 'valibot';
+import { browser } from 'wxt/browser';
+import type { TeamFile } from '../format/team';
+import { type Problem, placeOf, problem } from '../model/problem';
+import { uiText } from '../model/ui-text';
+import { validateTeams } from '../packs/validate';
+import { damagedKey, forgetDamaged, readDamaged, setAside } from '../settings/stored/damaged';
+import { type Damage, isRecord, whole } from '../settings/stored/salvage';
+import { storing } from './storing';
+
+const key = 'teams';
+
+export interface StoredTeams {
+  file: TeamFile;
+  origin: string;
+  addedAt: string;
+  /** The team that the agent picked; without it the page decides. */
+  picked?: string;
+}
+
+/** The stored team file, and what of it had to be set aside; all else holds. */
+export async function loadTeams(): Promise<{ teams?: StoredTeams; problems: Problem[] }> {
+  const { [key]: stored, [damagedKey(key)]: before } = await browser.storage.local.get([
+    key,
+    damagedKey(key),
+  ]);
+  const damage: Damage[] = [];
+  const teams = stored === undefined ? undefined : readTeams(stored, damage);
+  let damaged: readonly Damage[] = readDamaged(before);
+  // Where there is no room to set it aside it stays where it is, and is named all the same.
+  if (damage.length) damaged = await setAside(key, damage, teams).catch(() => [...damaged, ...damage]);
+  return { ...(teams ? { teams } : {}), problems: damaged.map(named) };
+}
+
+function readTeams(stored: unknown, damage: Damage[]): StoredTeams | undefined {
+  const { file, origin = '', addedAt = '', picked } = isRecord(stored) ? stored : {};
+  const checked = validateTeams(file);
+  if (!checked.ok) {
+    const [first] = checked.problems as [Problem];
+    const expected = uiText('damageTeamFormat', { where: placeOf(first), what: first.what });
+    damage.push({ path: '', value: stored, expected });
+    return undefined;
+  }
+  const text = whole(v.string());
+  const read = {
+    file: checked.file,
+    origin: text(origin, 'origin', damage) ?? '',
+    addedAt: text(addedAt, 'addedAt', damage) ?? '',
+  };
+  const own = picked === undefined ? undefined : text(picked, 'picked', damage);
+  return own === undefined ? read : { ...read, picked: own };
+}
+
+/** @throws StatedError when the storage is full; the earlier file is then still in force */
+export async function keepTeams(teams: StoredTeams): Promise<void> {
+  await storing(uiText('storageTeamFile'), () => browser.storage.local.set({ [key]: teams }));
+  await forgetDamaged(key);
+}
+
+export const removeTeams = (): Promise<void> => browser.storage.local.remove(key);
+
+const named = ({ path, expected }: Damage): Problem => ({
+  ...problem(
+    path ? `team file ${path}` : 'team file',
+    '',
+    uiText('damageSetAside', { expected }),
+    uiText('damageTeamRemedy'),
+  ),
+  value: '',
+});
