@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { t } from '../../lib/ui/translate';
-import { MirrorView } from './mirror-view';
+import { MirrorView } from './mirror/mirror-view';
 import { Packs } from './packs';
 import { Preferences } from './preferences';
 import { RuleEditor } from './rule-editor';

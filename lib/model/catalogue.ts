@@ -43,9 +43,14 @@ export function wordsFor(spoken: Spoken, text: UiText): string {
 /** A value as it stands in a text of this language. */
 export function valueIn(spoken: Spoken, value: UiValue): string {
   if (typeof value === 'number') return new Intl.NumberFormat(spoken.language).format(value);
-  if (typeof value === 'string') return isRightToLeft(spoken.language) ? isolated(value) : value;
-  if ('language' in value) return languageIn(spoken.language, value.language);
-  return 'key' in value ? wordsFor(spoken, value) : durationIn(spoken.language, value);
+  if (typeof value === 'object' && 'key' in value) return wordsFor(spoken, value);
+  const words =
+    typeof value === 'string'
+      ? value
+      : 'language' in value
+        ? languageIn(spoken.language, value.language)
+        : durationIn(spoken.language, value);
+  return isRightToLeft(spoken.language) ? isolated(words) : words;
 }
 
 const languageIn = (language: string, named: string): string =>

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
-import { changeMirror, loadMirror, watchMirror } from '../../lib/settings/statistics-store';
-import { addUp, dayOf, type Mirror, recent } from '../../lib/statistics/counts';
-import { reflect } from '../../lib/statistics/weeks';
-import { t } from '../../lib/ui/translate';
-import { download } from './download';
+import { changeMirror, loadMirror, watchMirror } from '../../../lib/settings/statistics-store';
+import { addUp, dayOf, type Mirror, recent } from '../../../lib/statistics/counts';
+import { reflect } from '../../../lib/statistics/weeks';
+import { t } from '../../../lib/ui/translate';
+import { download } from '../download';
+import { usePacks, useRules } from '../use-packs';
 import { MirrorChanges } from './mirror-changes';
 import { MirrorHabits } from './mirror-habits';
 import { MirrorReplies } from './mirror-replies';
-import { usePacks, useRules } from './use-packs';
 
 /** The agent's own habits: counts by day and rule, for nobody else. */
 export function MirrorView() {

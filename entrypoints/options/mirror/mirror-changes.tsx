@@ -1,6 +1,6 @@
-import { labelOf } from '../../lib/format/label';
-import type { HabitChange, Reflection } from '../../lib/statistics/weeks';
-import { t } from '../../lib/ui/translate';
+import { labelOf } from '../../../lib/format/label';
+import type { HabitChange, Reflection } from '../../../lib/statistics/weeks';
+import { t } from '../../../lib/ui/translate';
 
 interface Props {
   reflection: Reflection;

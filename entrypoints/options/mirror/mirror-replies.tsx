@@ -1,6 +1,6 @@
-import type { MirrorWeek, Reflection } from '../../lib/statistics/weeks';
-import { number, shortDay } from '../../lib/ui/formats';
-import { t } from '../../lib/ui/translate';
+import type { MirrorWeek, Reflection } from '../../../lib/statistics/weeks';
+import { number, shortDay } from '../../../lib/ui/formats';
+import { t } from '../../../lib/ui/translate';
 
 /** The replies week by week, and what was in them. */
 export function MirrorReplies({ reflection: { weeks, total } }: { reflection: Reflection }) {
@@ -34,7 +34,11 @@ export function MirrorReplies({ reflection: { weeks, total } }: { reflection: Re
               <tbody>
                 {weeks.map(({ to, replies, acknowledged, timed }) => (
                   <tr key={to}>
-                    <th scope="row">{shortDay(to)}</th>
+                    <th scope="row">
+                      <time dateTime={to} dir="auto">
+                        {shortDay(to)}
+                      </time>
+                    </th>
                     <td>{number(replies)}</td>
                     <td>{number(acknowledged)}</td>
                     <td>{number(timed)}</td>

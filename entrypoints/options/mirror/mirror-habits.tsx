@@ -1,9 +1,9 @@
-import { labelOf } from '../../lib/format/label';
-import type { Rule } from '../../lib/format/rule';
-import { isDrillable } from '../../lib/practice/drills';
-import type { Reflection, RuleHabit } from '../../lib/statistics/weeks';
-import { list } from '../../lib/ui/formats';
-import { t } from '../../lib/ui/translate';
+import { labelOf } from '../../../lib/format/label';
+import type { Rule } from '../../../lib/format/rule';
+import { isDrillable } from '../../../lib/practice/drills';
+import type { Reflection, RuleHabit } from '../../../lib/statistics/weeks';
+import { list } from '../../../lib/ui/formats';
+import { t } from '../../../lib/ui/translate';
 
 interface Props {
   reflection: Reflection;
