@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { createCoach, type Insight } from '../lib/coach/coach';
+import { createCoach } from '../lib/coach/coach';
+import type { Insight } from '../lib/coach/insight';
 import type { Draft, Message, Thread } from '../lib/model/conversation';
 import { corePack } from '../lib/packs/core';
-import { coreLearned } from '../lib/readers/linear/built-in';
+import { builtInLinearReader } from '../lib/readers/linear/built-in';
 
 /** What the panel shows after a turn; only what a story names is compared. */
 interface Shown {
@@ -36,7 +37,7 @@ const stories = Object.entries(
   import.meta.glob<{ default: Story }>('./conversations/*.json', { eager: true }),
 ).map(([path, file]) => [path.replace(/.*\/|\.json$/g, ''), file.default] as const);
 
-const coach = createCoach(corePack(), coreLearned());
+const coach = createCoach(corePack(), [builtInLinearReader()]);
 const now = new Date(2026, 10, 26, 10);
 
 const message = (speaker: Message['speaker'], text: string, n: number): Message => ({
@@ -45,7 +46,6 @@ const message = (speaker: Message['speaker'], text: string, n: number): Message 
   certainty: 'stated',
   text,
   note: false,
-  edited: false,
 });
 
 function shown(insight: Insight): Required<Shown> {
@@ -76,7 +76,7 @@ function play({ turns }: Story): { turn: Turn; panel: Required<Shown> }[] {
       'draft' in turn
         ? { conversation: '1', composer: 'c', revision: n, text: turn.draft, kind: 'reply' }
         : null;
-    return { turn, panel: shown(coach.analyze(thread, draft, new Set(), now)) };
+    return { turn, panel: shown(coach.analyze({ thread, draft, muted: new Set(), now })) };
   });
 }
 

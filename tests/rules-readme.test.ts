@@ -3,7 +3,7 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { slots } from '../lib/format/slot';
+import { slotExamples } from '../lib/lang/en/slot-examples';
 import { root } from './setup.mjs';
 
 const readme = readFileSync(join(root, 'rules/README.md'), 'utf8');
@@ -59,5 +59,5 @@ it('rules/README.md names every slot with its example', () => {
     name,
     example,
   ]);
-  expect(Object.fromEntries(rows)).toEqual(slots);
+  expect(Object.fromEntries(rows)).toEqual(slotExamples);
 });

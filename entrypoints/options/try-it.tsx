@@ -1,9 +1,9 @@
 import { useMemo, useState } from 'preact/hooks';
 import { createEngine } from '../../lib/engine/engine';
-import type { Finding } from '../../lib/model/finding';
+import type { Finding } from '../../lib/model/analysis';
 import { uiText } from '../../lib/model/ui-text';
 import { packsInForce, readerOf, withEngines } from '../../lib/packs/in-force';
-import { coreLearned } from '../../lib/readers/linear/built-in';
+import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 import { teamHere } from '../../lib/sources/gather';
 import { bandNames } from '../../lib/ui/band-names';
 import { richText } from '../../lib/ui/rich-text';
@@ -18,8 +18,8 @@ export function TryIt() {
   const [text, setText] = useState('');
   const spoken = useMemo(() => {
     if (!packs) return undefined;
-    return withEngines(packsInForce(packs.gathered.layers, teamHere(packs.gathered, {})), (pack, language) =>
-      createEngine(pack, language === 'en' ? coreLearned() : undefined),
+    return withEngines(packsInForce(packs.gathered.layers, teamHere(packs.gathered, {})), (pack) =>
+      createEngine(pack, [builtInLinearReader()]),
     );
   }, [packs]);
   if (!spoken) return <p class="quiet">{t('sharedLoading')}</p>;

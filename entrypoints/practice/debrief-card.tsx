@@ -1,5 +1,5 @@
 import type { Engine } from '../../lib/engine/engine';
-import { bandOf } from '../../lib/engine/heat';
+import { bandOf } from '../../lib/engine/heat/bands';
 import { debrief } from '../../lib/practice/debrief';
 import type { Scenario } from '../../lib/practice/scenario';
 import { type Exchange, scorePlay } from '../../lib/practice/score';

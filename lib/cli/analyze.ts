@@ -25,6 +25,8 @@ export async function analyze(args: string[], input: Readable, output: Writable)
   return status;
 }
 
+const notChecked = 'Not checked: no rules are in this language.';
+
 function analyzeLine(line: string, number: number, spoken: readonly [JudgingPack, ...JudgingPack[]]) {
   const parsed = parseLine(line, number);
   if ('error' in parsed) return parsed;
@@ -36,13 +38,15 @@ function analyzeLine(line: string, number: number, spoken: readonly [JudgingPack
   const { findings, checked } =
     role === 'customer' ? engine.readCustomer(text) : engine.checkDraft(text, thread);
   const draft = role === 'agent' ? { text, findings } : undefined;
-  const slots = slotsFrom(messages);
-  const advice = advise({ engine, pack, thread, messages, slots, draft, checked });
+  const slots = slotsFrom(messages, engine.language);
+  const { rules, gives, language } = engine;
+  const situation = { rules, gives, language, pack, thread, messages, slots, checked };
+  const advice = advise(draft ? { ...situation, draft } : situation);
   return {
     ...name,
     heat: thread.heat,
     band: thread.band,
     findings,
-    advice: advice.map(({ kind, text }) => ({ kind, text })),
+    advice: advice.map(({ kind, text }) => ({ kind, text: text || notChecked })),
   };
 }

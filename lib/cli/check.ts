@@ -5,9 +5,9 @@ import { validateTeams } from '../packs/validate';
 import { proveOwn } from '../sources/read-pack';
 import { pluralize } from '../text/pluralize';
 import { loadPack, readJson } from './load-pack';
-import { UsageError } from './main';
 import { asAnnotations, printProblems } from './problems';
 import { proveAdapters } from './prove-adapters';
+import { UsageError } from './usage-error';
 
 /** Proves packs and team files, and prints a line for each, and one for every problem. */
 export async function check(args: string[], output: Writable): Promise<number> {

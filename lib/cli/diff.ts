@@ -1,8 +1,8 @@
 import type { Writable } from 'node:stream';
 import { diff } from '../packs/diff';
 import { loadPack } from './load-pack';
-import { UsageError } from './main';
 import { printProblems } from './problems';
+import { UsageError } from './usage-error';
 
 /** What a newer version of a pack adds, removes and changes. @returns 1 if one of them does not hold */
 export function diffPacks(args: string[], output: Writable, complaints: Writable): number {

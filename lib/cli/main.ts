@@ -4,6 +4,7 @@ import { diffPacks } from './diff';
 import { pack } from './pack';
 import { policy } from './policy';
 import { trial } from './trial';
+import { UsageError } from './usage-error';
 
 const help = `Evenkeel on the command line. The same engine as in the side panel; nothing leaves this machine.
 
@@ -55,6 +56,3 @@ export async function main(args: string[]): Promise<number> {
   process.stderr.write(`evenkeel: there is no command “${command}”\n\n${help}\n`);
   return 2;
 }
-
-/** The command line itself was wrong; the message says how to mend it. */
-export class UsageError extends Error {}

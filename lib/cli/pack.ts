@@ -2,8 +2,8 @@ import { statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { proveOwn } from '../sources/read-pack';
 import { loadPack } from './load-pack';
-import { UsageError } from './main';
 import { printProblems } from './problems';
+import { UsageError } from './usage-error';
 
 /** A folder of rules -> one distributable pack on standard output, if it holds. */
 export function pack(args: string[], output: Writable, complaints: Writable): number {

@@ -6,10 +6,10 @@ import type { Layer } from '../packs/compose';
 import { type JudgingPack, packsInForce, withEngines } from '../packs/in-force';
 import type { resolve } from '../packs/resolve';
 import { validateTeams } from '../packs/validate';
-import { coreLearned } from '../readers/linear/built-in';
+import { builtInLinearReader } from '../readers/linear/built-in';
 import { loadPack } from './load-pack';
-import { UsageError } from './main';
 import { described, inWords, placeOf } from './problems';
+import { UsageError } from './usage-error';
 
 /** `--pack FILE…`, or `--team FILE` with the packs that lie beside it. */
 export function enginesFrom(args: readonly string[], command: string): [JudgingPack, ...JudgingPack[]] {
@@ -26,9 +26,8 @@ export function enginesFrom(args: readonly string[], command: string): [JudgingP
   const inForce = packsInForce(packs, team);
   const [first] = inForce.problems;
   if (first) throw new UsageError(`${placeOf(first)}: ${described(first)}`);
-  return withEngines(inForce, (pack, language) =>
-    createEngine(pack, language === 'en' ? coreLearned() : undefined),
-  );
+  const readers = [builtInLinearReader()];
+  return withEngines(inForce, (pack) => createEngine(pack, readers));
 }
 
 function packAt(path: string): Pack {

@@ -5,8 +5,8 @@ import { policyFiles } from '../packs/policy-files';
 import { validateTeams } from '../packs/validate';
 import { proveOwn } from '../sources/read-pack';
 import { loadPack, readJson } from './load-pack';
-import { UsageError } from './main';
 import { inWords, printProblems } from './problems';
+import { UsageError } from './usage-error';
 
 const usage = 'policy needs: policy PACK… [--team FILE] --to FOLDER';
 

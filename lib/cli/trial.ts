@@ -8,8 +8,8 @@ import { packsInForce, withEngines } from '../packs/in-force';
 import { messagesIn } from '../packs/tickets';
 import { emptyReport, mergeReports, type TrialReport, tryOn } from '../packs/trial';
 import { loadPack } from './load-pack';
-import { UsageError } from './main';
 import { printProblems } from './problems';
+import { UsageError } from './usage-error';
 
 const usage =
   'trial needs: trial PACK --on FILE [--json], where FILE may be - for standard input; or trial --merge REPORT…';

@@ -1,159 +1,170 @@
 /**
- * One look at the conversation: all that the panel shows, from the thread, the draft and what the agent muted.
+ * One look at the conversation: all that the panel shows, from the thread, the draft, what the agent muted and the
+ * scores that have come. Pure, with what it needs from outside handed in.
  */
-
-import { createEngine, type Engine, type ThreadState } from '../engine/engine';
+import { createEngine, type Engine } from '../engine/engine';
 import { labelOf } from '../format/label';
 import type { Pack } from '../format/pack';
 import type { Rule } from '../format/rule';
-import { commitmentsIn, type StatedCommitment } from '../lang/en/commitments';
-import type { Draft, Message, Thread } from '../model/conversation';
-import type { Finding } from '../model/finding';
+import type { Language } from '../lang/language';
+import type { Finding, ThreadState } from '../model/analysis';
+import { type Draft, lastReply, type Thread } from '../model/conversation';
 import { slotsFrom } from '../phrases/slots';
-import type { Learned } from '../readers/linear/learned';
-import { type Advice, advise } from './advise';
-import { type ContactNudge, contactNudge } from './contact';
-import { type ReplyPlan, replyPlan, saidBy } from './reply';
+import type { QuickReader, ReadUnit } from '../readers/reader';
+import { noScores, type Scores } from '../readers/scores';
+import { advise } from './advise';
+import { contactNudge } from './contact';
+import type { CueHint, Hint, Insight } from './insight';
+import { replyPlan, saidBy } from './reply';
+import { withSeen } from './seen';
 
-/** A finding with what the panel says about it. */
-export interface Hint {
-  finding: Finding;
-  label: string;
-  why: string;
-  source: string;
-  /** The pack that the rule came from, where it is not the built-in one. */
-  from?: string;
-}
-
-export interface CueHint extends Hint {
-  message: Message;
-}
-
-export interface Insight {
-  state: ThreadState;
-  /** Cues of the customer's turns since the agent's last reply, gravest first; earlier ones are in `earlier`. */
-  cues: CueHint[];
-  earlier: CueHint[];
-  /** Words of the last turn that weighed most in the learned layer, where no cue names them. */
-  evidenceWords: string[];
-  advice: Advice[];
-  /** The steps of a good reply and the customer's open questions. */
-  reply: ReplyPlan;
-  /** What the draft, or the last reply, promises with a time. */
-  commitments: StatedCommitment[];
-  /** Too much contact, or too little. */
-  contact?: ContactNudge;
-  /** Hints in the draft, in its order; what is missing is in `advice`. */
-  draft: Hint[];
-  /** What the agent muted in this conversation. */
-  muted: { rule: string; label: string }[];
-  /** What the draft was checked for this text; undefined for a note or where there is no draft. */
-  draftChecked?: { composer: string; revision: number };
+export interface Situation {
+  thread: Thread;
+  draft: Draft | null;
+  /** Rules and steps that the agent does not want in this conversation. */
+  muted: ReadonlySet<string>;
+  /** The moment, for promises and waits, in the agent's own time zone. */
+  now: Date;
+  /** Of slow readers, as far as they have come. */
+  scores?: Scores;
+  /** Keys of the hints that the agent has seen: no score that comes late takes one away. */
+  seen?: ReadonlySet<string>;
 }
 
 export interface Coach {
+  language: Language;
   /** Is this text in the language of its packs? */
   reads(text: string): boolean;
-  /** @param now the moment, for promises and waits */
-  analyze(thread: Thread, draft: Draft | null, muted: ReadonlySet<string>, now: Date): Insight;
+  analyze(situation: Situation): Insight;
+  /** What slow readers may be asked for, most urgent first. */
+  unitsToRead(situation: Situation): ReadUnit[];
   /** What a reply that was sent held, for the agent's own mirror. */
   habits(reply: string): { acknowledged: boolean; timed: boolean };
+  /** To hand a conversation over without losing face or the customer. */
+  handOver: readonly string[];
 }
 
-/** @param nameOf the pack that a rule, card or macro came from; undefined for the built-in one */
+/**
+ * @param readers that answer at once, beside the rules
+ * @param nameOf the pack that a rule, card or macro came from; undefined for the built-in one
+ */
 export function createCoach(
   pack: Pack,
-  learned?: Learned,
+  readers: readonly QuickReader[] = [],
   nameOf: (id: string) => string | undefined = () => undefined,
 ): Coach {
-  const engine: Engine = createEngine(pack, learned);
+  const engine = createEngine(pack, readers);
+  const { language, rules } = engine;
   return {
+    language,
+    handOver: pack.phrases
+      .filter(({ situation }) => situation === 'hand-over')
+      .flatMap(({ phrases }) => phrases.map(({ text }) => text)),
     reads: (text) => engine.readCustomer(text).checked,
     habits: (reply) => ({
-      acknowledged: engine.holds('agent/no-acknowledgement', reply),
-      timed: engine.holds('agent/no-time-frame', reply),
+      acknowledged: engine.gives('acknowledgement', reply),
+      timed: engine.gives('time-frame', reply),
     }),
-    analyze: (thread, draft, muted, now) => {
-      const { messages } = thread;
-      const state = engine.readThread(messages, muted);
-      const replied = messages.findLastIndex((message) => message.speaker === 'agent' && !message.note);
-      const hints = state.turns.flatMap((turn) =>
-        turn.findings.flatMap((finding) =>
-          withRule(engine.rules, finding, nameOf, (hint) => ({ ...hint, message: messages[turn.message]! })),
-        ),
+    unitsToRead: ({ thread, draft, muted, scores = noScores }) =>
+      engine.unitsToRead(engine.readThread(thread.messages, muted, scores), replyTextOf(draft)),
+    analyze: ({ thread, draft, muted, now, scores = noScores, seen = new Set() }) => {
+      const { messages, channel } = thread;
+      const state = engine.readThread(messages, muted, scores);
+      const reply = replyTextOf(draft);
+      const checked = reply ? engine.checkDraft(reply, state, scores) : undefined;
+      const byRules = () =>
+        scores === noScores ? [] : engine.checkDraft(reply, engine.readThread(messages, muted)).findings;
+      const findings = withSeen(checked?.findings ?? [], byRules, seen).filter(
+        ({ rule }) => !muted.has(rule),
       );
-      const indexOf = new Map(messages.map((message, n) => [message, n]));
-      const isOpen = (hint: CueHint) => indexOf.get(hint.message)! > replied;
-      const bySeverity = (a: CueHint, b: CueHint) => Number(b.finding.severity) - Number(a.finding.severity);
-      // A note to colleagues is not a reply, and is left alone.
-      const reply = draft?.kind === 'reply' && ownWords(draft).trim() ? draft : undefined;
-      const checked = reply && engine.checkDraft(ownWords(reply), state);
-      const findings = checked?.findings.filter((finding) => !muted.has(finding.rule)) ?? [];
+      const slots = slotsFrom(messages, language, now);
+      const plan = replyPlan(engine, reply, state, slots, muted, scores);
+      const contact = contactNudge(messages, channel, now);
+      const promising = reply || (messages[lastReply(messages)]?.text ?? '');
       const lastTurn = state.turns.at(-1);
-      // A note is no reply: to the phrases it is as if nobody had spoken.
-      const spoken = messages.map((message) =>
-        message.note ? { ...message, speaker: 'system' as const } : message,
-      );
-      const slots = slotsFrom(spoken, now);
-      const plan = replyPlan(engine, reply ? ownWords(reply) : '', state, slots, muted);
-      const contact = contactNudge(messages, thread.channel, now);
       return {
         state,
         reply: plan,
-        commitments: commitmentsIn(reply ? ownWords(reply) : (messages[replied]?.text ?? ''), now),
+        commitments: language.commitmentsIn(promising, now),
         ...(contact ? { contact } : {}),
-        cues: hints.filter(isOpen).sort(bySeverity),
-        earlier: hints.filter((hint) => !isOpen(hint)),
+        ...cuesOf(state, thread, engine, nameOf),
         evidenceWords: lastTurn ? evidenceWordsIn(messages[lastTurn.message]!.text, lastTurn) : [],
         advice: advise({
-          engine,
+          rules,
+          gives: engine.gives,
+          language,
           pack,
           nameOf,
           thread: state,
-          channel: thread.channel,
+          channel,
           slots,
-          messages: spoken,
-          ...(reply ? { draft: { text: reply.text, findings } } : {}),
-          said: saidBy(plan),
+          messages,
+          ...(reply ? { draft: { text: reply, findings } } : {}),
+          said: saidBy(plan, rules),
           checked: (lastTurn?.checked ?? true) && (checked?.checked ?? true),
         }),
         draft: findings
           .filter((finding) => finding.end > finding.start)
           .sort((a, b) => a.start - b.start)
-          .flatMap((finding) => withRule(engine.rules, finding, nameOf, (hint) => hint)),
-        muted: [...muted].map((rule) => ({ rule, label: labelOf(engine.rules, rule) })),
-        ...(reply ? { draftChecked: { composer: reply.composer, revision: reply.revision } } : {}),
+          .flatMap((finding) => hintOf(rules, finding, nameOf) ?? []),
+        muted: [...muted].map((rule) => ({ rule, label: labelOf(rules, rule) })),
       };
     },
   };
 }
 
+/** What the agent wrote as a reply; empty for a note to colleagues, which is left alone, and where nothing is written. */
+function replyTextOf(draft: Draft | null): string {
+  if (draft?.kind !== 'reply') return '';
+  const own = ownWords(draft);
+  return own.trim() ? own : '';
+}
+
 /** The draft with quoted history blanked out, so that every offset stays. */
-function ownWords({ text, quoted = [] }: Draft): string {
-  return quoted.reduce(
+const ownWords = ({ text, quoted = [] }: Draft): string =>
+  quoted.reduce(
     (own, { start, end }) =>
       own.slice(0, start) + own.slice(start, end).replace(/[^\n]/g, ' ') + own.slice(end),
     text,
   );
+
+/** Cues since the last reply, gravest first, and those before it. */
+function cuesOf(
+  { turns }: ThreadState,
+  { messages }: Thread,
+  { rules }: Engine,
+  nameOf: (id: string) => string | undefined,
+): Pick<Insight, 'cues' | 'earlier'> {
+  const replied = lastReply(messages);
+  const hintsOf = (turn: ThreadState['turns'][number]): CueHint[] =>
+    turn.findings.flatMap((finding) => {
+      const hint = hintOf(rules, finding, nameOf);
+      return hint ? [{ ...hint, message: messages[turn.message]! }] : [];
+    });
+  const severity = ({ finding }: CueHint): number => Number(finding.severity);
+  return {
+    cues: turns
+      .filter(({ message }) => message > replied)
+      .flatMap(hintsOf)
+      .sort((a, b) => severity(b) - severity(a)),
+    earlier: turns.filter(({ message }) => message <= replied).flatMap(hintsOf),
+  };
 }
 
-function evidenceWordsIn(text: string, { learned, findings }: ThreadState['turns'][number]): string[] {
+function evidenceWordsIn(text: string, { heat, findings }: ThreadState['turns'][number]): string[] {
   const named = findings.filter(({ severity }) => Number(severity) > 0);
-  return (learned?.words ?? [])
+  return (heat?.words ?? [])
     .filter(({ start, end }) => !named.some((finding) => finding.start < end && start < finding.end))
     .map(({ start, end }) => text.slice(start, end));
 }
 
-function withRule<Result>(
+function hintOf(
   rules: ReadonlyMap<string, Rule>,
   finding: Finding,
   nameOf: (id: string) => string | undefined,
-  make: (hint: Hint) => Result,
-): Result[] {
+): Hint | undefined {
   const rule = rules.get(finding.rule);
-  if (!rule) return [];
+  if (!rule) return undefined;
   const from = nameOf(rule.id);
-  return [
-    make({ finding, label: rule.label, why: rule.why, source: rule.source, ...(from ? { from } : {}) }),
-  ];
+  return { finding, label: rule.label, why: rule.why, source: rule.source, ...(from ? { from } : {}) };
 }

@@ -1,14 +1,5 @@
+import type { LetterGrammar } from '../lang/language';
 import { padWithSpaces } from '../model/pad-with-spaces';
-
-/** A greeting at the start of a reply; an opening sentence goes after it. */
-const greeting =
-  /^\s*(?:hi|hello|hey|dear|good (?:morning|afternoon|evening)|thanks|thank you)\b[^\n.!?,]{0,40}(?:[,.!]+|\n|$)\s*/i;
-
-/** The last lines with which an agent signs: a formula with a name or two, or a name alone. */
-const signatures = [
-  /\n\s*(?:(?:(?:kind|best|warm) )?(?:regards|wishes)|best|cheers|sincerely|yours|many thanks)\b[^\n]{0,30}(?:\n[^\n]{0,40}){0,3}$/i,
-  /\n\s*[-–—~]?\s*\p{Lu}\p{L}{1,20}(?: \p{Lu}[\p{L}.]{1,20})?\s*$/u,
-];
 
 export interface Insertion {
   at: number;
@@ -19,16 +10,22 @@ export interface Insertion {
 
 /**
  * Where a sentence goes into a draft, and with which blanks around it.
+ * @param letter of the draft's language: where its greeting ends and its signature begins
  * @param where after the greeting, or at the end before the signature
  */
-export function insertionPoint(sentence: string, draft: string, where: 'start' | 'end' = 'start'): Insertion {
+export function insertionPoint(
+  sentence: string,
+  draft: string,
+  letter: LetterGrammar,
+  where: 'start' | 'end' = 'start',
+): Insertion {
   if (!draft.trim()) return withBlank(draft.length, sentence);
-  const at = where === 'start' ? (greeting.exec(draft)?.[0].length ?? 0) : endOf(draft);
+  const at = where === 'start' ? (letter.greeting.exec(draft)?.[0].length ?? 0) : endOf(draft, letter);
   return withBlank(at, padWithSpaces(sentence, draft, at));
 }
 
 /** The end of the agent's own sentences: before the signature, and before blanks at the end. */
-function endOf(draft: string): number {
+function endOf(draft: string, { signatures }: LetterGrammar): number {
   const signed = signatures.flatMap((signature) => signature.exec(draft)?.index ?? []);
   return draft.slice(0, Math.min(...signed, draft.length)).trimEnd().length;
 }

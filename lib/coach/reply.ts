@@ -2,11 +2,12 @@
  * The reply as it stands: which steps it has taken, which are missing, and what the customer still waits to
  * hear. Pure.
  */
-import type { Engine, ThreadState } from '../engine/engine';
-import type { Question } from '../engine/questions';
+import type { Engine } from '../engine/engine';
+import type { Rule } from '../format/rule';
 import { fill } from '../format/slot';
-import type { Phase } from '../format/step';
-import type { Slots } from '../phrases/slots';
+import type { Slots } from '../lang/language';
+import type { Phase, Question, ThreadState } from '../model/analysis';
+import type { Scores } from '../readers/scores';
 
 export interface ReplyStep {
   id: string;
@@ -41,8 +42,9 @@ export function replyPlan(
   thread: ThreadState,
   slots: Slots,
   muted: ReadonlySet<string>,
+  scores?: Scores,
 ): ReplyPlan {
-  const plan = thread.safety ? null : engine.planReply(draft, thread);
+  const plan = thread.safety ? null : engine.planReply(draft, thread, scores);
   if (!plan) return { phase: 'opening', steps: [], questions: [] };
   return {
     phase: plan.phase,
@@ -62,9 +64,14 @@ export function replyPlan(
   };
 }
 
-/** The omission rules that the plan itself says, so that they are not said twice. */
-export const saidBy = ({ steps, questions }: ReplyPlan): ReadonlySet<string> =>
+/** The rules about what is missing that the plan itself says, so that they are not said twice. */
+export const saidBy = (
+  { steps, questions }: ReplyPlan,
+  rules: ReadonlyMap<string, Rule>,
+): ReadonlySet<string> =>
   new Set([
     ...steps.flatMap(({ rule }) => rule ?? []),
-    ...(questions.length ? ['agent/unanswered-question'] : []),
+    ...(questions.length ? [...rules.values()].filter(saysQuestions).map(({ id }) => id) : []),
   ]);
+
+const saysQuestions = (rule: Rule): boolean => rule.kind === 'check' && rule.check === 'unanswered-question';

@@ -1,4 +1,4 @@
-import type { Insight } from './coach';
+import type { Insight } from './insight';
 
 /**
  * While the agent types, the last word may still grow: "yo" into "you", "hun" into "hundred". A hint about that

@@ -1,4 +1,4 @@
-import type { Insight } from './coach';
+import type { Insight } from './insight';
 
 const isWarning = (level: unknown): boolean => level === 'warn' || level === 'stop';
 

@@ -29,8 +29,7 @@ export interface Editor {
   closeTyping?: 'keyup' | 'mouseup';
 }
 
-const files = import.meta.glob<{ default: Editor }>('./kinds/*.ts', { eager: true });
-const editors = Object.values(files).map((file) => file.default);
+const editors = Object.values(import.meta.glob<Editor>('./kinds/*.ts', { eager: true, import: 'default' }));
 const plain = editors.find((editor) => editor.id === 'contenteditable')!;
 
 /** The editor a root belongs to; any other editable element counts as a plain one. */

@@ -119,12 +119,18 @@ function byCommand(root: HTMLElement, editor: Editor, text: string, before: stri
   else if (stateOf(root) === before) document.execCommand('delete');
 }
 
-/** Several lines over the selection, as paragraphs. */
-export async function insertLines(root: HTMLElement, editor: Editor, text: string): Promise<void> {
+/** Several lines over the selection, as paragraphs, until the signal aborts. */
+export async function insertLines(
+  root: HTMLElement,
+  editor: Editor,
+  text: string,
+  signal?: AbortSignal,
+): Promise<void> {
   if (editor.paragraphs === 'paste') {
     if (await byPaste(root, text.replace(/\n+/g, editor.pasteBreak ?? '\n'))) return;
   }
   for (const [n, line] of text.split('\n').entries()) {
+    signal?.throwIfAborted();
     if (n) {
       const range = selectionOf(root).getRangeAt(0);
       const state = stateOf(root);

@@ -19,10 +19,15 @@ export interface Replacement extends Span {
   select?: Span;
 }
 
-/** @param root the composer as it stands now; the caller has checked that nobody is composing in it */
+/**
+ * @param root the composer as it stands now; the caller has checked that nobody is composing in it
+ * @param signal once it aborts, nothing more is put in
+ * @throws the signal's reason, and whatever an editor's own handlers throw
+ */
 export async function replace(
   root: HTMLElement,
   { start, end, before, after, select }: Replacement,
+  signal?: AbortSignal,
 ): Promise<ReplaceOutcome> {
   if (!root.isConnected) return refuse('composer-gone');
   if (root.ownerDocument.visibilityState !== 'visible') return refuse('hidden');
@@ -37,7 +42,7 @@ export async function replace(
     return outcome;
   }
   if (!root.isContentEditable) return refuse('read-only');
-  const outcome = await replaceInEditor(root, map, { start, end, after }, wanted);
+  const outcome = await replaceInEditor(root, map, { start, end, after }, wanted, signal);
   if (outcome.ok && select) selectIn(root, rangeOf(readText(root), start + select.start, start + select.end));
   return outcome;
 }
@@ -49,6 +54,7 @@ async function replaceInEditor(
   map: TextMap,
   edit: { start: number; end: number; after: string },
   wanted: string,
+  signal?: AbortSignal,
 ): Promise<ReplaceOutcome> {
   const editor = editorOf(root);
   const { start, end, text, caret } = widen(map, edit, editor);
@@ -70,9 +76,11 @@ async function replaceInEditor(
     selectIn(root, range);
     await pause(settle);
   }
-  if (text.includes('\n')) await insertLines(root, editor, text);
+  signal?.throwIfAborted();
+  if (text.includes('\n')) await insertLines(root, editor, text, signal);
   else await insertLine(root, editor, text);
   await pause(40);
+  signal?.throwIfAborted();
   if (!root.isConnected) return refuse('composer-gone');
   const outcome = verify(root, wanted);
   const place = stay ?? caret;

@@ -3,12 +3,13 @@
  * from the customer's state and the phase of the conversation: warm at the start and the end, competent in
  * between (Packard, Li & Berger 2024, "When Language Matters").
  */
-import type { Phase, Step } from '../format/step';
-import type { RuleSet } from '../readers/rules/rule-set';
+import type { Step } from '../format/step';
+import type { Phase, Question, ThreadState, Turn } from '../model/analysis';
+import { countWords } from '../text/count-words';
 import type { Sentence } from '../text/tokenize';
-import type { ThreadState } from './engine';
-import { openTurns, phaseOf } from './phase';
-import { type Question, questionsIn } from './questions';
+import type { CompiledPack } from './compiled-pack';
+import { isUpset, openTurns, phaseOf } from './phase';
+import { questionsIn } from './questions';
 
 export interface PlannedStep {
   step: Step;
@@ -23,16 +24,13 @@ export interface Plan {
   questions: Question[];
 }
 
-export function planReply(set: RuleSet, sentences: readonly Sentence[], thread: ThreadState): Plan {
+export function planReply(pack: CompiledPack, sentences: readonly Sentence[], thread: ThreadState): Plan {
   const open = openTurns(thread);
-  const phase = phaseOf(set, thread);
+  const phase = phaseOf(pack.rules, thread);
   const cues = new Set(open.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
   const words = wordsIn(open);
   const wordsInAll = wordsIn(thread.turns);
-  const upset = [...cues].some((cue) => {
-    const rule = set.rules.get(cue);
-    return rule?.kind === 'cue' && rule.severity >= 2;
-  });
+  const upset = isUpset(pack.rules, open);
   const holds = ({ when }: Step): boolean =>
     (!when.phase || when.phase.includes(phase)) &&
     (!when.band || when.band.includes(thread.band)) &&
@@ -43,27 +41,16 @@ export function planReply(set: RuleSet, sentences: readonly Sentence[], thread: 
     (!when.upset || upset || phase === 'opening') &&
     (when.heatedBefore === undefined ||
       when.heatedBefore === thread.turns.some(({ band }) => band !== 'calm'));
+  const needed = open.length ? pack.steps.filter(({ step }) => holds(step)) : [];
   return {
     phase,
-    steps: open.length
-      ? set.steps
-          .filter(({ step }) => holds(step))
-          .map(({ step, done }) => ({ step, done: isDone(done, sentences) }))
-      : [],
-    questions: questionsIn(thread.messages, sentences),
+    steps: needed.map(({ step, done }) => ({
+      step,
+      done: sentences.some((sentence) => done.matches(sentence)),
+    })),
+    questions: questionsIn(pack.language, thread.messages, sentences),
   };
 }
 
-const wordsIn = (turns: ThreadState['turns']): number =>
-  turns.reduce((sum, { own }) => sum + (own.match(/\S+/g)?.length ?? 0), 0);
-
-function isDone(done: RuleSet['steps'][number]['done'], sentences: readonly Sentence[]): boolean {
-  let found = false;
-  for (const sentence of sentences) {
-    if (found) break;
-    done.scan(sentence, () => {
-      found = true;
-    });
-  }
-  return found;
-}
+const wordsIn = (turns: readonly Turn[]): number =>
+  turns.reduce((sum, { ownText }) => sum + countWords(ownText), 0);

@@ -40,6 +40,8 @@ export const adapterSchema = v.strictObject({
     customer: v.exactOptional(sources),
     subject: v.exactOptional(sources),
     channel: v.exactOptional(sources),
+    brand: v.exactOptional(sources),
+    inbox: v.exactOptional(sources),
     customers: v.exactOptional(sources),
     agents: v.exactOptional(sources),
     partial: v.exactOptional(selectors),
@@ -68,6 +70,7 @@ export const adapterSchema = v.strictObject({
     firstIsCustomer: v.exactOptional(v.boolean()),
     note: v.exactOptional(v.array(short)),
     noteWords: v.exactOptional(v.strictObject({ in: short, words: v.array(short) })),
+    /** Once said which messages were edited. Nobody asks for it any more; older packs still have it. */
     edited: v.exactOptional(selectors),
     order: v.exactOptional(v.picklist(['oldest-first', 'newest-first', 'by-time'])),
   }),
@@ -89,7 +92,6 @@ export const adapterProofSchema = v.strictObject({
     v.minLength(1, says('schemaNeedsMessage')),
   ),
 });
-export type AdapterProof = v.InferOutput<typeof adapterProofSchema>;
 
 export const packAdapterSchema = v.strictObject({
   adapter: adapterSchema,

@@ -12,7 +12,6 @@ export const cardSchema = v.strictObject({
   /** Sentences that the team approved for this case; the agent can insert them. */
   lines: v.optional(v.pipe(v.array(sentence), v.maxLength(10, says('schemaLines'))), []),
 });
-export type Card = v.InferOutput<typeof cardSchema>;
 
 /**
  * A sentence that the team approved: offered with the phrases, before them, where one of its cues stands and the
@@ -23,4 +22,3 @@ export const macroSchema = v.strictObject({
   text: template,
   cue: v.pipe(v.array(id), v.minLength(1, says('schemaNeedsCue'))),
 });
-export type Macro = v.InferOutput<typeof macroSchema>;

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id, template } from './parts';
+import { says } from './schema-text';
 
 /** How somebody writes: “hey, its down again lol”, as most do, “Dear Sir or Madam”. */
 export const registers = ['casual', 'plain', 'formal'] as const;
@@ -21,5 +22,19 @@ const phrase = v.strictObject({
   /** Where it suits; absent: anywhere. */
   channel: v.optional(v.picklist(channelKinds)),
 });
-export const phraseSetSchema = v.strictObject({ cue: id, phrases: v.array(phrase) });
-export type PhraseSet = v.InferOutput<typeof phraseSetSchema>;
+/**
+ * What a sentence is for where no single cue tells: heat that no rule names, what was answered before and came back, or
+ * a conversation that goes to a colleague.
+ */
+export const situations = ['unnamed-heat', 'same-again', 'hand-over'] as const;
+export type Situation = (typeof situations)[number];
+
+/** The sentences for one cue, or for one situation. */
+export const phraseSetSchema = v.pipe(
+  v.strictObject({
+    cue: v.optional(id),
+    situation: v.optional(v.picklist(situations)),
+    phrases: v.array(phrase),
+  }),
+  v.check(({ cue, situation }) => Boolean(cue) !== Boolean(situation), says('schemaPhraseFor')),
+);

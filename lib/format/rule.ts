@@ -3,14 +3,9 @@
  * cannot drift. A rule's file is named after its id: `customer/long-wait.json`.
  */
 import * as v from 'valibot';
-import { id, pattern, patterns, sentence } from './parts';
-
-export const levels = ['tip', 'suggest', 'warn', 'stop'] as const;
-export const bands = ['calm', 'strained', 'heated', 'critical'] as const;
-/** How sharply the panel speaks of a draft: a tip stays in the panel, the others are underlined. */
-export type Level = (typeof levels)[number];
-/** The customer's state over the thread. */
-export type Band = (typeof bands)[number];
+import { bands, levels } from '../model/analysis';
+import { id, pattern, patterns, sentence, slug } from './parts';
+import { says } from './schema-text';
 
 const shared = {
   id,
@@ -22,8 +17,14 @@ const shared = {
   source: sentence,
 };
 
+/** Heat, as everywhere 0–6. */
+const heat = v.pipe(v.number(), v.minValue(0), v.maxValue(6));
+
+/** What practice counts it against: the tone, the writer's own voice, a vague time, a gap where somebody is at risk. */
+const practice = v.optional(v.picklist(['tone', 'voice', 'vague-time', 'safety']));
+
 const matching = {
-  match: v.pipe(patterns, v.minLength(1, 'needs at least one pattern')),
+  match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
   /** Silent where one of these matches in the same sentence. */
   unless: v.optional(patterns, []),
 };
@@ -39,10 +40,26 @@ const cue = v.strictObject({
   group: v.picklist(['emotion', 'history', 'stakes', 'conduct', 'circumstances', 'positive']),
   /** 0 positive, 1 note, 2 acknowledge, 3 feelings first, 4 a path to follow, 5 safety before tone. */
   severity: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
+  /** Somebody's life or safety: only an enterprise policy may switch it off, replace it or make it milder. */
+  safetyCritical: v.optional(v.boolean(), false),
+  /** It names a feeling; in a message that otherwise sounds calm such a word is mostly about something else. */
+  isFeeling: v.optional(v.boolean(), false),
+  /** While it stands no validating sentence is offered: safety, a boundary or facts alone come first. */
+  withholdsPhrases: v.optional(v.boolean(), false),
+  /** Cues that are part of this one where both stand in a message, such as thanks beside sarcasm. */
+  silences: v.optional(v.array(id), []),
+  /** Heat that it adds to a turn; by its group and severity when absent. */
+  weight: v.optional(heat),
+  /** … and where no other cue adds any: for one that is told with too little certainty to carry a turn. */
+  weightAlone: v.optional(heat),
+  /** Heat that a positive cue takes away. */
+  relief: v.optional(heat, 1),
+  /** A positive cue that tells that the trouble is over: the words of the old trouble weigh no more. */
+  endsTrouble: v.optional(v.boolean(), false),
   /** Which shared vetoes hold; all of the pack's when absent. */
   vetoes: v.optional(v.array(v.string())),
-  examples: v.pipe(v.array(example), v.minLength(2, 'needs at least two examples')),
-  counterExamples: v.pipe(v.array(sentence), v.minLength(2, 'needs at least two counter-examples')),
+  examples: v.pipe(v.array(example), v.minLength(2, says('schemaNeedsExamples'))),
+  counterExamples: v.pipe(v.array(sentence), v.minLength(2, says('schemaNeedsCounterExamples'))),
 });
 
 const when = v.optional(
@@ -59,8 +76,8 @@ const when = v.optional(
 );
 
 const rewrites = v.pipe(
-  v.array(v.pipe(v.string(), v.maxLength(300, 'at most 300 characters'))),
-  v.maxLength(6, 'at most 6 rewrites'),
+  v.array(v.pipe(v.string(), v.maxLength(300, says('schemaCharacters')))),
+  v.maxLength(6, says('schemaRewrites')),
 );
 
 /** Wording in the agent's draft. */
@@ -69,21 +86,20 @@ const wording = v.strictObject({
   ...shared,
   /** A pattern, or one with rewrites of its own where the rule's would not fit its grammar. */
   match: v.pipe(
-    v.array(
-      v.union([pattern, v.strictObject({ pattern, rewrites })], 'must be a pattern or {pattern, rewrites}'),
-    ),
-    v.minLength(1, 'needs at least one pattern'),
-    v.maxLength(200, 'at most 200 patterns'),
+    v.array(v.union([pattern, v.strictObject({ pattern, rewrites })], says('schemaMatch'))),
+    v.minLength(1, says('schemaNeedsPattern')),
+    v.maxLength(200, says('schemaPatterns')),
   ),
   unless: matching.unless,
   family: sentence,
   severity: v.picklist(levels),
+  practice,
   when,
   vetoes: v.optional(v.array(v.string()), []),
   /** Replacements for the span; the first must give exactly `fixed`. Capitals follow the span's. */
   rewrites: v.optional(rewrites, []),
-  examples: v.pipe(v.array(example), v.minLength(2, 'needs at least two examples')),
-  counterExamples: v.pipe(v.array(sentence), v.minLength(2, 'needs at least two counter-examples')),
+  examples: v.pipe(v.array(example), v.minLength(2, says('schemaNeedsExamples'))),
+  counterExamples: v.pipe(v.array(sentence), v.minLength(2, says('schemaNeedsCounterExamples'))),
 });
 
 /** Something a reply in this situation should hold, and the draft does not. */
@@ -92,18 +108,24 @@ const omission = v.strictObject({
   ...shared,
   family: sentence,
   severity: v.picklist(levels),
+  practice,
   when,
-  missing: v.strictObject({
-    /** The draft has it when one of these matches. */
-    anyOf: v.pipe(patterns, v.minLength(1, 'needs at least one pattern')),
-    /** … within its first so many words; anywhere when absent. */
-    within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
-    /** Shorter drafts are still being written and are left alone. */
-    fromWords: v.pipe(v.number(), v.integer(), v.minValue(1)),
-  }),
+  missing: v.pipe(
+    v.strictObject({
+      /** The draft has it when one of these matches … */
+      anyOf: v.optional(v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern')))),
+      /** … or when it gives this signal of the pack. */
+      signal: v.optional(slug),
+      /** … within its first so many words; anywhere when absent. */
+      within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+      /** Shorter drafts are still being written and are left alone. */
+      fromWords: v.pipe(v.number(), v.integer(), v.minValue(1)),
+    }),
+    v.check(({ anyOf, signal }) => Boolean(anyOf) !== Boolean(signal), says('schemaMissing')),
+  ),
   cases: v.pipe(
     v.array(v.strictObject({ context: v.array(sentence), draft: sentence, fires: v.boolean() })),
-    v.minLength(2, 'needs at least two cases'),
+    v.minLength(2, says('schemaNeedsCases')),
   ),
 });
 
@@ -111,18 +133,21 @@ const omission = v.strictObject({
 const check = v.strictObject({
   kind: v.literal('check'),
   ...shared,
+  /** Which one: the name of a file in `lib/engine/checks`. */
+  check: slug,
   family: sentence,
   severity: v.picklist(levels),
+  practice,
   when,
   cases: v.pipe(
     v.array(
       v.strictObject({
         context: v.array(v.strictObject({ role: v.picklist(['customer', 'agent']), text: sentence })),
-        draft: v.pipe(v.string(), v.maxLength(4000, 'at most 4,000 characters')),
+        draft: v.pipe(v.string(), v.maxLength(4000, says('schemaCharacters'))),
         fires: v.boolean(),
       }),
     ),
-    v.minLength(2, 'needs at least two cases'),
+    v.minLength(2, says('schemaNeedsCases')),
   ),
 });
 
@@ -134,9 +159,21 @@ export type Omission = v.InferOutput<typeof omission>;
 export type CheckRule = v.InferOutput<typeof check>;
 export type Example = v.InferOutput<typeof example>;
 
+/**
+ * Something that a draft may give and that more than one place asks for: a rule about what is missing, the coach, the
+ * checks, practice, the agent's own counts. It is no rule, so switching a rule off leaves it as it is.
+ */
+export const signalSchema = v.strictObject({
+  why: sentence,
+  match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
+  /** It counts only within the first so many words; anywhere when absent. */
+  within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
+});
+export type Signal = v.InferOutput<typeof signalSchema>;
+
 /** A reason to drop a match, shared by many rules; `<>` in its pattern stands where the match begins. */
 export const vetoSchema = v.strictObject({
   id: sentence,
   why: sentence,
-  match: v.pipe(patterns, v.minLength(1, 'needs at least one pattern')),
+  match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
 });

@@ -12,7 +12,6 @@ const isKey = (message: string): message is TextKey => /^schema[A-Z][A-Za-z]*$/.
 export function schemaText(issue: v.BaseIssue<unknown>): UiText {
   const { message, expected, received } = issue;
   if (isKey(message)) return uiText(message, valuesOf(issue));
-  if (!message.startsWith('Invalid ')) return uiText('schemaOther', { message });
   const kind = kinds.find(([, types]) => types.test(issue.type))?.[0] ?? 'schemaType';
   return uiText(kind, { expected: expected ?? '', received });
 }

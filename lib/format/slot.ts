@@ -1,24 +1,22 @@
-/** What a sentence may take from the customer's own words, each with an example of what fills it. */
-export const slots = {
-  thing: 'your internet',
-  problem: 'the outage',
-  clause: 'your parcel has not arrived',
-  claim: 'we cancelled your order',
-  owed: 'your refund',
-  dur: 'six hours',
-  times: 'three times',
-  deadline: 'your flight on Friday',
-  impact: 'you missed your interview',
-  promise: 'we would call you back on Monday',
-  tried: 'you have already restarted your router',
-  amount: '48 euros',
-  lost: 'your husband',
-  tenure: 'ten years',
-  name: 'Jane',
-} as const;
-
-export type SlotName = keyof typeof slots;
-export const slotNames = Object.keys(slots) as SlotName[];
+/** What a sentence may take from the customer's own words; each language has an example of what fills it. */
+export const slotNames = [
+  'thing',
+  'problem',
+  'clause',
+  'claim',
+  'owed',
+  'dur',
+  'times',
+  'deadline',
+  'impact',
+  'promise',
+  'tried',
+  'amount',
+  'lost',
+  'tenure',
+  'name',
+] as const;
+export type SlotName = (typeof slotNames)[number];
 
 /** Not a help desk's own placeholder, such as `{{name}}`. */
 const slotPattern = /(?<!\{)\{([a-z]+)\}(?!\})/gi;
@@ -26,7 +24,7 @@ const slotPattern = /(?<!\{)\{([a-z]+)\}(?!\})/gi;
 export const slotsIn = (template: string): string[] =>
   [...template.matchAll(slotPattern)].map(([, name]) => name!.toLowerCase());
 
-export const isSlot = (name: string): name is SlotName => Object.hasOwn(slots, name);
+export const isSlot = (name: string): name is SlotName => (slotNames as readonly string[]).includes(name);
 
 /**
  * @param template a sentence with slots: `{thing}`, or `{Thing}` where it begins a sentence
@@ -39,6 +37,3 @@ export function fill(template: string, values: Partial<Record<SlotName, string>>
     return name[0] === name[0]!.toUpperCase() ? value.slice(0, 1).toUpperCase() + value.slice(1) : value;
   });
 }
-
-/** As it reads with every slot filled, for proofs. */
-export const sample = (template: string): string => fill(template, slots) ?? template;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { levels } from './rule';
+import { levels } from '../model/analysis';
 import { says } from './schema-text';
 
 /** `-agent/jargon` switches a rule off, `+agent/jargon` on again, `-*` or `-agent/*` a whole side; later ones win. */

@@ -53,6 +53,9 @@ export interface Adapter {
     customer?: TextSource[];
     subject?: TextSource[];
     channel?: TextSource[];
+    /** What the help desk calls the brand it is written to, and the inbox, queue, group or project it lies in. */
+    brand?: TextSource[];
+    inbox?: TextSource[];
     /** Who the customer is, and who answers, as `message.identity` names them; all that match count. */
     customers?: TextSource[];
     agents?: TextSource[];
@@ -80,7 +83,6 @@ export interface Adapter {
     note?: string[];
     /** Words that mark a note where nothing else does, in as many languages as are known. */
     noteWords?: { in: string; words: string[] };
-    edited?: string[];
     order?: 'oldest-first' | 'newest-first' | 'by-time';
   };
   composer: {

@@ -1,5 +1,5 @@
 /**
- * The plain data everyone shares. It imports nothing and holds no behaviour.
+ * The plain data everyone shares. It imports nothing; its functions only name and find.
  *
  * All offsets are UTF-16 code units into the text they belong to, `end` exclusive.
  */
@@ -20,7 +20,6 @@ export interface Message {
   channel?: string;
   /** An internal note: never shown to the customer, never coached. */
   note: boolean;
-  edited: boolean;
   /** Where its bubble stands, if nothing tells who speaks: the agent may know which side is whose. */
   side?: 'left' | 'right';
 }
@@ -72,3 +71,18 @@ export interface Edit extends Span {
   /** An insertion that goes to the agent's caret; to `start` where there is none. */
   atCaret?: true;
 }
+
+/** A reply that reached the customer: an agent's message that is no note. */
+export const isReply = ({ speaker, note }: { speaker: string; note?: boolean }): boolean =>
+  speaker === 'agent' && !note;
+
+/** @returns the index of the agent's last reply; -1 where nobody has replied yet */
+export const lastReply = (messages: readonly { speaker: string; note?: boolean }[]): number =>
+  messages.findLastIndex(isReply);
+
+export const hasReply = (messages: readonly { speaker: string; note?: boolean }[]): boolean =>
+  messages.some(isReply);
+
+/** One name for a conversation of a host, for maps and for what is stored. */
+export const conversationKey = ({ host, conversation }: Pick<Thread, 'host' | 'conversation'>): string =>
+  `${host}\n${conversation}`;

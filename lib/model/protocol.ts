@@ -19,6 +19,18 @@ export type BlindReason =
 /** Which parts of the adapter found something on this page: the self-check, without any text. */
 export type Fit = Partial<Record<'root' | 'message' | 'text' | 'speaker' | 'composer', boolean>>;
 
+/** A part of an adapter that cannot be used on this page; all its other parts were read. It never holds anybody's text. */
+export interface AdapterFault {
+  /** Whose part it is: a bad `detect` is the reason why an adapter was not chosen. */
+  adapter: string;
+  /** As the adapter's format calls it: `composer.quote`. */
+  part: string;
+  /** The selector that the browser cannot read, and that was left out. */
+  selector?: string;
+  /** What was thrown. */
+  thrown?: string;
+}
+
 /** Why an edit was refused. In every case the draft stays as it was. */
 export type Refusal =
   | 'draft-changed'
@@ -26,7 +38,7 @@ export type Refusal =
   | 'composing'
   | 'hidden'
   | 'read-only'
-  /** The editor did not take the change; the agent can paste instead. */
+  /** The editor did not take the change, or not in time; the agent can paste instead. */
   | 'not-taken';
 
 export interface Mark extends Span {
@@ -49,12 +61,19 @@ export type FromPage =
   /** The first message on every port: the page's address, by which the panel picks the adapter. */
   | { type: 'hello'; address: string }
   /** `adapter`: the id of the one that fitted. */
-  | { type: 'thread'; thread: Thread; fit: Fit; adapter: string }
-  | { type: 'blind'; reason: BlindReason; fit: Fit; adapter: string; detail?: string }
+  | { type: 'thread'; thread: Thread; fit: Fit; adapter: string; faults?: AdapterFault[] }
+  | {
+      type: 'blind';
+      reason: BlindReason;
+      fit: Fit;
+      adapter: string;
+      detail?: string;
+      faults?: AdapterFault[];
+    }
   /** null: there is no composer on the page. */
   | { type: 'draft'; draft: Draft | null }
-  /** null: the agent pressed Escape. */
-  | { type: 'picked'; picked: Picked | null }
+  /** null: the agent pressed Escape, or the picker failed; `detail` then says how. */
+  | { type: 'picked'; picked: Picked | null; detail?: string }
   /** The outcome of the edit with this id; `draft` is the text after it, `start` and `after` what was put where. */
   | { type: 'applied'; id: number; ok: true; draft: Draft; start: number; after: string }
   | { type: 'applied'; id: number; ok: false; why: Refusal };

@@ -26,7 +26,11 @@ export interface Composed {
 }
 
 /** Somebody's life outranks any pack: only a policy may switch these off or make them milder. */
-const isSafetyCritical = (rule: Rule | undefined): boolean => rule?.kind === 'cue' && rule.severity === 5;
+const isSafetyCritical = (rule: Rule | undefined): boolean => rule?.kind === 'cue' && rule.safetyCritical;
+
+/** Would this rule say less than the safety cue that it takes the place of? */
+const isMilder = (rule: Rule, before: Rule | undefined): boolean =>
+  isSafetyCritical(before) && !(isSafetyCritical(rule) && Number(rule.severity) >= Number(before?.severity));
 
 /**
  * @param layers in the order of their authority, the built-in one first; all of one language
@@ -79,8 +83,11 @@ export function compose(
   };
   for (const { pack, source } of layers) {
     for (const rule of pack.rules) {
-      const milder = isSafetyCritical(rules.get(rule.id)) && !isSafetyCritical(rule);
-      if (milder && isProtected(rule.id, source, pack.id, 'packNoteReplaceSafety')) continue;
+      if (
+        isMilder(rule, rules.get(rule.id)) &&
+        isProtected(rule.id, source, pack.id, 'packNoteReplaceSafety')
+      )
+        continue;
       rules.set(rule.id, rule);
       origins.set(rule.id, pack.id);
     }
@@ -96,6 +103,7 @@ export function compose(
     pack: {
       ...packs[0]!,
       words: wordsOf(packs),
+      signals: signalsOf(packs),
       masks: packs.flatMap(({ masks, vocabulary }) => [
         ...masks,
         ...(vocabulary.products ?? []).flatMap(asPattern),
@@ -138,6 +146,19 @@ function wordsOf(packs: readonly Pack[]): Pack['words'] {
       words[name] = [...(words[name] ?? []), ...list.flatMap((one) => asWords(one).slice(0, 1))];
   }
   return words;
+}
+
+/** Signals of one name add up: what a team says in its own way counts beside what everybody says. */
+function signalsOf(packs: readonly Pack[]): Pack['signals'] {
+  const signals: Pack['signals'] = {};
+  for (const pack of packs)
+    for (const [name, signal] of Object.entries(pack.signals))
+      signals[name] = {
+        ...signals[name],
+        ...signal,
+        match: [...(signals[name]?.match ?? []), ...signal.match],
+      };
+  return signals;
 }
 
 /** A name as the words that a text is cut into. */

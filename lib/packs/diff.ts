@@ -10,7 +10,16 @@ export interface PackChange {
 
 const lists = { rules: '', steps: '', vetoes: 'veto ', cards: 'card ', macros: 'macro ' } as const;
 const values = ['name', 'version', 'language', 'author', 'licence', 'extends', 'switches'] as const;
-const records = ['words', 'severities', 'vocabulary', 'bands', 'masks', 'phrases', 'adapters'] as const;
+const records = [
+  'words',
+  'signals',
+  'severities',
+  'vocabulary',
+  'bands',
+  'masks',
+  'phrases',
+  'adapters',
+] as const;
 
 const same = (one: unknown, other: unknown): boolean => JSON.stringify(one) === JSON.stringify(other);
 

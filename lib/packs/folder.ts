@@ -1,6 +1,6 @@
 /**
- * A pack as a folder: `pack.json`, and one file for each rule, veto, phrase set, step and adapter, named by its id. Ids are
- * never typed twice.
+ * A pack as a folder: `pack.json`, and one file for each rule, veto, signal, phrase set, step and adapter, named by its id.
+ * Ids are never typed twice.
  */
 
 /**
@@ -17,12 +17,15 @@ export function packFromFiles(files: Record<string, unknown>): unknown {
   const macros: unknown[] = [];
   const adapters: unknown[] = [];
   const words: Record<string, unknown> = {};
+  const signals: Record<string, unknown> = {};
   for (const path of Object.keys(files).sort()) {
     const [folder, name] = path.replace(/\.json$/, '').split('/');
     const content = asObject(files[path]);
     if (folder === 'customer' || folder === 'agent') rules.push({ id: `${folder}/${name}`, ...content });
     else if (folder === 'vetoes') vetoes.push({ id: name, ...content });
-    else if (folder === 'phrases') phrases.push({ cue: `customer/${name}`, ...content });
+    else if (folder === 'signals') signals[name!] = content;
+    else if (folder === 'phrases')
+      phrases.push(content.situation ? content : { cue: `customer/${name}`, ...content });
     else if (folder === 'steps') steps.push({ id: `step/${name}`, ...content });
     else if (folder === 'cards') cards.push({ id: name, ...content });
     else if (folder === 'macros') macros.push({ id: name, ...content });
@@ -40,6 +43,7 @@ export function packFromFiles(files: Record<string, unknown>): unknown {
     ...(macros.length ? { macros } : {}),
     ...(adapters.length ? { adapters } : {}),
     ...(Object.keys(words).length ? { words } : {}),
+    ...(Object.keys(signals).length ? { signals } : {}),
   };
 }
 

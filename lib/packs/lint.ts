@@ -2,11 +2,12 @@
 import { createEngine } from '../engine/engine';
 import type { Pack } from '../format/pack';
 import type { Rule } from '../format/rule';
+import { languageFor } from '../lang/languages';
 import { type UiText, uiText } from '../model/ui-text';
-import { compile, type Words } from '../readers/rules/pattern';
+import { compile } from '../readers/rules/pattern';
 import { PatternIndex } from '../readers/rules/pattern-index';
-import { wordsOf } from '../readers/rules/rule-set';
-import { tokenize } from '../text/tokenize';
+import { type Vocabulary, vocabularyOf } from '../readers/rules/vocabulary';
+import type { Tokenizer } from '../text/tokenize';
 
 /**
  * @param pack everything that will be in force, the rule among it
@@ -14,10 +15,12 @@ import { tokenize } from '../text/tokenize';
  */
 export function lintRule(pack: Pack, rule: Rule): UiText[] {
   if (rule.kind !== 'cue' && rule.kind !== 'wording') return [];
+  const words = vocabularyOf(pack);
+  const { tokenizer } = languageFor(pack.language);
   const texts = rule.examples.map(({ text }) => text.replace(/[[\]]/g, ''));
   const found = rule.match.map((item) => {
     const pattern = typeof item === 'string' ? item : item.pattern;
-    return { pattern, places: placesOf(pattern, wordsOf(pack), texts) };
+    return { pattern, places: placesOf(pattern, words, tokenizer, texts) };
   });
   return [...unproved(found), ...shadowed(found), ...overlaps(pack, rule, texts)];
 }
@@ -30,7 +33,12 @@ interface Found {
   places: { text: number; start: number; end: number }[];
 }
 
-function placesOf(pattern: string, words: Words, texts: readonly string[]): Found['places'] {
+function placesOf(
+  pattern: string,
+  words: Vocabulary,
+  { tokenize }: Tokenizer,
+  texts: readonly string[],
+): Found['places'] {
   const index = new PatternIndex<true>();
   index.add(compile(pattern, words), true);
   const places: Found['places'] = [];

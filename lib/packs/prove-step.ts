@@ -1,11 +1,13 @@
 import type { Engine } from '../engine/engine';
-import { sample } from '../format/slot';
+import { fill } from '../format/slot';
 import type { Step } from '../format/step';
+import type { Language } from '../lang/language';
 import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
 
 /** A sentence to start from, with its blanks and slots filled as an agent might. */
-export const filled = (scaffold: string): string => sample(scaffold).replaceAll(/\[([^\]]+)\]/g, '$1');
+export const filled = (scaffold: string, { slotExamples }: Language): string =>
+  (fill(scaffold, slotExamples) ?? scaffold).replaceAll(/\[([^\]]+)\]/g, '$1');
 
 /**
  * A step proves itself: each case is open, done or not needed as it says, and its own sentences take the step
@@ -36,7 +38,7 @@ export function proveStep(step: Step, engine: Engine): Problem[] {
   if (!open) return [...cases, ...kinds];
   const thread = engine.readThread(open.context.map(({ role, text }) => ({ speaker: role, text })));
   const scaffolds = step.scaffolds.flatMap((scaffold, n) => {
-    const draft = filled(scaffold);
+    const draft = filled(scaffold, engine.language);
     const taken = engine.planReply(draft, thread)?.steps.find((one) => one.step.id === step.id)?.done;
     const broken = engine
       .checkDraft(draft, thread)

@@ -1,7 +1,7 @@
 import { createEngine, type Engine } from '../engine/engine';
 import type { Pack } from '../format/pack';
 import type { Cue, Example, Rule, Wording } from '../format/rule';
-import type { Finding } from '../model/finding';
+import type { Finding, ThreadState, Turn } from '../model/analysis';
 import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
 import { proveStep } from './prove-step';
@@ -119,26 +119,21 @@ function proveFix(
 function findingsOf(rule: Cue | Wording, text: string, engine: Engine): Finding[] {
   if (rule.kind === 'cue')
     return engine.readCustomer(text).findings.filter((finding) => finding.rule === rule.id);
-  const band = rule.when?.band?.[0] ?? 'calm';
-  const cues = (rule.when?.cue ?? []).slice(0, 1).map((id) => ({ rule: id }) as Finding);
-  const turn = {
-    message: 0,
-    heat: 0,
-    band,
-    findings: cues,
-    weight: { rise: 0, isNeutral: false, relief: 0, floor: 0 },
-    own: '',
-    checked: true,
-    care: false,
-    safety: false,
-  };
-  const thread = {
-    heat: 0,
-    band,
-    care: false,
-    safety: false,
-    turns: cues.length ? [turn] : [],
-    messages: [],
-  };
+  const thread = threadIn(rule.when?.band?.[0] ?? 'calm', rule.when?.cue?.[0]);
   return engine.checkDraft(text, thread).findings.filter((finding) => finding.rule === rule.id);
+}
+
+/** A thread in this state, as if the customer had said the cue. */
+function threadIn(band: ThreadState['band'], cue: string | undefined): ThreadState {
+  const state = { band, care: false, safety: false };
+  const turn: Turn = {
+    ...state,
+    message: 0,
+    heatAfter: 0,
+    findings: cue ? [{ rule: cue } as Finding] : [],
+    weight: { rise: 0, isNeutral: false, relief: 0, floor: 0 },
+    ownText: '',
+    checked: true,
+  };
+  return { ...state, heat: 0, turns: cue ? [turn] : [], messages: [] };
 }

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { checks } from '../engine/checks';
 import { withCurrentNames } from '../format/former-names';
 import { type Pack, packSchema } from '../format/pack';
 import { schemaText } from '../format/schema-text';
@@ -6,13 +7,13 @@ import { type TeamFile, teamFileSchema } from '../format/team';
 import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
 import { compile, PatternError } from '../readers/rules/pattern';
-import { wordsOf } from '../readers/rules/rule-set';
+import { vocabularyOf } from '../readers/rules/vocabulary';
 
 export type Validated = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
 const maxProblems = 20;
 
-type Base = Pick<Pack, 'id' | 'words' | 'language'>;
+type Base = Pick<Pack, 'id' | 'words' | 'language' | 'signals'>;
 
 /**
  * Checks anything at all against the pack format.
@@ -24,7 +25,11 @@ export function validate(input: unknown, base?: Base): Validated {
   if (!result.success) {
     return { ok: false, problems: result.issues.slice(0, maxProblems).map((issue) => describe(issue)) };
   }
-  const problems = [...patternProblems(result.output, base), ...duplicateIds(result.output)];
+  const problems = [
+    ...patternProblems(result.output, base),
+    ...duplicateIds(result.output),
+    ...unknownNames(result.output, base),
+  ];
   return problems.length
     ? { ok: false, problems: problems.slice(0, maxProblems) }
     : { ok: true, pack: result.output };
@@ -69,6 +74,9 @@ export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: stri
   for (const [n, veto] of pack.vetoes.entries()) {
     for (const [m, pattern] of veto.match.entries()) yield { path: `vetoes[${n}].match[${m}]`, pattern };
   }
+  for (const [name, { match }] of Object.entries(pack.signals)) {
+    for (const [m, pattern] of match.entries()) yield { path: `signals.${name}.match[${m}]`, pattern };
+  }
   for (const [n, step] of pack.steps.entries()) {
     for (const [m, pattern] of step.done.entries()) yield { path: `steps[${n}].done[${m}]`, pattern };
   }
@@ -76,7 +84,7 @@ export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: stri
     if (rule.kind === 'check') continue;
     const lists =
       rule.kind === 'omission'
-        ? { 'missing.anyOf': rule.missing.anyOf }
+        ? { 'missing.anyOf': rule.missing.anyOf ?? [] }
         : { match: rule.match, unless: rule.unless };
     for (const [name, list] of Object.entries(lists)) {
       for (const [m, item] of list.entries()) {
@@ -90,18 +98,46 @@ export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: stri
 function patternProblems(pack: Pack, base?: Base): Problem[] {
   const isBased =
     base && pack.extends.includes(base.id) && base.language.slice(0, 2) === pack.language.slice(0, 2);
-  const words = wordsOf({ words: { ...(isBased ? base.words : {}), ...pack.words } });
+  const words = vocabularyOf({
+    language: pack.language,
+    words: { ...(isBased ? base.words : {}), ...pack.words },
+  });
   const problems: Problem[] = [];
   for (const { path, pattern } of patternsOf(pack)) {
     try {
       compile(pattern, words);
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
-      const what = uiText('problemPattern', { message: error.message });
-      problems.push(problem(path, pattern, what, uiText('problemPatternRemedy', { at: error.at + 1 })));
+      problems.push(problem(path, pattern, error.text, uiText('problemPatternRemedy', { at: error.at + 1 })));
     }
   }
   return problems;
+}
+
+/** Checks and signals that a rule names and nobody has. */
+function unknownNames(pack: Pack, base?: Base): Problem[] {
+  const signals = new Set([...Object.keys(pack.signals), ...Object.keys(base?.signals ?? {})]);
+  return pack.rules.flatMap((rule, n) => {
+    if (rule.kind === 'check' && !checks.has(rule.check))
+      return [
+        problem(
+          `rules[${n}].check`,
+          rule.check,
+          uiText('problemNoCheck'),
+          uiText('problemNoCheckRemedy', { checks: [...checks.keys()].join(', ') }),
+        ),
+      ];
+    if (rule.kind === 'omission' && rule.missing.signal && !signals.has(rule.missing.signal))
+      return [
+        problem(
+          `rules[${n}].missing.signal`,
+          rule.missing.signal,
+          uiText('problemNoSignal'),
+          uiText('problemNoSignalRemedy'),
+        ),
+      ];
+    return [];
+  });
 }
 
 const duplicateIds = (pack: Pack): Problem[] =>

@@ -5,30 +5,50 @@
 import type { Picked, PickTarget } from '../model/protocol';
 import { type Group, groupsIn } from './infer/message-groups';
 import { marksOf, selectorOf } from './infer/selectors';
-import { shownBy } from './scopes';
+import { shownBy } from './read/scopes';
 
 const presses = ['pointerdown', 'pointerup', 'mousedown', 'mouseup', 'click'];
 
-/** Resolves with what was pointed at; null when the agent pressed Escape or the signal aborts. */
+/**
+ * Resolves with what was pointed at; null when the agent pressed Escape or the signal aborts. Rejects, and gives the
+ * page back, where what was pointed at cannot be told.
+ */
 export function pick(document: Document, what: PickTarget, signal: AbortSignal): Promise<Picked | null> {
-  const frame = outline(document);
-  const done = new AbortController();
-  // Looked for once: it takes too long for every move of the pointer.
-  const groups = what === 'composer' ? [] : groupsIn(document, null);
-  return new Promise((resolve) => {
-    const end = (picked: Picked | null) => {
+  return new Promise((resolve, reject) => {
+    // Looked for once: it takes too long for every move of the pointer.
+    const groups = what === 'composer' ? [] : groupsIn(document, null);
+    const views = viewsOf(document);
+    const frame = outline(document);
+    const done = new AbortController();
+    const leave = () => {
       done.abort();
       frame.remove();
+    };
+    const end = (picked: Picked | null) => {
+      leave();
       resolve(picked);
     };
+    /** What throws in here ends the picking. */
+    const guarded = (task: () => void) => {
+      try {
+        task();
+      } catch (error) {
+        leave();
+        reject(error);
+      }
+    };
     signal.addEventListener('abort', () => end(null), { signal: done.signal });
-    for (const { view, frame: around } of viewsOf(document)) {
+    for (const { view, frame: around } of views) {
       const options = { capture: true, signal: done.signal };
       const pointed = (event: Event): Pointed | undefined => {
         const inner = around ?? (event.composedPath()[0] as Node);
         return inner.nodeType === 1 ? targetOf(groups, inner as Element, what) : undefined;
       };
-      view.addEventListener('pointermove', (event) => frame.show(pointed(event)?.element), options);
+      view.addEventListener(
+        'pointermove',
+        (event) => guarded(() => frame.show(pointed(event)?.element)),
+        options,
+      );
       view.addEventListener('keydown', (event) => event.key === 'Escape' && end(null), options);
       for (const type of presses) {
         view.addEventListener(
@@ -37,8 +57,10 @@ export function pick(document: Document, what: PickTarget, signal: AbortSignal):
             // The page is pointed at, not used.
             event.preventDefault();
             event.stopImmediatePropagation();
-            const target = type === 'click' ? pointed(event) : undefined;
-            if (target) end({ what, selector: target.selector, marks: marksIn(target, what) });
+            guarded(() => {
+              const target = type === 'click' ? pointed(event) : undefined;
+              if (target) end({ what, selector: target.selector, marks: marksIn(target, what) });
+            });
           },
           options,
         );

@@ -1,7 +1,7 @@
 import type { PackAdapter } from '../format/adapter';
 import type { Problem } from '../model/problem';
 import { type UiText, uiText } from '../model/ui-text';
-import { readPage } from './read-page';
+import { readPage } from './read/read-page';
 
 /**
  * An adapter from a pack proves itself before it is used: each of its saved pages must give exactly the
@@ -24,6 +24,17 @@ export function proveAdapter({ adapter, pages }: PackAdapter, parse: (html: stri
       );
     try {
       const reading = readPage(adapter, parse(html), new URL(address));
+      if (reading.faults.length)
+        return reading.faults.flatMap(({ part, selector, thrown }) =>
+          problem(
+            '',
+            selector ?? part,
+            thrown === undefined
+              ? uiText('problemAdapterNoSelector', { part })
+              : uiText('problemAdapterSelector', { error: thrown, part }),
+            uiText('problemAdapterSelectorRemedy'),
+          ),
+        );
       if (!reading.ok) {
         const part = reading.fit.root === false ? 'root' : 'message';
         return problem(

@@ -1,23 +1,15 @@
 /** What a reply to a scripted customer does, judged by the engine that coaches. */
-import type { Engine, ThreadState } from '../engine/engine';
-import { bandOf } from '../engine/heat';
-import type { Pack } from '../format/pack';
-import { compile } from '../readers/rules/pattern';
-import { PatternIndex } from '../readers/rules/pattern-index';
-import { wordsOf } from '../readers/rules/rule-set';
-import { smallWordShare } from '../text/looks-like';
-import { type Sentence, tokenize } from '../text/tokenize';
-import type { Play } from './play';
-import type { Scenario } from './scenario';
 
-/** What a reply did, in the order it was noticed. */
-export type PlayEvent =
-  | { kind: 'acknowledged'; specific: boolean }
-  | { kind: 'met'; need: string }
-  | { kind: 'asked'; fact: string }
-  | { kind: 'asked-known' }
-  /** `text`: the words that fired; `rewrites`: what the rule would say instead. */
-  | { kind: 'wording'; rule: string; severity: string; text: string; rewrites: readonly string[] };
+import type { Engine } from '../engine/engine';
+import { bandOf } from '../engine/heat/bands';
+import type { Pack } from '../format/pack';
+import type { ThreadState } from '../model/analysis';
+import { PatternIndex } from '../readers/rules/pattern-index';
+import { vocabularyOf } from '../readers/rules/vocabulary';
+import { smallWordShare } from '../text/small-words';
+import type { Sentence } from '../text/tokenize';
+import type { Play, PlayEvent } from './play-state';
+import type { Scenario } from './scenario';
 
 /** Written sentences have a third and more; the right keywords in a row a fifth at most. */
 const minSmallWords = 0.25;
@@ -29,31 +21,27 @@ export function assessReply(
   play: Play,
   reply: string,
   engine: Engine,
-  pack: Pick<Pack, 'words'>,
+  pack: Pick<Pack, 'words' | 'language'>,
 ): PlayEvent[] {
-  const words = wordsOf(pack);
+  const words = vocabularyOf(pack);
+  const { tokenizer, smallWords } = engine.language;
   const finder = (patterns: readonly string[]): ((sentence: Sentence) => boolean) => {
-    const index = new PatternIndex<true>();
-    for (const pattern of patterns) index.add(compile(pattern, words), true);
-    return (sentence) => {
-      let found = false;
-      index.scan(sentence, () => {
-        found = true;
-      });
-      return found;
-    };
+    const index = PatternIndex.of(patterns, words);
+    return (sentence) => index.matches(sentence);
   };
   const needs = scenario.needs.map((need) => ({ need, meets: finder(need.met) }));
-  const sentences = tokenize(reply).filter(
-    (sentence) =>
-      smallWordShare(sentence) >= minSmallWords &&
-      needs.filter(({ meets }) => meets(sentence)).length <= maxNeeds(sentence),
-  );
+  const sentences = tokenizer
+    .tokenize(reply)
+    .filter(
+      (sentence) =>
+        smallWordShare(smallWords, sentence) >= minSmallWords &&
+        needs.filter(({ meets }) => meets(sentence)).length <= maxNeeds(sentence),
+    );
   const has = (patterns: readonly string[]): boolean => sentences.some(finder(patterns));
   const events = wordingEvents(scenario, play, reply, engine);
   // What the coach counts as an acknowledgement, its own sentences among them, is heard as one here too.
   const heard = () =>
-    sentences.some(({ start, end }) => engine.holds('agent/no-acknowledgement', reply.slice(start, end)));
+    sentences.some(({ start, end }) => engine.gives('acknowledgement', reply.slice(start, end)));
   for (const { need, meets } of needs) {
     const acknowledges = need.id === 'acknowledge';
     if (!play.open.includes(need.id) || !(sentences.some(meets) || (acknowledges && heard()))) continue;
@@ -71,10 +59,16 @@ export function assessReply(
   return events;
 }
 
+/** What practice counts a rule against; undefined for one that it does not count by itself. */
+export function practiceOf({ rules }: Engine, id: string) {
+  const rule = rules.get(id);
+  return rule && rule.kind !== 'cue' ? rule.practice : undefined;
+}
+
 function wordingEvents(scenario: Scenario, play: Play, reply: string, engine: Engine): PlayEvent[] {
   const thread: ThreadState = {
     heat: play.heat,
-    band: bandOf(play.heat),
+    band: bandOf(play.heat, engine.bands),
     care: false,
     safety: scenario.safety ?? false,
     turns: [],
@@ -82,7 +76,7 @@ function wordingEvents(scenario: Scenario, play: Play, reply: string, engine: En
   };
   return engine
     .checkDraft(reply, thread)
-    .findings.filter(({ rule, start, end }) => end > start || rule === 'agent/unsafe-gap')
+    .findings.filter(({ rule, start, end }) => end > start || practiceOf(engine, rule) === 'safety')
     .map(({ rule, severity, text, rewrites }) => ({
       kind: 'wording',
       rule,

@@ -1,7 +1,7 @@
 /** What to take along from a practice conversation: the turning point, and a wording that would have done better. */
 import type { Engine } from '../engine/engine';
 import { type UiText, uiText } from '../model/ui-text';
-import type { PlayEvent } from './assess-reply';
+import type { PlayEvent } from './play-state';
 import type { Scenario } from './scenario';
 import type { Exchange } from './score';
 

@@ -5,8 +5,8 @@
 import type { Engine } from '../engine/engine';
 import type { Pack } from '../format/pack';
 import type { Rule, Wording } from '../format/rule';
+import { fnv1a24 } from '../model/fnv1a';
 import { type UiText, uiText } from '../model/ui-text';
-import { hash } from '../readers/linear/features';
 
 export type Exercise =
   /** Say it without what the rule finds. `shown` holds the sentence, `span` the words that fire. */
@@ -84,4 +84,4 @@ export function judgeRewrite(engine: Engine, exercise: Exercise, written: string
 }
 
 const shuffled = <Item>(items: readonly Item[], seed: number, name: (item: Item) => string): Item[] =>
-  [...items].sort((a, b) => hash(`${seed}\n${name(a)}`) - hash(`${seed}\n${name(b)}`));
+  [...items].sort((a, b) => fnv1a24(`${seed}\n${name(a)}`) - fnv1a24(`${seed}\n${name(b)}`));

@@ -4,26 +4,9 @@
  */
 import type { Engine } from '../engine/engine';
 import type { Pack } from '../format/pack';
-import { assessReply, type PlayEvent } from './assess-reply';
+import { assessReply } from './assess-reply';
+import type { Ending, Play, PlayEvent } from './play-state';
 import type { Scenario } from './scenario';
-
-export type Ending = keyof Scenario['endings'];
-
-export interface Play {
-  /** 0–6 */
-  heat: number;
-  /** 0–4 */
-  trust: number;
-  /** Replies the customer still waits for. */
-  patience: number;
-  /** Ids of the needs not yet met. */
-  open: string[];
-  told: string[];
-  threats: number;
-  /** How many lines of each tone were used. */
-  used: Record<keyof Scenario['lines'], number>;
-  ending?: Ending;
-}
 
 export interface Reaction {
   play: Play;
@@ -52,7 +35,7 @@ export function answer(
   before: Play,
   reply: string,
   engine: Engine,
-  pack: Pick<Pack, 'words'>,
+  pack: Pick<Pack, 'words' | 'language'>,
 ): Reaction {
   if (before.ending) return { play: before, says: [], events: [] };
   const events = assessReply(scenario, before, reply, engine, pack);

@@ -5,8 +5,8 @@
 
 import type { Engine } from '../engine/engine';
 import { type MessageKey, type UiText, uiText } from '../model/ui-text';
-import type { PlayEvent } from './assess-reply';
-import type { Play } from './play';
+import { practiceOf } from './assess-reply';
+import type { Play, PlayEvent } from './play-state';
 import type { Scenario } from './scenario';
 
 /** One exchange: what the agent wrote, and the customer's state before and after it. */
@@ -38,17 +38,17 @@ export function scorePlay(scenario: Scenario, exchanges: readonly Exchange[], en
   const events = exchanges.flatMap((exchange) => exchange.events);
   const wordings = events.flatMap((event) => (event.kind === 'wording' ? [event] : []));
   const acknowledged = events.flatMap((event) => (event.kind === 'acknowledged' ? [event] : []));
-  const of = (...ids: string[]) =>
-    wordings.filter(({ rule }) => ids.includes(rule.replace('agent/', ''))).length;
+  const of = (kind: NonNullable<ReturnType<typeof practiceOf>>) =>
+    wordings.filter(({ rule }) => practiceOf(engine, rule) === kind).length;
   const words = exchanges.reduce((sum, { reply }) => sum + (reply.match(/\S+/g)?.length ?? 0), 0);
   const harsh = wordings.filter(({ severity }) => severity === 'warn' || severity === 'stop').length;
   const met = scenario.needs.length - (exchanges.at(-1)?.after.open.length ?? scenario.needs.length);
   const owns = (reply: string) =>
-    /\b(?:i['’]?(?:ve|m|ll)?|we)\b/i.test(reply) && engine.holds('agent/no-next-step', reply);
+    /\b(?:i['’]?(?:ve|m|ll)?|we)\b/i.test(reply) && engine.gives('action', reply);
   const sorry = exchanges.some(({ reply }) =>
     /\b(?:sorry|apologi[sz]e|our (?:mistake|fault)|on us)\b/i.test(reply),
   );
-  const timed = exchanges.filter(({ reply }) => engine.holds('agent/no-time-frame', reply)).length;
+  const timed = exchanges.filter(({ reply }) => engine.gives('time-frame', reply)).length;
 
   const marks: Record<Criterion['id'], Marked> = {
     heard: acknowledged.some(({ specific }) => specific)
@@ -63,7 +63,7 @@ export function scorePlay(scenario: Scenario, exchanges: readonly Exchange[], en
         : exchanges.some(({ reply }) => reply.includes('?'))
           ? [1, uiText('practiceScoreExploredPartly')]
           : [0, uiText('practiceScoreExploredNone')],
-    cared: of('cheer-mismatch', 'over-familiar', 'agent-sarcasm', 'calm-down', 'over-apology')
+    cared: of('tone')
       ? [0, uiText('practiceScoreCaredNone')]
       : exchanges[0]?.events.some(({ kind }) => kind === 'acknowledged')
         ? [2, uiText('practiceScoreCaredFull')]
@@ -92,8 +92,8 @@ export function scorePlay(scenario: Scenario, exchanges: readonly Exchange[], en
         : harsh <= Math.max(1, (2 * words) / 100)
           ? [1, uiText('practiceScoreCleanPartly', { count: harsh })]
           : [0, uiText('practiceScoreCleanNone', { count: harsh })],
-    voice: of('repeated-phrase', 'robotic', 'empty-empathy', 'canned-inconvenience')
-      ? [of('repeated-phrase', 'robotic') > 1 ? 0 : 1, uiText('practiceScoreVoiceMacro')]
+    voice: of('voice')
+      ? [of('voice') > 1 ? 0 : 1, uiText('practiceScoreVoiceMacro')]
       : [2, uiText('practiceScoreVoiceFull')],
   };
   const criteria = rubric.map(

@@ -1,4 +1,4 @@
-import type { Band } from '../format/rule';
+import type { Band } from '../model/analysis';
 
 /** One conversation that the agent replied in, newest last. */
 export interface Handled {
@@ -19,7 +19,3 @@ export const isDifficultStreak = (handled: readonly Handled[]): boolean =>
 /** The conversation was replied in: it stands last, once. */
 export const afterReply = (handled: readonly Handled[], now: Handled): Handled[] =>
   [...handled.filter(({ conversation }) => conversation !== now.conversation), now].slice(-20);
-
-/** To hand a conversation over without losing face or the customer. */
-export const handOver =
-  'I am asking a colleague to join, and I am giving them everything you wrote, so you need not repeat it.';

@@ -1,7 +1,32 @@
+import { setBounded } from './set-bounded';
+
 /**
  * Text -> sentences of tokens. A token may have several forms ("they'd": would, had), contractions are two
- * tokens over one word, and every offset points into the original text.
+ * tokens over one word, and every offset points into the original text. What a language knows of its words is
+ * handed in.
  */
+
+/** What a language knows of how its words are written. */
+export interface WordForms {
+  /** Written words that stand for several: `cannot` -> can, not. */
+  joined: Readonly<Record<string, readonly string[]>>;
+  /** What may hang on a word and is a word of its own, with its forms: `'ll` -> will. The first that fits is taken. */
+  endings: readonly (readonly [ending: string, forms: readonly string[]])[];
+  /** Other spellings of a word that has none of these: -ise/-ize, 3/three. */
+  spellings(word: string): string[];
+  /** Words whose full stop ends no sentence. */
+  abbreviations: ReadonlySet<string>;
+  /** … before a digit alone: "No. 5" is a number, "no. Five" is an answer. */
+  numbered: ReadonlySet<string>;
+}
+
+/** Cuts the text of one language. */
+export interface Tokenizer {
+  /** @param text prepared text; offsets in the result point into it, in UTF-16 code units */
+  tokenize(text: string): Sentence[];
+  /** The tokens of one written word, each with its forms. */
+  formsOf(written: string): readonly (readonly string[])[];
+}
 
 export interface Token {
   /** Lower-case forms a pattern's word may equal. */
@@ -36,14 +61,31 @@ const smileys: Record<string, string> = {
 /** The form that all words with masked letters share. */
 const masked = 'masked';
 const invisible = /[\u00ad\u200b-\u200d\u2060\ufeff]/g;
-const abbreviations = new Set('mr mrs ms dr vs etc inc ltd approx dept'.split(' '));
-/** "No. 5" is a number; "no. Five" is an answer. */
-const numbered = new Set(['no', 'nr']);
 
-/**
- * @param text prepared text; offsets in the result point into it
- */
-export function tokenize(text: string): Sentence[] {
+export function createTokenizer(words: WordForms): Tokenizer {
+  /** A few words make most of a text. */
+  const known = new Map<string, readonly (readonly string[])[]>();
+  const formsOf = (written: string): readonly (readonly string[])[] => {
+    const before = known.get(written);
+    if (before) return before;
+    const forms = split(plain(written), words);
+    if (written.length <= maxKeptLength) setBounded(known, written, forms, maxKept);
+    return forms;
+  };
+  return { formsOf, tokenize: (text) => cut(text, words, formsOf) };
+}
+
+const maxKept = 20_000;
+const maxKeptLength = 40;
+
+const plain = (written: string): string =>
+  written
+    .toLowerCase()
+    .replace(/[’ʼ＇]/g, "'")
+    .replace(invisible, '')
+    .normalize('NFKC');
+
+function cut(text: string, words: WordForms, formsOf: Tokenizer['formsOf']): Sentence[] {
   const sentences: Sentence[] = [];
   let tokens: Token[] = [];
   let from = -1;
@@ -57,7 +99,7 @@ export function tokenize(text: string): Sentence[] {
     const start = found.index;
     const between = text.slice(to, start);
     const comma = tokens.length > 0 && /[,;:()[\]{}"“”«»\u2013\u2014|/]|\s-|-\s/.test(between);
-    if (tokens.length && endsSentence(between, previous, found[0]))
+    if (tokens.length && endsSentence(between, previous, found[0], words))
       close(between.includes('?') || between.includes('？'));
     if (!tokens.length) from = start;
     to = start + found[0].length;
@@ -72,108 +114,32 @@ export function tokenize(text: string): Sentence[] {
   return sentences;
 }
 
-function endsSentence(between: string, previous: string, next: string): boolean {
+function endsSentence(between: string, previous: string, next: string, words: WordForms): boolean {
   if (/\n\s*\n|[\n\u2028][^\S\n]*[-*•>\d]/.test(between)) return true;
   // One line break inside a paragraph of hard-wrapped mail is no sentence end; before a capital it is.
   if (/[\n\u2028]/.test(between)) return /[.!?…:。！？]/.test(between) || next[0] !== next[0]!.toLowerCase();
   if (/[!?…。！？][^\S\n]*/.test(between) && /\s|[。！？]/.test(between)) return true;
-  return /\.["'”’)\]]*\s/.test(between) && !isAbbreviation(previous, next);
+  return /\.["'”’)\]]*\s/.test(between) && !isAbbreviation(previous, next, words);
 }
 
-function isAbbreviation(word: string, next: string): boolean {
-  return abbreviations.has(word) || word.length === 1 || (numbered.has(word) && /^\d/.test(next));
-}
+const isAbbreviation = (word: string, next: string, { abbreviations, numbered }: WordForms): boolean =>
+  abbreviations.has(word) || word.length === 1 || (numbered.has(word) && /^\d/.test(next));
 
-/** Words whose two halves are not told by an apostrophe. */
-const joined: Record<string, string[]> = {
-  cannot: ['can', 'not'],
-  gonna: ['going', 'to'],
-  wanna: ['want', 'to'],
-  gotta: ['got', 'to'],
-  lets: ['let', 'us'],
-  im: ['i', 'am'],
-  ive: ['i', 'have'],
-  youre: ['you', 'are'],
-  youve: ['you', 'have'],
-  theyre: ['they', 'are'],
-  theyve: ['they', 'have'],
-  thats: ['that', 'is'],
-  whats: ['what', 'is'],
-  theres: ['there', 'is'],
-  shes: ['she', 'is'],
-  hes: ['he', 'is'],
-  ...Object.fromEntries(
-    'do does did is was are were have has had could would should must need'
-      .split(' ')
-      .map((verb) => [`${verb}nt`, [verb, 'not']]),
-  ),
-  cant: ['can', 'not'],
-  wont: ['will', 'not'],
-  "won't": ['will', 'not'],
-  "can't": ['can', 'not'],
-  "shan't": ['shall', 'not'],
-  "ain't": ['is', 'not'],
-  "let's": ['let', 'us'],
-  "y'all": ['you', 'all'],
-};
-
-const endings: [string, string[]][] = [
-  ["'m", ['am']],
-  ["'re", ['are']],
-  ["'ve", ['have']],
-  ["'ll", ['will']],
-  ["'d", ['would', 'had']],
-  ["'s", ['is', 'has', "'s"]],
-];
-
-const cached = new Map<string, readonly (readonly string[])[]>();
-
-/** The tokens of one written word, each with its forms. Remembered, since a few words make most of a text. */
-export function formsOf(written: string): readonly (readonly string[])[] {
-  const known = cached.get(written);
-  if (known) return known;
-  const forms = split(
-    written
-      .toLowerCase()
-      .replace(/[’ʼ＇]/g, "'")
-      .replace(invisible, '')
-      .normalize('NFKC'),
-  );
-  if (cached.size > 20_000) cached.clear();
-  if (written.length <= 40) cached.set(written, forms);
-  return forms;
-}
-
-function split(lower: string): string[][] {
+function split(lower: string, words: WordForms): (readonly string[])[] {
   if (lower.includes('*')) return [[lower, masked]];
   const smiley = smileys[lower.replace('-', '')];
   if (smiley && !/\p{L}/u.test(lower[0]!)) return [[smiley]];
-  const pair = joined[lower];
-  if (pair && Object.hasOwn(joined, lower)) return pair.map((part) => [part]);
-  if (lower.endsWith("n't")) return [[lower.slice(0, -3)], ['not']];
-  for (const [ending, forms] of endings) {
+  if (Object.hasOwn(words.joined, lower)) return words.joined[lower]!.map((part) => [part]);
+  for (const [ending, forms] of words.endings) {
     if (lower.length > ending.length && lower.endsWith(ending))
-      return [variants(lower.slice(0, -ending.length)), forms];
+      return [variants(lower.slice(0, -ending.length), words), forms];
   }
-  return [variants(lower)];
+  return [variants(lower, words)];
 }
 
-const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-const ordinals =
-  'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
-
-/** A word, with the spellings it also stands for: -ise/-ize, -our/-or, 3/three, 3rd/third, sooo/so. */
-function variants(word: string): string[] {
-  const forms = [word];
-  if (/(.)\1\1/u.test(word) && word.length <= 60) {
-    forms.push(word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1{2,}/gu, '$1$1'));
-  }
-  const ise = /^(.{3,})is(e|ed|es|ing|ation|ations)$/.exec(word);
-  if (ise) forms.push(`${ise[1]}iz${ise[2]}`);
-  const our = /^(.{3,})our(|s|ed|ing|able|ite|ites)$/.exec(word);
-  if (our) forms.push(`${our[1]}or${our[2]}`);
-  if (/^\d{1,2}$/.test(word) && numbers[Number(word)]) forms.push(numbers[Number(word)]!);
-  const ordinal = /^(\d{1,2})(st|nd|rd|th)$/.exec(word);
-  if (ordinal && ordinals[Number(ordinal[1])]) forms.push(ordinals[Number(ordinal[1])]!);
-  return forms;
+/** A word, the same without stretched letters (sooo/so), and its other spellings. */
+function variants(word: string, { spellings }: WordForms): string[] {
+  const isStretched = word.length <= 60 && /(.)\1\1/u.test(word);
+  const short = isStretched ? [word.replace(/(.)\1{2,}/gu, '$1'), word.replace(/(.)\1{2,}/gu, '$1$1')] : [];
+  return [word, ...short, ...spellings(word)];
 }

@@ -1,6 +1,12 @@
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { coreLearned, type ModelFile, modelFrom } from '../../lib/readers/linear/built-in';
+import {
+  builtInLinearReader,
+  builtInModels,
+  type ModelFile,
+  modelFrom,
+} from '../../lib/readers/linear/built-in';
+import { createLinearReader } from '../../lib/readers/linear/linear-reader';
 import cueCurves from '../../rules/learned/cues.json';
 import heatCurves from '../../rules/learned/heat.json';
 import { type CustomerText, cueSentences, customerWriters, heatTexts, type Line, readLines } from './data';
@@ -27,15 +33,16 @@ const mean = (heats: number[]): number => heats.reduce((a, b) => a + b, 0) / hea
 /** Each set of customers' messages; for a written one, models that have seen nothing of its writer. */
 export function customerSets(folder: string): CustomerSets {
   const pack = corePack();
-  const shipped = createEngine(pack, coreLearned());
+  const shipped = createEngine(pack, [builtInLinearReader()]);
   const heats = heatFolds(withKeys(heatTexts(folder)));
   const cues = sentenceFolds(withKeys(cueSentences(folder, learnedCue)), customerWriters);
   const written = customerWriters.flatMap((writer) => {
-    const engine = createEngine(pack, {
-      ...coreLearned(),
+    const models = {
+      ...builtInModels(),
       heat: modelFrom(heatFile(heats.get(writer)!, (heatCurves as ModelFile).calibration)),
       cues: modelFrom(cueFile(cues.get(writer)!, (cueCurves as ModelFile).calibration)),
-    });
+    };
+    const engine = createEngine(pack, [createLinearReader(models)]);
     return readLines<CustomerText>(folder, writer).map(({ text, heat, cues: own }) => ({
       text,
       hot: heat >= 2,

@@ -4,8 +4,8 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { languageFor } from '../../lib/lang/languages';
 import { prepare } from '../../lib/text/prepare';
-import { tokenize } from '../../lib/text/tokenize';
 import { root } from '../setup.mjs';
 import { ownTexts, publicHeat } from './own-texts';
 
@@ -92,6 +92,8 @@ export function heatTexts(folder: string): HeatText[] {
 }
 
 /** One sentence, with what it carries. */
+const english = languageFor('en');
+
 export interface LabelledSentence {
   text: string;
   labels: string[];
@@ -106,7 +108,7 @@ interface Quoted {
 
 /** Cuts a text into its sentences and gives each the labels whose quote touches it. */
 export function sentencesOf({ text, quotes }: Quoted, group: string, weight: number): LabelledSentence[] {
-  const sentences = tokenize(prepare(text).text);
+  const sentences = english.tokenizer.tokenize(prepare(text, english.historyMarks));
   const spans = quotes.map(({ label, quote }) => {
     const start = text.indexOf(quote);
     return { label, start, end: start + quote.length };

@@ -1,7 +1,13 @@
 import { createEngine, type Engine } from '../../lib/engine/engine';
-import type { Finding } from '../../lib/model/finding';
+import type { Finding } from '../../lib/model/analysis';
 import { corePack } from '../../lib/packs/core';
-import { coreLearned, type ModelFile, modelFrom } from '../../lib/readers/linear/built-in';
+import {
+  builtInLinearReader,
+  builtInModels,
+  type ModelFile,
+  modelFrom,
+} from '../../lib/readers/linear/built-in';
+import { createLinearReader } from '../../lib/readers/linear/linear-reader';
 import draftCurves from '../../rules/learned/draft.json';
 import { type AgentText, agentWriters, draftSentences, readLines } from './data';
 import { draftFile, withKeys } from './fit';
@@ -44,12 +50,12 @@ const tally = (found: Span[], marked: Span[]): Tally => ({
 
 export function draftAccuracy(folder: string): string[] {
   const pack = corePack();
-  const shipped = createEngine(pack, coreLearned());
+  const shipped = createEngine(pack, [builtInLinearReader()]);
   const rules = createEngine(pack);
   const folds = sentenceFolds(withKeys(draftSentences(folder)), agentWriters);
   const written = agentWriters.flatMap((writer) => {
     const draft = modelFrom(draftFile(folds.get(writer)!, (draftCurves as ModelFile).calibration));
-    const engine = createEngine(pack, { ...coreLearned(), draft });
+    const engine = createEngine(pack, [createLinearReader({ ...builtInModels(), draft })]);
     return readLines<AgentText>(folder, writer).map(
       ({ text, context, flags }): Draft => ({
         text,

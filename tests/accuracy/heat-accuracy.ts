@@ -1,5 +1,5 @@
 import type { Engine } from '../../lib/engine/engine';
-import { bandFrom } from '../../lib/engine/heat';
+import { bandStarts } from '../../lib/engine/heat/bands';
 import { type CustomerSets, goldSet, heatOf, type Judged, writtenSet } from './customer-sets';
 import { readLines } from './data';
 import { precision, recall, type Tally, withInterval } from './interval';
@@ -13,7 +13,7 @@ const area = (scored: readonly { score: number; hot: boolean }[]): number =>
     scored.map(({ hot }) => hot),
   );
 
-const heated = (one: Judged): boolean => heatOf(one) >= bandFrom.heated;
+const heated = (one: Judged): boolean => heatOf(one) >= bandStarts.heated;
 
 /** How well the heat ranks messages that people called heated, beside the peers; and what the band makes of it. */
 export function heatAccuracy(folder: string, sets: CustomerSets, rules: Engine): string[] {
@@ -73,11 +73,11 @@ export function heatAccuracy(folder: string, sets: CustomerSets, rules: Engine):
 function calibration(sets: CustomerSets): string[] {
   const edges = [
     0,
-    bandFrom.strained,
+    bandStarts.strained,
     1.6,
-    bandFrom.heated,
+    bandStarts.heated,
     3.2,
-    bandFrom.critical,
+    bandStarts.critical,
     Number.POSITIVE_INFINITY,
   ];
   const lines = ['| heat of the message | gold | written, unseen writer |', '| --- | --- | --- |'];

@@ -8,7 +8,7 @@ import { createCoach } from '../../lib/coach/coach';
 import { createEngine } from '../../lib/engine/engine';
 import type { Message, Thread } from '../../lib/model/conversation';
 import { corePack } from '../../lib/packs/core';
-import { coreLearned } from '../../lib/readers/linear/built-in';
+import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 import { root } from '../setup.mjs';
 import { customerWriters, dataFolder, type Line, readLines } from './data';
 import { random } from './linear';
@@ -19,9 +19,7 @@ const asThread = (text: string): Thread => ({
   conversation: '1',
   host: 'report',
   partial: false,
-  messages: [
-    { id: '1', speaker: 'customer', certainty: 'stated', text, note: false, edited: false } as Message,
-  ],
+  messages: [{ id: '1', speaker: 'customer', certainty: 'stated', text, note: false } as Message],
 });
 
 function messages(folder: string): string[] {
@@ -39,13 +37,18 @@ function messages(folder: string): string[] {
 export function reportPhrases(args: string[]): void {
   const folder = dataFolder(args);
   const pack = corePack();
-  const coach = createCoach(pack, coreLearned());
-  const judge = createEngine(pack, coreLearned());
+  const coach = createCoach(pack, [builtInLinearReader()]);
+  const judge = createEngine(pack, [builtInLinearReader()]);
   const lines = ['# Suggestions', ''];
   const heated = { all: 0, answered: 0 };
   const flagged: string[] = [];
   for (const text of messages(folder)) {
-    const { state, advice } = coach.analyze(asThread(text), null, new Set(), new Date(0));
+    const { state, advice } = coach.analyze({
+      thread: asThread(text),
+      draft: null,
+      muted: new Set(),
+      now: new Date(0),
+    });
     const phrases = advice.filter(({ kind }) => kind === 'phrase').map((one) => one.text);
     const hot = state.band === 'heated' || state.band === 'critical';
     if (hot) {

@@ -1,12 +1,14 @@
+import { languageFor } from '../../lib/lang/languages';
 import { featuresOf } from '../../lib/readers/linear/features';
 import { prepare } from '../../lib/text/prepare';
-import { tokenize } from '../../lib/text/tokenize';
 import type { Sample } from './linear';
+
+const english = languageFor('en');
 
 /** The distinct feature keys of a whole text. */
 export function keysOf(text: string): number[] {
   const keys = new Set<number>();
-  for (const sentence of tokenize(prepare(text).text))
+  for (const sentence of english.tokenizer.tokenize(prepare(text, english.historyMarks)))
     for (const { key } of featuresOf(sentence)) keys.add(key);
   return [...keys];
 }

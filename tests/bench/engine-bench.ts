@@ -7,7 +7,7 @@ import writeGood from 'write-good';
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
 import { corePack } from '../../lib/packs/core';
-import { coreLearned } from '../../lib/readers/linear/built-in';
+import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 import { quantile, type Row, row } from './figures';
 
 const sentences = [
@@ -42,7 +42,7 @@ const median = (values: number[]): number => quantile(values, 0.5);
 
 export async function benchEngine(): Promise<Row[]> {
   const pack = corePack();
-  const learned = coreLearned();
+  const learned = [builtInLinearReader()];
   const engine = createEngine(pack, learned);
   const calm = engine.readThread([]);
   const everything = (text: string) => {

@@ -17,12 +17,16 @@ function offered(...texts: [speaker: 'customer' | 'agent', text: string][]): str
       text,
       certainty: 'stated',
       note: false,
-      edited: false,
     }),
   );
   const thread: Thread = { conversation: '1', host: 'desk.example', messages, partial: false };
-  const { advice } = coach.analyze(thread, null, new Set(), new Date('2026-03-04T15:00:00'));
-  return advice.filter(({ why }) => why === 'Approved by your team.').map(({ text }) => text);
+  const { advice } = coach.analyze({
+    thread,
+    draft: null,
+    muted: new Set(),
+    now: new Date('2026-03-04T15:00:00'),
+  });
+  return advice.filter(({ isApproved }) => isApproved).map(({ text }) => text);
 }
 
 it('a team’s sentences take the customer’s words, and a help desk’s own placeholders stay', () => {

@@ -6,10 +6,10 @@ import { corePack } from '../../lib/packs/core';
 const coach = createCoach(corePack());
 const flagged = (text: string): string[] => {
   const draft = { conversation: '1', composer: 'c', revision: 1, kind: 'reply' as const, text };
-  const said = { id: '1', speaker: 'customer', certainty: 'stated', note: false, edited: false } as const;
+  const said = { id: '1', speaker: 'customer', certainty: 'stated', note: false } as const;
   const messages = [{ ...said, text: 'I am furious. Nobody answers me!' }];
   const thread = { host: 'desk.example', conversation: '1', messages, partial: false };
-  const insight = coach.analyze(thread, draft, new Set(), new Date(0));
+  const insight = coach.analyze({ thread, draft, muted: new Set(), now: new Date(0) });
   return withoutUnfinishedWord(insight, text).draft.map(({ finding }) => finding.text);
 };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { coreLearned } from '../../lib/readers/linear/built-in';
+import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 
 const engine = createEngine(corePack());
 const customer = (text: string) => ({ speaker: 'customer' as const, text });
@@ -39,7 +39,7 @@ describe('heat over a thread', () => {
       customer('I am furious, nobody answers.'),
       customer('The number is 12.'),
     ]).turns;
-    expect(second!.heat).toBeCloseTo(first!.heat * 0.8, 1);
+    expect(second!.heatAfter).toBeCloseTo(first!.heatAfter * 0.8, 1);
   });
 
   it('does not add up over calm turns, with the learned layer as without it', () => {
@@ -52,7 +52,7 @@ describe('heat over a thread', () => {
       'No, only one.',
       'My address is Main Street 5.',
     ];
-    const learned = createEngine(corePack(), coreLearned());
+    const learned = createEngine(corePack(), [builtInLinearReader()]);
     for (const either of [engine, learned]) {
       const { turns } = either.readThread(calm.map(customer));
       expect(turns.map(({ band }) => band)).toEqual(calm.map(() => 'calm'));
@@ -61,7 +61,7 @@ describe('heat over a thread', () => {
       customer('I am furious, nobody answers.'),
       customer('Okay.'),
     ]).turns;
-    expect(second!.heat).toBeCloseTo(first!.heat * 0.8, 1);
+    expect(second!.heatAfter).toBeCloseTo(first!.heatAfter * 0.8, 1);
   });
 
   it('does not count what the agent took back', () => {

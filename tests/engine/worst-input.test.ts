@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { coreLearned } from '../../lib/readers/linear/built-in';
+import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 
-const engine = createEngine(corePack(), coreLearned());
+const engine = createEngine(corePack(), [builtInLinearReader()]);
 /** Reads everything with cold caches. */
-const second = createEngine(corePack(), coreLearned());
+const second = createEngine(corePack(), [builtInLinearReader()]);
 const calm = engine.readThread([]);
 
 /** A small seeded generator: the same texts on every machine. */

@@ -1,8 +1,8 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, it } from 'vitest';
 import zendesk from '../../lib/adapters/desks/zendesk';
-import { ReadCache } from '../../lib/page/read-cache';
-import { readPage } from '../../lib/page/read-page';
+import { ReadCache } from '../../lib/page/read/read-cache';
+import { readPage } from '../../lib/page/read/read-page';
 import page from '../pages/zendesk/two-tickets.html?raw';
 
 const address = new URL('https://acme.zendesk.com/agent/tickets/102');

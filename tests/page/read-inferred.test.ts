@@ -3,8 +3,8 @@ import { beforeEach, expect, it } from 'vitest';
 import { genericAdapter } from '../../lib/adapters/choose';
 import type { Adapter } from '../../lib/model/adapter';
 import { offerInference } from '../../lib/page/inference';
-import { ReadCache } from '../../lib/page/read-cache';
-import { type Inferred, readInferred } from '../../lib/page/read-inferred';
+import { ReadCache } from '../../lib/page/read/read-cache';
+import { type Inferred, readInferred } from '../../lib/page/read/read-inferred';
 
 const inferred: Adapter = {
   ...genericAdapter,

@@ -4,18 +4,21 @@ import { createEngine } from '../../lib/engine/engine';
 import { contract } from '../../lib/lang/en/register';
 import { corePack } from '../../lib/packs/core';
 import { filled } from '../../lib/packs/prove-step';
-import { buildPhrases, overlap } from '../../lib/phrases/choosing';
-import { sameAgain, unnamedHeat } from '../../lib/phrases/cues-to-answer';
+import { buildPhrases } from '../../lib/phrases/choosing';
+import { overlap } from '../../lib/phrases/overlap';
 import { slotsFrom } from '../../lib/phrases/slots';
 
 const pack = corePack();
 const engine = createEngine(pack);
+const { rules, language } = engine;
 type Said = [speaker: 'customer' | 'agent', text: string];
 const sayIn = (channel: string | undefined, ...said: Said[]) => {
   const messages = said.map(([speaker, text]) => ({ speaker, text }));
-  const slots = slotsFrom(messages);
+  const slots = slotsFrom(messages, language);
   const thread = engine.readThread(messages);
-  return buildPhrases(pack.phrases, { thread, messages, channel, slots }).map(({ text }) => text);
+  return buildPhrases(pack.phrases, { rules, language, thread, messages, channel, slots }).map(
+    ({ text }) => text,
+  );
 };
 const say = (...said: Said[]) => sayIn(undefined, ...said);
 
@@ -123,9 +126,12 @@ describe('validating sentences', () => {
     const thread = engine.readThread([
       { speaker: 'customer', text: 'I am furious, nobody answers, this is unacceptable.' },
     ]);
-    for (const { cue, phrases } of pack.phrases) {
-      expect(engine.rules.has(cue) || cue === unnamedHeat || cue === sameAgain, cue).toBe(true);
-      for (const sentence of phrases.flatMap(({ text }) => [filled(text), contract(filled(text))])) {
+    for (const { cue, situation, phrases } of pack.phrases) {
+      expect(situation !== undefined || engine.rules.has(cue!), cue).toBe(true);
+      for (const sentence of phrases.flatMap(({ text }) => [
+        filled(text, language),
+        contract(filled(text, language)),
+      ])) {
         const findings = engine
           .checkDraft(sentence, thread)
           .findings.filter(({ severity, end }) => end > 0 && severity !== 'tip');
@@ -144,14 +150,14 @@ describe('where a sentence goes', () => {
     ['Hello!', 'Hello! S.'],
     ['High time to look.', 'S. High time to look.'],
   ])('“%s” -> “%s”', (draft, expected) => {
-    const { at, text } = insertionPoint('S.', draft);
+    const { at, text } = insertionPoint('S.', draft, language.letter);
     expect(draft.slice(0, at) + text + draft.slice(at)).toBe(expected);
   });
 });
 
 describe('overlap', () => {
   it('is the share of four-word runs found again', () => {
-    expect(overlap('one two three four five', 'zero one two three four')).toBe(0.5);
-    expect(overlap('short one', 'short one')).toBe(0);
+    expect(overlap('one two three four five', 'zero one two three four', contract)).toBe(0.5);
+    expect(overlap('short one', 'short one', contract)).toBe(0);
   });
 });

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { answer, type Play, startPlay } from '../../lib/practice/play';
+import { answer, startPlay } from '../../lib/practice/play';
+import type { Play } from '../../lib/practice/play-state';
 import jane from '../../lib/practice/scenarios/jane';
 
 const pack = corePack();

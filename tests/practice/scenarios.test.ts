@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { answer, type Ending, startPlay } from '../../lib/practice/play';
+import { answer, startPlay } from '../../lib/practice/play';
+import type { Ending } from '../../lib/practice/play-state';
 import { scenarios } from '../../lib/practice/scenarios';
 import { inOtherWords, stage, variationOf, vary } from '../../lib/practice/vary';
 import { compile } from '../../lib/readers/rules/pattern';
-import { wordsOf } from '../../lib/readers/rules/rule-set';
+import { vocabularyOf } from '../../lib/readers/rules/vocabulary';
 import type { Plays } from './plays';
 
 const plays = import.meta.glob<{ default: Plays }>('./plays/*.ts', { eager: true });
@@ -42,7 +43,7 @@ describe.each(variants)('%s, variant %i', (id, variant, scenario) => {
       ...scenario.hidden.flatMap(({ asked }) => asked),
       ...scenario.needs.flatMap(({ met }) => met),
     ];
-    for (const pattern of patterns) expect(() => compile(pattern, wordsOf(pack)), pattern).not.toThrow();
+    for (const pattern of patterns) expect(() => compile(pattern, vocabularyOf(pack)), pattern).not.toThrow();
   });
 
   it('opens with words that the coach reads as strained at least, or as needing care', () => {

@@ -2,21 +2,21 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { coreLearned } from '../../lib/readers/linear/built-in';
+import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 import draft from '../../rules/learned/draft.json';
 import heat from '../../rules/learned/heat.json';
 
 const pack = corePack();
-const engine = createEngine(pack, coreLearned());
+const engine = createEngine(pack, [builtInLinearReader()]);
 const rules = createEngine(pack);
 
 describe('the learned layer', () => {
   it('hears strain in words that no rule names, and shows them', () => {
     const text = 'Four people, four stories, and my kitchen is a swamp since Sunday. Am I a joke to you?';
-    const { learned, weight } = engine.readCustomer(text);
+    const { heat: read, weight } = engine.readCustomer(text);
     expect(weight.rise).toBeGreaterThan(rules.readCustomer(text).weight.rise);
-    expect(learned?.words.length).toBeGreaterThan(0);
-    for (const { start, end } of learned?.words ?? []) expect(text.slice(start, end).trim()).not.toBe('');
+    expect(read?.words.length).toBeGreaterThan(0);
+    for (const { start, end } of read?.words ?? []) expect(text.slice(start, end).trim()).not.toBe('');
   });
 
   it('says nothing of ordinary questions', () => {
@@ -38,7 +38,7 @@ describe('the learned layer', () => {
   ])('does not weigh who somebody is: %s', (pattern, first, second) => {
     const fill = (words: string[]) =>
       words.reduce((text, word) => text.replace('{}', word), pattern as string);
-    const learnedOf = (words: string[]) => engine.readCustomer(fill(words)).learned!.rise;
+    const learnedOf = (words: string[]) => engine.readCustomer(fill(words)).heat!.rise;
     expect(learnedOf(first as string[])).toBeCloseTo(learnedOf(second as string[]), 10);
   });
 
@@ -66,7 +66,7 @@ describe('the learned layer', () => {
       .checkDraft(text, engine.readThread([]))
       .findings.filter(({ source }) => source === 'learned');
     const without = { ...pack, rules: pack.rules.filter(({ id }) => !found.some(({ rule }) => rule === id)) };
-    const ids = createEngine(without, coreLearned())
+    const ids = createEngine(without, [builtInLinearReader()])
       .checkDraft(text, engine.readThread([]))
       .findings.map(({ rule }) => rule);
     for (const { rule } of found) expect(ids).not.toContain(rule);

@@ -8,7 +8,6 @@ const message: Message = {
   certainty: 'stated',
   text: 'Still no answer.',
   note: false,
-  edited: false,
 };
 const ticket: Thread = { conversation: '7', host: 'h', messages: [message], partial: false };
 const replyPage: Thread = { ...ticket, messages: [], composerOnly: true };

@@ -8,7 +8,6 @@ const message = (text: string, more: Partial<Message>): Message => ({
   certainty: 'guessed',
   text,
   note: false,
-  edited: false,
   ...more,
 });
 const thread = (...messages: Message[]): Thread => ({

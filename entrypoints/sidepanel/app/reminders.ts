@@ -1,4 +1,4 @@
-import type { StatedCommitment } from '../../../lib/lang/en/commitments';
+import type { StatedCommitment } from '../../../lib/lang/language';
 import type { Commitment } from '../../../lib/settings/settings';
 import type { PanelCore } from './actions';
 

@@ -88,7 +88,12 @@ export function startSession(show: (state: PanelState) => void): Session {
     coach = speaking;
     const { team: _, ...rest } = state;
     state = { ...rest, thread, ...(team ? { team } : {}), packProblems: coaches.problems };
-    const looked = speaking.analyze(thread, draft ?? null, mutedHere(state), new Date());
+    const looked = speaking.analyze({
+      thread,
+      draft: draft ?? null,
+      muted: mutedHere(state),
+      now: new Date(),
+    });
     const whole = growing && draft ? withoutUnfinishedWord(looked, draft.text) : looked;
     const insight = effective(state.settings, team, 'warningsOnly') ? warningsOnly(whole) : whole;
     state = { ...state, insight };
@@ -220,7 +225,7 @@ export function startSession(show: (state: PanelState) => void): Session {
     },
     insert: (sentence: string, where?: 'start' | 'end') => {
       const draft = state.draft?.text ?? '';
-      const { at, text, select } = insertionPoint(sentence, draft, where);
+      const { at, text, select } = insertionPoint(sentence, draft, coach!.language.letter, where);
       if (!state.settings.atCaret) editDraft(at, at, '', text, 'insert', { select });
       // Which blanks it needs there only the page knows.
       else

@@ -1,4 +1,4 @@
-import type { Insight } from '../../../lib/coach/coach';
+import type { Insight } from '../../../lib/coach/insight';
 import type { Team } from '../../../lib/format/team';
 import type { Draft, Edit, Thread } from '../../../lib/model/conversation';
 import type { Problem } from '../../../lib/model/problem';

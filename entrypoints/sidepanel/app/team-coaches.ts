@@ -6,7 +6,7 @@ import type { Problem } from '../../../lib/model/problem';
 import { uiText } from '../../../lib/model/ui-text';
 import { corePack } from '../../../lib/packs/core';
 import { resolve } from '../../../lib/packs/resolve';
-import { coreLearned } from '../../../lib/readers/linear/built-in';
+import { builtInLinearReader } from '../../../lib/readers/linear/built-in';
 import { type Gathered, gather, teamHere } from '../../../lib/sources/gather';
 import { checkEvery, isDue, refresh } from '../../../lib/sources/hosted';
 import { managedBefore, managedNow } from '../../../lib/sources/managed';
@@ -53,10 +53,8 @@ function coachesOf(gathered: Gathered, hosted: readonly Problem[]): Coaches {
       if (!coaches) {
         const { languages, problems: wrong } = resolve(corePack(), gathered.layers, found);
         const names = new Map(gathered.layers.map(({ pack }) => [pack.id, pack.name]));
-        const each = [...languages].map(([language, { pack, origins }]) =>
-          createCoach(pack, language === 'en' ? coreLearned() : undefined, (rule) =>
-            names.get(origins.get(rule) ?? ''),
-          ),
+        const each = [...languages.values()].map(({ pack, origins }) =>
+          createCoach(pack, [builtInLinearReader()], (rule) => names.get(origins.get(rule) ?? '')),
         );
         coaches = {
           coach: inLanguages(each as [Coach, ...Coach[]]),

@@ -37,5 +37,4 @@ const asMessage = (text: string): Message => ({
   certainty: 'guessed',
   text,
   note: false,
-  edited: false,
 });

@@ -1,6 +1,7 @@
-import type { Insight } from '../../../lib/coach/coach';
 import { durationInWords } from '../../../lib/coach/contact';
+import type { Insight } from '../../../lib/coach/insight';
 import { takesUp } from '../../../lib/coach/takes-up';
+import { draftGrammar } from '../../../lib/lang/en/draft-grammar';
 import type { Commitment } from '../../../lib/settings/settings';
 import type { PanelProps } from './panel';
 
@@ -37,7 +38,7 @@ export function Commitments({ state, insight, session }: PanelProps & { insight:
             <p class="why">
               {dueIn(note, now)}
               {draft?.text.trim() &&
-                (takesUp(note.line, draft.text)
+                (takesUp(note.line, draft.text, draftGrammar)
                   ? ' Your draft speaks of it.'
                   : ' Your draft does not speak of it yet.')}
             </p>

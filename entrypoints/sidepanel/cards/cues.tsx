@@ -1,4 +1,4 @@
-import type { CueHint, Insight } from '../../../lib/coach/coach';
+import type { CueHint, Insight } from '../../../lib/coach/insight';
 import type { Session } from '../app/session';
 
 /** What the customer's own words say, each with its words and the way to take it back. */

@@ -1,5 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { handOver } from '../../../lib/statistics/streak';
 import { Sentences } from './next-step';
 import type { PanelProps } from './panel';
 
@@ -25,7 +24,7 @@ export function DifficultStreak({ state, session }: PanelProps) {
         <>
           <p>The last three customers were all upset. If you can, take two minutes before the next one.</p>
           <Sentences
-            texts={[handOver]}
+            texts={[]}
             where="end"
             session={session}
             hasComposer={Boolean(state.draft)}

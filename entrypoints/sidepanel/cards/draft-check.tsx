@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Hint, Insight } from '../../../lib/coach/coach';
+import type { Hint, Insight } from '../../../lib/coach/insight';
 import { pluralize } from '../../../lib/text/pluralize';
 import { findingKey } from '../app/finding-navigation';
 import type { Session } from '../app/session';

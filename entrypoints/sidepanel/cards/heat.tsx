@@ -1,4 +1,4 @@
-import type { Insight } from '../../../lib/coach/coach';
+import type { Insight } from '../../../lib/coach/insight';
 
 const words = { calm: 'Calm', strained: 'Strained', heated: 'Heated', critical: 'Critical' } as const;
 

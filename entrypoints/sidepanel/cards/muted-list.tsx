@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import type { Insight } from '../../../lib/coach/coach';
+import type { Insight } from '../../../lib/coach/insight';
 import { loadMirror } from '../../../lib/settings/statistics-store';
 import { notThisReport } from '../../../lib/statistics/wrong-hint-report';
 import { copy } from './next-step';

@@ -1,4 +1,4 @@
-import type { Insight } from '../../../lib/coach/coach';
+import type { Insight } from '../../../lib/coach/insight';
 import type { Session } from '../app/session';
 
 const titles = {

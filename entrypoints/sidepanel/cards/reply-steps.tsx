@@ -1,4 +1,4 @@
-import type { Insight } from '../../../lib/coach/coach';
+import type { Insight } from '../../../lib/coach/insight';
 import { maxOpenSteps } from '../../../lib/coach/reply';
 import type { Session } from '../app/session';
 import { Sentences } from './next-step';

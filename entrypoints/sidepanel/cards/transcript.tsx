@@ -1,4 +1,4 @@
-import type { Insight } from '../../../lib/coach/coach';
+import type { Insight } from '../../../lib/coach/insight';
 import type { Message, Thread } from '../../../lib/model/conversation';
 
 const names: Record<Message['speaker'], string> = {
@@ -21,7 +21,7 @@ export function Transcript({ thread, insight, unsure }: Props) {
   const turns = new Map(
     insight.state.turns.map((turn, n, all) => [
       thread.messages[turn.message]?.id,
-      { band: turn.band, rose: turn.heat > (all[n - 1]?.heat ?? 0) },
+      { band: turn.band, rose: turn.heatAfter > (all[n - 1]?.heatAfter ?? 0) },
     ]),
   );
   return (

@@ -17,6 +17,11 @@ export default {
       { selector: '.conversation-header [data-contact-name]' },
       { selector: '.conversation--header .user--name' },
     ],
+    // Shown where there is more than one.
+    inbox: [
+      { selector: '.conversation--header--actions .inbox--name' },
+      { selector: '.conversation--header--actions span.truncate' },
+    ],
   },
   message: {
     item: ['[data-message-id]'],

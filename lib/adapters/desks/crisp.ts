@@ -12,6 +12,8 @@ export default {
   matches: ['https://app.crisp.chat/*'],
   conversation: {
     id: [{ path: '/website/*/inbox/:id' }],
+    // The website's id: each has inbox, widget and name of its own.
+    brand: [{ path: '/website/:brand/inbox' }],
     root: ['.c-conversation-box.js-conversation-wrapper', '.c-conversation-box'],
     customer: [{ selector: '.c-conversation-menu-item--active .c-conversation-menu-item-headline__names' }],
   },

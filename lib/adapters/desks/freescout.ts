@@ -18,6 +18,7 @@ export default {
     root: ['#conv-layout-main', 'body'],
     customer: [{ selector: '.thread-type-customer .thread-person a' }],
     subject: [{ selector: '.conv-subjtext span' }, { selector: '.conv-subjtext' }],
+    inbox: [{ selector: '.sidebar-title-real' }],
   },
   message: {
     item: ['.thread[data-thread_id]'],

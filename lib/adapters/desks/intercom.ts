@@ -12,6 +12,7 @@ export default {
   unsure: [
     'Who speaks is told by the bubble’s side where Intercom’s page says nothing more.',
     'Whether you write a reply or a note is told by the reply box’s class alone.',
+    'Which team’s inbox it is, by number, is known only while the conversation is opened from there.',
   ],
   matches: ['https://app.intercom.com/*', 'https://app.eu.intercom.com/*', 'https://app.au.intercom.com/*'],
   shadow: ['#teammate-app-react'],
@@ -21,6 +22,7 @@ export default {
       { path: '/a/apps/*/conversations/:id' },
       { path: '/a/inbox/**/conversations/:id' },
     ],
+    inbox: [{ path: '/a/inbox/*/inbox/team/:team' }],
     root: ['[data-intercom-target="conversation-space"]', '[class*="conversation-page"]', 'body'],
     customer: [
       { selector: '[data-inbox-conversation-header-title] span' },

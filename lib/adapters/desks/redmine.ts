@@ -15,6 +15,7 @@ export default {
     root: ['#content', 'body'],
     customer: [{ selector: '.issue .author a.user' }],
     subject: [{ selector: '.issue .subject h3' }],
+    inbox: [{ selector: '#header h1 .current-project' }],
     customers: [{ selector: '.issue .author a.user', attribute: 'href' }],
   },
   message: {

@@ -15,6 +15,8 @@ export default {
     root: ['#body', 'body'],
     customer: [{ selector: '.requestors .user' }],
     subject: [{ selector: '#header h1' }, { selector: 'h1' }],
+    // The reply page does not show it.
+    inbox: [{ selector: '.form-row.queue .value' }, { selector: 'tr.queue .value' }],
     customers: [{ selector: '.requestors .user[data-user-id]', attribute: 'data-user-id' }],
   },
   message: {

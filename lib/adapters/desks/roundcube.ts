@@ -14,6 +14,8 @@ export default {
     id: [{ query: '_uid' }, { query: '_id' }],
     root: ['#layout-content', 'body'],
     customer: [{ selector: '.header-summary .rcmContactAddress' }],
+    // The folder: its name on the mail server.
+    inbox: [{ query: '_mbox' }],
     subject: [{ selector: 'h2.subject' }, { selector: '#compose-subject' }],
   },
   message: {

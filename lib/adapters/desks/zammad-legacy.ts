@@ -15,6 +15,10 @@ export default {
     id: [{ hash: 'ticket/zoom/:id' }],
     root: ['.content.active', 'body'],
     subject: [{ selector: '.ticket-title .js-objectTitle' }],
+    inbox: [
+      { selector: '.content.active [data-attribute-name="group_id"] .js-input' },
+      { selector: '.content.active select[name="group_id"] option:checked' },
+    ],
   },
   message: {
     item: ['.ticket-article-item[data-id]'],

@@ -19,6 +19,7 @@ export default {
     ],
     root: ['main:has([role="feed"])', 'main', 'body'],
     subject: [{ selector: 'main h1' }, { selector: 'main h2' }],
+    inbox: [{ selector: 'output[name="group_id"] [role="listitem"]' }],
   },
   message: {
     item: ['[role="feed"] > article[id^="article-"]'],

@@ -39,6 +39,13 @@ export default {
       { selector: '[data-test-id="ticket-pane-subject"]' },
     ],
     channel: [{ selector: '[data-test-id="omni-header-via-label"]' }],
+    // The group, which stands alone at least until an agent takes the ticket. All open tickets' fields are mounted.
+    inbox: [
+      {
+        selector:
+          '.ticket-panes-grid-layout[data-is-active="true"] [data-test-id="assignee-field-selected-group-tag"]',
+      },
+    ],
     partial: ['button[data-test-id="convolog-show-more-button"]'],
   },
   message: {

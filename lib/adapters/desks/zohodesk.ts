@@ -17,6 +17,8 @@ export default {
     id: [{ path: '/agent/*/*/tickets/details/:id' }],
     root: ['.zd_v2-ticketdetailview-container[data-id="subTab_{id}"]'],
     customer: [{ selector: '[data-id="contactName"]' }],
+    // The department.
+    inbox: [{ path: '/agent/*/:department' }],
     subject: [{ selector: '[data-id="caseSubjectText"]' }],
   },
   message: {

@@ -1,14 +1,14 @@
 import type { Check } from '../check';
 
 /** Words before it: two to three lines on the customer's screen. */
-const latestStart = 25;
+const maxWordsBefore = 25;
 
 /** The draft does acknowledge, but only after the customer has read through the instructions. */
-export default (({ sentences }, _, holds) => {
+export default (({ sentences, gives }) => {
   let before = 0;
   for (const sentence of sentences) {
-    if (holds('agent/no-acknowledgement', [sentence])) {
-      return before > latestStart ? [{ start: sentence.start, end: sentence.end }] : [];
+    if (gives('acknowledgement', [sentence])) {
+      return before > maxWordsBefore ? [{ start: sentence.start, end: sentence.end }] : [];
     }
     before += sentence.tokens.length;
   }

@@ -1,5 +1,6 @@
+import { isReply } from '../../model/conversation';
 import { prepare } from '../../text/prepare';
-import { type Sentence, tokenize } from '../../text/tokenize';
+import type { Sentence } from '../../text/tokenize';
 import type { Check } from '../check';
 
 const minWords = 6;
@@ -7,11 +8,11 @@ const minWords = 6;
 const wordsOf = ({ tokens }: Sentence): string => tokens.map((token) => token.forms[0]).join(' ');
 
 /** A sentence of six words or more that the agent has already sent in this thread. */
-export default (({ sentences }, { messages }) => {
+export default (({ sentences, language: { tokenizer, historyMarks } }, { messages }) => {
   const said = new Set(
     messages
-      .filter(({ speaker, note }) => speaker === 'agent' && !note)
-      .flatMap(({ text }) => tokenize(prepare(text).text))
+      .filter(isReply)
+      .flatMap(({ text }) => tokenizer.tokenize(prepare(text, historyMarks)))
       .map(wordsOf),
   );
   return sentences

@@ -3,15 +3,7 @@
  * does not know of support talk ("by four", "by the end of the day") is added here.
  */
 import * as chrono from 'chrono-node/en';
-
-export interface StatedCommitment {
-  /** The sentence that promises. */
-  line: string;
-  /** When it falls due, ISO 8601. */
-  due: string;
-  /** false: only a day was named, and the end of its working hours is taken. */
-  exact: boolean;
-}
+import type { StatedCommitment } from '../language';
 
 /** Whose day it is when only a day is named: the usual end of working hours. */
 const endOfDay = 17;

@@ -2,7 +2,7 @@
  * How the two write to each other, so that a sentence fits in. Matching the customer's style helps (Villarroel
  * Ordenes et al. 2019); their slang, slips and emoji are never copied.
  */
-import { type Register, registers } from '../../format/phrase';
+import type { Register } from '../../format/phrase';
 
 const slang =
   /\b(?:lol|lmao|omg|wtf|btw|tbh|imo|idk|pls|plz|thx|ty|gonna|wanna|gotta|dunno|kinda|yeah|yep|nah|nope|ur|u|dude|mate|guys|hiya|hey|yo)\b/i;
@@ -35,10 +35,6 @@ export function registerOf(texts: readonly string[]): Register {
   if (lean >= 2) return 'casual';
   return lean <= -2 ? 'formal' : 'plain';
 }
-
-/** Does a sentence for one register go with another? One step apart does: casual and formal do not. */
-export const goesWith = (sentence: Register | undefined, register: Register): boolean =>
-  !sentence || Math.abs(registers.indexOf(sentence) - registers.indexOf(register)) <= 1;
 
 /** An agent who has written so many words without a contraction does not use them. */
 const enough = 25;

@@ -1,6 +1,7 @@
 /** A customer's message as the slots read it. */
 import nlp from 'compromise/three';
 import { prepare } from '../../text/prepare';
+import { historyMarks } from './history-marks';
 
 export interface CustomerStatements {
   /** In lower case, contractions apart: “it has not come”. */
@@ -26,7 +27,7 @@ export function statementsOf(
   author: string | undefined,
   sameDay: boolean,
 ): CustomerStatements {
-  const own = prepare(message).text.slice(0, maxLength).replace(quoted, ' " ').replaceAll('’', "'");
+  const own = prepare(message, historyMarks).slice(0, maxLength).replace(quoted, ' " ').replaceAll('’', "'");
   const doc = nlp(own.toLowerCase());
   doc.contractions().expand();
   const sentences: string[] = doc.sentences().out('array');

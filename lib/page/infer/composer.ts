@@ -1,4 +1,4 @@
-import { isDrawn, shownBy } from '../scopes';
+import { isDrawn, shownBy } from '../read/scopes';
 import { selectorOf } from './selectors';
 
 const editable =

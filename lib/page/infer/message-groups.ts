@@ -1,5 +1,5 @@
 /** Finds the repeated elements that are the conversation's messages, by how help desks name and build them. */
-import { isDrawn } from '../scopes';
+import { isDrawn } from '../read/scopes';
 import { isStable, stemOf } from './selectors';
 import { authorWords, bodyWords, elsewhere, messageWords, partsOf, says, timeWords } from './words';
 

@@ -2,6 +2,8 @@
  * What the learned layer sees of a text: runs of one to three words, and pieces of words, so that words nobody
  * labelled still say something through their parts. Each feature is a hash and the words it came from.
  */
+import { fnv1a24 as hash } from '../../model/fnv1a';
+import { setBounded } from '../../text/set-bounded';
 import type { Sentence, Token } from '../../text/tokenize';
 import { isIdentity, placeholder } from './identity';
 
@@ -11,15 +13,6 @@ export interface Feature {
   /** The first and last token it covers. */
   from: number;
   to: number;
-}
-
-const mask = 0xffffff;
-
-/** FNV-1a over the UTF-16 units, folded to 24 bits. */
-export function hash(text: string, seed = 0x811c9dc5): number {
-  let value = seed;
-  for (let n = 0; n < text.length; n++) value = Math.imul(value ^ text.charCodeAt(n), 0x01000193);
-  return ((value >>> 24) ^ value) & mask;
 }
 
 const pieces = new Map<string, readonly number[]>();
@@ -35,8 +28,7 @@ function piecesOf(word: string): readonly number[] {
       found.add(hash(marked.slice(at, at + size), 0x5bd1e995));
   }
   const keys = [...found];
-  if (pieces.size > 30_000) pieces.clear();
-  if (word.length <= 40) pieces.set(word, keys);
+  if (word.length <= 40) setBounded(pieces, word, keys, 30_000);
   return keys;
 }
 

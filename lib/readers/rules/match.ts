@@ -75,7 +75,7 @@ export function matchAt(program: Program, sentence: Sentence, at: number, here =
           return false;
         }
         case 'any':
-          if (!token || isBut(token)) return false;
+          if (!token || step.never.has(token.forms[0]!)) return false;
           pc++;
           position++;
           comma = true;
@@ -92,8 +92,6 @@ export function matchAt(program: Program, sentence: Sentence, at: number, here =
   };
   return run(0, at, true) ? { from, to, wholeFrom: at } : undefined;
 }
-
-const isBut = (token: Token): boolean => token.forms[0] === 'but' || token.forms[0] === 'however';
 
 function fits(step: Instruction, token: Token): boolean {
   for (const form of token.forms) {

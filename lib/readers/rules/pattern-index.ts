@@ -1,6 +1,7 @@
 import type { Sentence } from '../../text/tokenize';
 import { type Match, matchAt } from './match';
-import type { Program } from './pattern';
+import { compile, type Program } from './pattern';
+import type { Vocabulary } from './vocabulary';
 
 interface Entry<Owner> {
   program: Program;
@@ -12,6 +13,13 @@ interface Entry<Owner> {
  * Many patterns, found by their anchor words: a sentence without an anchor of a pattern never pays for it.
  */
 export class PatternIndex<Owner> {
+  /** An index of patterns of which only matters that one of them matches. */
+  static of(patterns: readonly string[], words: Vocabulary): PatternIndex<true> {
+    const index = new PatternIndex<true>();
+    for (const pattern of patterns) index.add(compile(pattern, words), true);
+    return index;
+  }
+
   private readonly byAnchor = new Map<string, Entry<Owner>[]>();
   private size = 0;
   private hasPrefixes = false;
@@ -26,14 +34,23 @@ export class PatternIndex<Owner> {
     }
   }
 
+  /** Does any of the patterns match in the sentence? */
+  matches(sentence: Sentence): boolean {
+    let found = false;
+    this.scan(sentence, () => {
+      found = true;
+    });
+    return found;
+  }
+
   /** Calls `visit` for every match in the sentence, at most once for each pattern and first word. */
   scan(sentence: Sentence, visit: (owner: Owner, match: Match) => void): void {
     if (!this.size) return;
     const tried = new Set<number>();
     const wake = (anchor: string, position: number) => {
       for (const entry of this.byAnchor.get(anchor) ?? []) {
-        const { least, most } = entry.program.before;
-        for (let at = Math.max(0, position - most); at <= position - least; at++) {
+        const { min, max } = entry.program.before;
+        for (let at = Math.max(0, position - max); at <= position - min; at++) {
           const key = entry.number * (sentence.tokens.length + 1) + at;
           if (tried.has(key)) continue;
           tried.add(key);

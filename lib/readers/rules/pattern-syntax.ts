@@ -13,7 +13,8 @@
  *
  * It has no repetition without a bound and no way to run code.
  */
-import { formsOf } from '../../text/tokenize';
+import { type TextKey, type UiText, uiText } from '../../model/ui-text';
+import type { Tokenizer } from '../../text/tokenize';
 
 /** A place in the pattern that takes no word. */
 export type Assertion =
@@ -28,7 +29,7 @@ export type Assertion =
 export type PatternNode =
   | { kind: 'word'; word: string; prefix: boolean }
   | { kind: 'class'; name: string }
-  | { kind: 'gap'; most: number }
+  | { kind: 'gap'; max: number }
   | { kind: 'mark'; step: Assertion }
   | { kind: 'group'; alternatives: PatternNode[][] }
   | { kind: 'optional'; node: PatternNode };
@@ -36,24 +37,27 @@ export type PatternNode =
 /** A pattern that cannot be read; `at` is the offset in it. */
 export class PatternError extends Error {
   constructor(
-    message: string,
+    readonly text: UiText,
     readonly at: number,
   ) {
-    super(message);
+    super(text.key);
   }
 }
 
 const maxGap = 8;
 const maxGaps = 4;
 
-/** @throws PatternError with what is wrong and where */
-export function parse(pattern: string): PatternNode[] {
+/**
+ * @param formsOf of the language that the pattern is in
+ * @throws PatternError with what is wrong and where
+ */
+export function parse(pattern: string, formsOf: Tokenizer['formsOf']): PatternNode[] {
   const source = pattern.toLowerCase().replace(/[’ʼ]/g, "'");
   let at = 0;
   let gaps = 0;
   let brackets = 0;
-  const fail = (message: string): never => {
-    throw new PatternError(message, at);
+  const fail = (key: TextKey, values?: UiText['values']): never => {
+    throw new PatternError(uiText(key, values), at);
   };
   const skip = () => {
     while (source[at] === ' ') at++;
@@ -63,7 +67,7 @@ export function parse(pattern: string): PatternNode[] {
     for (skip(); at < source.length; skip()) {
       const char = source[at]!;
       if (char === '|' || char === ')') {
-        if (!inside) fail(`"${char}" without an opening bracket`);
+        if (!inside) fail('patternWithoutBracket', { char });
         break;
       }
       const unit = atom(char, inside);
@@ -75,7 +79,7 @@ export function parse(pattern: string): PatternNode[] {
         });
       } else nodes.push(...unit);
     }
-    if (!nodes.length) fail(inside ? 'an alternative is empty' : 'the pattern is empty');
+    if (!nodes.length) fail(inside ? 'patternEmptyAlternative' : 'patternEmpty');
     return nodes;
   };
   const atom = (char: string, inside: boolean): PatternNode[] => {
@@ -86,16 +90,16 @@ export function parse(pattern: string): PatternNode[] {
         at++;
         alternatives.push(sequence(true));
       }
-      if (source[at] !== ')') fail('a bracket is not closed');
+      if (source[at] !== ')') fail('patternOpenBracket');
       at++;
       return [{ kind: 'group', alternatives }];
     }
     if (source.startsWith('..', at)) {
-      const most = Number(/^\.\.(\d+)/.exec(source.slice(at))?.[1] ?? 0);
-      if (most < 1 || most > maxGap) fail(`a gap is ..1 to ..${maxGap}`);
-      if (++gaps > maxGaps) fail(`at most ${maxGaps} gaps`);
+      const max = Number(/^\.\.(\d+)/.exec(source.slice(at))?.[1] ?? 0);
+      if (max < 1 || max > maxGap) fail('patternGap', { max: maxGap });
+      if (++gaps > maxGaps) fail('patternGaps', { count: maxGaps });
       at += 3;
-      return [{ kind: 'gap', most }];
+      return [{ kind: 'gap', max }];
     }
     if (source.startsWith('<>', at)) {
       at += 2;
@@ -110,7 +114,7 @@ export function parse(pattern: string): PatternNode[] {
       return [mark(char === '^' ? { op: 'start' } : { op: 'end', question: false })];
     }
     if (char === '[' || char === ']') {
-      if (inside || brackets++ !== (char === '[' ? 0 : 1)) fail('[ ] stand once, in this order, outside ( )');
+      if (inside || brackets++ !== (char === '[' ? 0 : 1)) fail('patternSpanPlace');
       at++;
       return [mark({ op: char === '[' ? 'open' : 'close' })];
     }
@@ -121,14 +125,14 @@ export function parse(pattern: string): PatternNode[] {
       return [mark({ op: 'comma', optional: true })];
     }
     const written = /^@?[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*\*?/u.exec(source.slice(at))?.[0];
-    if (!written) return fail(`"${char}" means nothing here`);
+    if (!written) return fail('patternMeaningless', { char });
     at += written.length;
     return wordNodes(written);
   };
   const wordNodes = (written: string): PatternNode[] => {
     if (written.startsWith('@')) return [{ kind: 'class', name: written.slice(1) }];
     if (written.endsWith('*')) {
-      if (written.length < 5) fail('a word before * needs four letters');
+      if (written.length < 5) fail('patternShortBeginning');
       return [{ kind: 'word', word: written.slice(0, -1), prefix: true }];
     }
     return written
@@ -139,9 +143,8 @@ export function parse(pattern: string): PatternNode[] {
       );
   };
   const nodes = sequence(false);
-  if (brackets === 1) fail('a [ is not closed');
-  if (nodes[0]?.kind === 'gap' || nodes.at(-1)?.kind === 'gap')
-    fail('a gap at the start or end matches nothing: take it out');
+  if (brackets === 1) fail('patternSpanOpen');
+  if (nodes[0]?.kind === 'gap' || nodes.at(-1)?.kind === 'gap') fail('patternGapAtEnd');
   return nodes;
 }
 

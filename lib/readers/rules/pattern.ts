@@ -3,7 +3,9 @@
  * steps × words; and to its anchors, the words without which it cannot match. The language is described in
  * `pattern-syntax.ts`.
  */
+import { uiText } from '../../model/ui-text';
 import { type Assertion, PatternError, type PatternNode, parse } from './pattern-syntax';
+import type { Vocabulary } from './vocabulary';
 
 export { PatternError };
 
@@ -12,7 +14,8 @@ export type Instruction =
   | { op: 'word'; word: string }
   | { op: 'prefix'; word: string }
   | { op: 'class'; words: ReadonlySet<string>; number: boolean }
-  | { op: 'any' }
+  /** Any word but one that turns the sentence. */
+  | { op: 'any'; never: ReadonlySet<string> }
   | { op: 'split'; first: number; second: number }
   | { op: 'jump'; to: number }
   | { op: 'match' };
@@ -22,49 +25,49 @@ export interface Program {
   /** Words of which at least one stands in every match; `abcd*` for words that begin so. */
   anchors: string[];
   /** How many words at least and at most stand before the anchor. */
-  before: { least: number; most: number };
+  before: { min: number; max: number };
 }
 
 export const maxProgram = 600;
 
-/** Word classes by name. */
-export type Words = ReadonlyMap<string, ReadonlySet<string>>;
-
 /**
  * @param pattern see above
- * @param words the pack's word classes
+ * @param words the pack's word classes and its language's words
  * @throws PatternError with what is wrong and where
  */
-export function compile(pattern: string, words: Words): Program {
-  const nodes = parse(pattern);
+export function compile(pattern: string, words: Vocabulary): Program {
+  const nodes = parse(pattern, words.formsOf);
   const steps: Instruction[] = [];
   emitAll(nodes, steps, words, pattern);
   steps.push({ op: 'match' });
   if (steps.length > maxProgram)
-    throw new PatternError(`too many alternatives (${steps.length} steps, at most ${maxProgram})`, 0);
+    throw new PatternError(uiText('patternAlternatives', { steps: steps.length, max: maxProgram }), 0);
   return { steps, ...anchorOf(nodes, words, pattern) };
 }
 
-function classOf(name: string, words: Words, pattern: string): ReadonlySet<string> {
-  const found = words.get(name);
-  if (!found) throw new PatternError(`there is no word class @${name}`, pattern.indexOf(`@${name}`));
+function classOf(name: string, words: Vocabulary, pattern: string): ReadonlySet<string> {
+  const found = words.classes.get(name);
+  if (!found) throw new PatternError(uiText('patternNoClass', { name }), pattern.indexOf(`@${name}`));
   return found;
 }
 
-function emitAll(nodes: PatternNode[], steps: Instruction[], words: Words, pattern: string): void {
+function emitAll(nodes: PatternNode[], steps: Instruction[], words: Vocabulary, pattern: string): void {
   for (const node of nodes) emit(node, steps, words, pattern);
 }
 
-function emit(node: PatternNode, steps: Instruction[], words: Words, pattern: string): void {
+function emit(node: PatternNode, steps: Instruction[], words: Vocabulary, pattern: string): void {
   if (node.kind === 'word') steps.push({ op: node.prefix ? 'prefix' : 'word', word: node.word });
   else if (node.kind === 'class') {
     steps.push({ op: 'class', words: classOf(node.name, words, pattern), number: node.name === 'number' });
   } else if (node.kind === 'mark') steps.push(node.step);
   else if (node.kind === 'gap') {
-    const exit = steps.length + 2 * node.most;
-    for (let n = 0; n < node.most; n++) {
+    const exit = steps.length + 2 * node.max;
+    for (let n = 0; n < node.max; n++) {
       // Shortest first: the finding should be tight.
-      steps.push({ op: 'split', first: exit, second: steps.length + 1 }, { op: 'any' });
+      steps.push(
+        { op: 'split', first: exit, second: steps.length + 1 },
+        { op: 'any', never: words.turningWords },
+      );
     }
   } else if (node.kind === 'optional') {
     const split: Instruction = { op: 'split', first: steps.length + 1, second: 0 };
@@ -89,43 +92,40 @@ function emit(node: PatternNode, steps: Instruction[], words: Words, pattern: st
   }
 }
 
-/** Words so common that hanging a rule on one would wake it in nearly every sentence. */
-const common = new Set(
-  'a an the i you he she it we they me us my your our his her their this that these those is are was were be been am do does did have has had will would can could should may not no to of in on at for with from by as and or but if so then than there here what how when all any some just now again still please about up out get got want need been like time one go'.split(
-    ' ',
-  ),
-);
-
 interface Anchor {
   words: string[];
   cost: number;
 }
 
 /** The element whose words are rarest: only a sentence that holds one of them runs the program. */
-function anchorOf(nodes: PatternNode[], words: Words, pattern: string): Pick<Program, 'anchors' | 'before'> {
+function anchorOf(
+  nodes: PatternNode[],
+  words: Vocabulary,
+  pattern: string,
+): Pick<Program, 'anchors' | 'before'> {
   let best: (Anchor & { before: Program['before'] }) | undefined;
-  let least = 0;
-  let most = 0;
+  let min = 0;
+  let max = 0;
   for (const node of nodes) {
     const anchor = anchorWords(node, words, pattern);
-    if (anchor && (!best || anchor.cost < best.cost)) best = { ...anchor, before: { least, most } };
+    if (anchor && (!best || anchor.cost < best.cost)) best = { ...anchor, before: { min, max } };
     const [fewest, widest] = width(node);
-    least += fewest;
-    most += widest;
+    min += fewest;
+    max += widest;
   }
-  if (!best) throw new PatternError('needs at least one word or class that must be there', 0);
+  if (!best) throw new PatternError(uiText('patternNoAnchor'), 0);
   return { anchors: best.words, before: best.before };
 }
 
-function anchorWords(node: PatternNode, words: Words, pattern: string): Anchor | undefined {
+function anchorWords(node: PatternNode, words: Vocabulary, pattern: string): Anchor | undefined {
   if (node.kind === 'word') {
     return node.prefix
       ? { words: [`${node.word.slice(0, 4)}*`], cost: 2 }
-      : { words: [node.word], cost: common.has(node.word) ? 200 : 1 };
+      : { words: [node.word], cost: words.commonWords.has(node.word) ? 200 : 1 };
   }
   if (node.kind === 'class' && node.name !== 'number') {
     const all = [...classOf(node.name, words, pattern)];
-    return { words: all, cost: all.reduce((sum, word) => sum + (common.has(word) ? 200 : 1), 0) };
+    return { words: all, cost: all.reduce((sum, word) => sum + (words.commonWords.has(word) ? 200 : 1), 0) };
   }
   if (node.kind !== 'group') return undefined;
   // Only a group whose every alternative begins with its anchor keeps the distance to the start known.
@@ -137,13 +137,13 @@ function anchorWords(node: PatternNode, words: Words, pattern: string): Anchor |
   };
 }
 
-function width(node: PatternNode): [least: number, most: number] {
+function width(node: PatternNode): [min: number, max: number] {
   if (node.kind === 'word' || node.kind === 'class') return [1, 1];
   if (node.kind === 'mark') return [0, 0];
-  if (node.kind === 'gap') return [0, node.most];
+  if (node.kind === 'gap') return [0, node.max];
   if (node.kind === 'optional') return [0, width(node.node)[1]];
   const all = node.alternatives.map((alternative) =>
     alternative.map(width).reduce<[number, number]>(([a, b], [c, d]) => [a + c, b + d], [0, 0]),
   );
-  return [Math.min(...all.map(([least]) => least)), Math.max(...all.map(([, most]) => most))];
+  return [Math.min(...all.map(([min]) => min)), Math.max(...all.map(([, max]) => max))];
 }

@@ -6,9 +6,9 @@ import { inferAdapter } from '../../../lib/page/infer/infer';
 import { offerInference } from '../../../lib/page/inference';
 import { pick } from '../../../lib/page/pick';
 import { pickAdapter } from '../../../lib/page/pick-adapter';
-import { ReadCache } from '../../../lib/page/read-cache';
-import { readInferred } from '../../../lib/page/read-inferred';
-import { readPage } from '../../../lib/page/read-page';
+import { ReadCache } from '../../../lib/page/read/read-cache';
+import { readInferred } from '../../../lib/page/read/read-inferred';
+import { readPage } from '../../../lib/page/read/read-page';
 
 export interface SavedReading {
   /** The adapter that the address and the page together choose. */

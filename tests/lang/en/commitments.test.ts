@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { takesUp } from '../../../lib/coach/takes-up';
 import { commitmentsIn } from '../../../lib/lang/en/commitments';
+import { draftGrammar } from '../../../lib/lang/en/draft-grammar';
 
 /** A Thursday, ten in the morning where the agent is. */
 const now = new Date(2026, 10, 26, 10, 0, 0);
@@ -42,6 +43,6 @@ describe('promises in the agent’s words', () => {
 
 it('knows whether a later reply speaks of it', () => {
   const line = 'I will ask the warehouse about your parcel by 16:00.';
-  expect(takesUp(line, 'The warehouse has found the parcel.')).toBe(true);
-  expect(takesUp(line, 'Thank you for your message.')).toBe(false);
+  expect(takesUp(line, 'The warehouse has found the parcel.', draftGrammar)).toBe(true);
+  expect(takesUp(line, 'Thank you for your message.', draftGrammar)).toBe(false);
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { contract, contracts, goesWith, registerOf } from '../../../lib/lang/en/register';
+import { contract, contracts, registerOf } from '../../../lib/lang/en/register';
+import { goesWith } from '../../../lib/phrases/candidates';
 
 describe('the customer’s register', () => {
   it.each([

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { fill, type SlotName, slotNames } from '../../../lib/format/slot';
 import { toSecondPerson } from '../../../lib/lang/en/second-person';
+import { languageFor } from '../../../lib/lang/languages';
 import { slotsFrom } from '../../../lib/phrases/slots';
 import { root } from '../../setup.mjs';
 
@@ -16,13 +17,13 @@ const files = (folder: string, ending: string) =>
   readdirSync(join(root, folder))
     .filter((file) => file.endsWith(ending))
     .map((file) => file.slice(0, -ending.length));
-const proofs = files('tests/coach/slots', '.json').map((name) => ({
+const proofs = files('tests/lang/en/slots', '.json').map((name) => ({
   name,
-  ...(JSON.parse(readFileSync(join(root, 'tests/coach/slots', `${name}.json`), 'utf8')) as Proof),
+  ...(JSON.parse(readFileSync(join(root, 'tests/lang/en/slots', `${name}.json`), 'utf8')) as Proof),
 }));
 
 it('every slot has its own file and its own proof', () => {
-  expect(files('tests/coach/slots', '.json')).toEqual(files('lib/coach/slots', '.ts'));
+  expect(files('tests/lang/en/slots', '.json')).toEqual(files('lib/lang/en/slots', '.ts'));
   expect(proofs.map(({ slot }) => slot).sort()).toEqual([...slotNames].sort());
   for (const { name, cases } of proofs) {
     expect(cases.filter(({ fills }) => fills).length, `${name}: examples`).toBeGreaterThanOrEqual(3);
@@ -30,6 +31,7 @@ it('every slot has its own file and its own proof', () => {
   }
 });
 
+const english = languageFor('en');
 const now = new Date('2026-03-04T15:00:00');
 const today = '2026-03-04T09:30:00';
 const before = '2026-03-03T23:30:00';
@@ -38,18 +40,21 @@ const speaker = 'customer';
 
 describe.each(proofs)('$name', ({ slot, cases }) => {
   it.each(cases)('$text -> $fills', ({ text, author, fills, sameDay = false }) =>
-    expect(slotsFrom([{ speaker, text, author, time: sameDay ? today : before }], now)[slot] ?? null).toBe(
-      fills,
-    ),
+    expect(
+      slotsFrom([{ speaker, text, author, time: sameDay ? today : before }], english, now)[slot] ?? null,
+    ).toBe(fills),
   );
 });
 
 describe('slots of a thread', () => {
   it('are filled from the newest message that has them', () => {
-    const slots = slotsFrom([
-      { speaker, text: 'My router has been dead for two days.' },
-      { speaker, text: 'Now my phone has no signal either.' },
-    ]);
+    const slots = slotsFrom(
+      [
+        { speaker, text: 'My router has been dead for two days.' },
+        { speaker, text: 'Now my phone has no signal either.' },
+      ],
+      english,
+    );
     expect(slots).toMatchObject({ thing: 'your phone', dur: 'two days' });
   });
 
@@ -57,7 +62,7 @@ describe('slots of a thread', () => {
     const told = ['My router is dead.', 'Hello?', 'Hello?', 'Hello?', 'Hello?'].map(
       (text) => ({ speaker, text }) as const,
     );
-    expect(slotsFrom(told).thing).toBeUndefined();
+    expect(slotsFrom(told, english).thing).toBeUndefined();
   });
 });
 
@@ -67,8 +72,11 @@ describe('after a reply', () => {
     text: 'My parcel has not arrived, and I have been waiting for two weeks.',
   } as const;
   it('what they told is not said back again, and what it is about stays', () => {
-    expect(slotsFrom([told])).toMatchObject({ clause: 'your parcel has not arrived' });
-    const slots = slotsFrom([told, { speaker: 'agent', text: 'I am looking.' }, { speaker, text: 'And?' }]);
+    expect(slotsFrom([told], english)).toMatchObject({ clause: 'your parcel has not arrived' });
+    const slots = slotsFrom(
+      [told, { speaker: 'agent', text: 'I am looking.' }, { speaker, text: 'And?' }],
+      english,
+    );
     expect(slots).toMatchObject({ thing: 'your parcel', dur: 'two weeks' });
     expect(slots.clause).toBeUndefined();
   });

@@ -1,7 +1,9 @@
-import { readText } from '../editors/text-map';
-import type { Adapter, SpeakerRule } from '../model/adapter';
-import type { Message } from '../model/conversation';
-import type { Fit } from '../model/protocol';
+import { readText } from '../../editors/text-map';
+import type { Adapter, SpeakerRule } from '../../model/adapter';
+import type { Message } from '../../model/conversation';
+import { fnv1a } from '../../model/fnv1a';
+import type { Fit } from '../../model/protocol';
+import type { FaultLog } from './fault-log';
 import type { Extract, ReadCache } from './read-cache';
 import { shownBy } from './scopes';
 import { read } from './text-source';
@@ -12,6 +14,7 @@ interface ReadingContext {
   agents: ReadonlySet<string>;
   /** Which parts of the adapter found something is noted here. */
   fit: Fit;
+  log: FaultLog;
 }
 
 type Item = Message & { identity?: string };
@@ -31,11 +34,14 @@ export function readMessages(
   around.fit.text = false;
   around.fit.speaker = false;
   for (const element of ordered) {
-    const found = cache.get(element, () => extract(rules, element, around, skip));
+    // What failed is not remembered: the next reading tries it again.
+    const found = around.log.attempt('message', () =>
+      cache.get(element, () => extract(rules, element, around, skip)),
+    );
     if (!found) continue;
     around.fit.text ||= found.bodies;
     if (!found.text) continue;
-    const { text, author, identity, time, channel, side, note, edited, rule } = found;
+    const { text, author, identity, time, channel, side, note, rule } = found;
     around.fit.speaker ||= Boolean(rule);
     const speaker = rule?.speaker ?? 'unknown';
     const previous = messages.at(-1);
@@ -47,7 +53,6 @@ export function readMessages(
       certainty: rule?.certainty ?? (rule ? 'stated' : 'guessed'),
       text,
       note,
-      edited,
       ...(name ? { author: name } : {}),
       ...(time ? { time } : {}),
       ...(channel ? { channel } : {}),
@@ -85,7 +90,6 @@ function extract(
     channel: read(rules.channel, [element]),
     side: rule ? undefined : sideOf(element, around.root),
     note: matchesAny(rules.note, element) || saysNote(rules.noteWords, element),
-    edited: matchesAny(rules.edited, element),
     rule,
   };
 }
@@ -159,9 +163,7 @@ function guessByFirst(messages: Item[]): void {
 
 /** A name for a message whose page gives none: the same text at another place stays the same message. */
 function idFor(content: string, seen: Map<string, number>): string {
-  let hash = 0x811c9dc5;
-  for (let n = 0; n < content.length; n++) hash = Math.imul(hash ^ content.charCodeAt(n), 0x01000193);
-  const name = (hash >>> 0).toString(36);
+  const name = fnv1a(content).toString(36);
   const count = seen.get(name) ?? 0;
   seen.set(name, count + 1);
   return count ? `${name}-${count}` : name;

@@ -1,4 +1,4 @@
-import type { TextSource } from '../model/adapter';
+import type { TextSource } from '../../model/adapter';
 
 /** What is read of the page's address. */
 export type Address = Pick<Location, 'host' | 'pathname' | 'search' | 'hash'>;
@@ -68,8 +68,17 @@ function named(pieces: readonly string[], pattern: readonly string[]): string | 
       return undefined;
     }
     const piece = pieces[n];
-    if (wanted.startsWith(':')) return piece ? decodeURIComponent(piece) : undefined;
+    if (wanted.startsWith(':')) return piece ? decoded(piece) : undefined;
     if (piece === undefined || (wanted !== '*' && piece !== wanted)) return undefined;
   }
   return undefined;
+}
+
+/** As it stands where its escapes are no UTF-8: any address can hold a stray `%`. */
+function decoded(piece: string): string {
+  try {
+    return decodeURIComponent(piece);
+  } catch {
+    return piece;
+  }
 }

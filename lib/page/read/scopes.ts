@@ -1,5 +1,5 @@
 /** Where a page keeps its elements: the document, open shadow roots, and frames of the same origin. */
-import type { Adapter } from '../model/adapter';
+import type { Adapter } from '../../model/adapter';
 
 /** The document, and the open shadow roots that the adapter names. */
 export function scopesOf({ shadow = [] }: Adapter, document: Document): (Document | ShadowRoot)[] {

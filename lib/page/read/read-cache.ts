@@ -1,5 +1,5 @@
-import type { SpeakerRule } from '../model/adapter';
-import type { Message } from '../model/conversation';
+import type { SpeakerRule } from '../../model/adapter';
+import type { Message } from '../../model/conversation';
 
 /** What one element says by itself, without its neighbours. */
 export interface Extract {
@@ -12,7 +12,6 @@ export interface Extract {
   channel?: string | undefined;
   side?: Message['side'];
   note: boolean;
-  edited: boolean;
   rule?: SpeakerRule | undefined;
 }
 

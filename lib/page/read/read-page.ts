@@ -1,61 +1,81 @@
 /**
  * Reads the one active conversation of a page, as its adapter says. It changes nothing and clicks nothing.
  */
-import type { Adapter } from '../model/adapter';
-import type { Message, Thread } from '../model/conversation';
-import type { BlindReason, Fit } from '../model/protocol';
+import type { Adapter } from '../../model/adapter';
+import type { Message, Thread } from '../../model/conversation';
+import type { AdapterFault, BlindReason, Fit } from '../../model/protocol';
+import { FaultLog } from './fault-log';
 import { ReadCache } from './read-cache';
 import { readMessages } from './read-messages';
 import { firstIn, isDrawn, scopesOf, shownBy } from './scopes';
+import { soundAdapter } from './sound-adapter';
 import { type Address, read, readAll } from './text-source';
 
-export type PageReading =
-  | { ok: true; thread: Thread; fit: Fit; composer: HTMLElement | null; kind: 'reply' | 'note' }
-  | { ok: false; reason: BlindReason; fit: Fit };
+interface Read {
+  fit: Fit;
+  /** Parts of the adapter that could not be used; whatever the others give was read. */
+  faults: AdapterFault[];
+}
 
-/** @param cache what was read before of the same page */
+export type PageReading = Read &
+  (
+    | { ok: true; thread: Thread; composer: HTMLElement | null; kind: 'reply' | 'note' }
+    | { ok: false; reason: BlindReason }
+  );
+
+/**
+ * @param cache what was read before of the same page
+ * @throws only where the conversation itself or its root cannot be looked for at all
+ */
 export function readPage(
-  adapter: Adapter,
+  given: Adapter,
   document: Document,
   address: Address,
   cache = new ReadCache(),
 ): PageReading {
   const fit: Fit = {};
+  const sound = soundAdapter(given, document);
+  const { adapter } = sound;
+  const log = new FaultLog(given.id, [...sound.faults]);
+  const blind = (reason: BlindReason): PageReading => ({ ok: false, reason, fit, faults: log.list });
   const { conversation } = adapter;
   const scopes = scopesOf(adapter, document);
   const id = read(conversation.id, scopes, address);
-  if (!id) return { ok: false, reason: 'no-conversation', fit: { root: false } };
+  fit.root = false;
+  if (!id) return blind('no-conversation');
   const root = firstIn(
     conversation.root.map((selector) => selector.replaceAll('{id}', CSS.escape(id))),
     scopes,
   );
   fit.root = Boolean(root);
-  if (!root) return { ok: false, reason: 'no-conversation', fit };
-  const composer = composerOf(adapter, root, scopes);
+  if (!root) return blind('no-conversation');
+  const composer = log.attempt('composer.editor', () => composerOf(adapter, root, scopes)) ?? null;
   fit.composer = Boolean(composer);
-  const items = itemsOf(adapter, root, composer);
+  const items = log.attempt('message.item', () => itemsOf(adapter, root, composer)) ?? [];
   fit.message = items.length > 0;
-  const customers = readAll(conversation.customers, scopes);
-  const agents = readAll(conversation.agents, scopes);
-  cache.restOn(JSON.stringify([adapter.message, id, [...customers], [...agents]]));
-  const messages = items.length ? readMessages(adapter, items, { root, customers, agents, fit }, cache) : [];
+  const all = (part: 'customers' | 'agents') =>
+    log.attempt(`conversation.${part}`, () => readAll(conversation[part], scopes)) ?? new Set<string>();
+  const around = { root, customers: all('customers'), agents: all('agents'), fit, log };
+  cache.restOn(JSON.stringify([adapter.message, id, [...around.customers], [...around.agents]]));
+  const messages = items.length ? readMessages(adapter, items, around, cache) : [];
   const apart = !items.length && Boolean(adapter.composer.composerOnly && composer);
-  if (!items.length && !apart) return { ok: false, reason: 'no-messages', fit };
-  const places = [root, ...scopes];
-  const customer = read(conversation.customer, places) ?? nameOfCustomer(messages);
-  const subject = read(conversation.subject, places);
-  const channel = read(conversation.channel, [root]);
+  if (!items.length && !apart) return blind('no-messages');
   const thread: Thread = {
     conversation: id,
     host: address.host,
     messages,
-    partial: Boolean(conversation.partial && firstIn(conversation.partial, [root])),
+    partial: Boolean(log.attempt('conversation.partial', () => firstIn(conversation.partial ?? [], [root]))),
     ...(apart ? { composerOnly: apart } : {}),
-    ...(customer ? { customer } : {}),
-    ...(subject ? { subject } : {}),
-    ...(channel ? { channel } : {}),
   };
-  return { ok: true, thread, fit, composer, kind: writesNote(adapter, root, composer) ? 'note' : 'reply' };
+  for (const part of ['customer', 'subject', 'channel', 'brand', 'inbox'] as const) {
+    const places = part === 'channel' ? [root] : [root, ...scopes];
+    const text =
+      log.attempt(`conversation.${part}`, () => read(conversation[part], places, address)) ??
+      (part === 'customer' ? nameOfCustomer(messages) : undefined);
+    if (text) thread[part] = text;
+  }
+  const isNote = log.attempt('composer.note', () => writesNote(adapter, root, composer));
+  return { ok: true, thread, fit, composer, kind: isNote ? 'note' : 'reply', faults: log.list };
 }
 
 const nameOfCustomer = (messages: readonly Message[]) =>

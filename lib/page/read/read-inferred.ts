@@ -1,5 +1,7 @@
-import type { Adapter } from '../model/adapter';
-import { guess } from './inference';
+import type { Adapter } from '../../model/adapter';
+import type { AdapterFault } from '../../model/protocol';
+import { guess } from '../inference';
+import { FaultLog } from './fault-log';
 import type { ReadCache } from './read-cache';
 import { type PageReading, readPage } from './read-page';
 import type { Address } from './text-source';
@@ -12,6 +14,8 @@ export interface Inferred {
   /** Messages of which it cannot tell who speaks. */
   unknown: number;
   composer: boolean;
+  /** That nothing could be inferred, because looking for it failed. */
+  faults: readonly AdapterFault[];
 }
 
 /**
@@ -27,11 +31,19 @@ export function readInferred(
   before?: Inferred,
 ): { reading: PageReading; guessed?: Inferred } {
   const known = before && readPage(before.adapter, document, address, cache);
-  if (known && stillFits(before, known, address)) return { reading: known, guessed: before };
-  const adapter = guess()?.inferAdapter(base, document) ?? base;
+  if (known && stillFits(before, known, address))
+    return { reading: withFaults(known, before), guessed: before };
+  const log = new FaultLog(base.id);
+  const adapter = log.attempt('infer', () => guess()?.inferAdapter(base, document)) ?? base;
   const reading = readPage(adapter, document, address, cache);
-  return { reading, guessed: { adapter, address: nameOf(address), ...countsOf(reading) } };
+  const guessed = { adapter, address: nameOf(address), faults: log.list, ...countsOf(reading) };
+  return { reading: withFaults(reading, guessed), guessed };
 }
+
+const withFaults = (reading: PageReading, { faults }: Inferred): PageReading => ({
+  ...reading,
+  faults: [...faults, ...reading.faults],
+});
 
 /** More messages are no reason to look anew; fewer, another composer or another address are. */
 function stillFits(before: Inferred, reading: PageReading, address: Address): boolean {

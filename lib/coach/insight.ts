@@ -1,0 +1,41 @@
+/** All that the panel can show of a conversation, as plain data. */
+import type { StatedCommitment } from '../lang/language';
+import type { Finding, ThreadState } from '../model/analysis';
+import type { Message } from '../model/conversation';
+import type { Advice } from './advise';
+import type { ContactNudge } from './contact';
+import type { ReplyPlan } from './reply';
+
+/** A finding with what the panel says about it. */
+export interface Hint {
+  finding: Finding;
+  label: string;
+  why: string;
+  source: string;
+  /** The pack that the rule came from, where it is not the built-in one. */
+  from?: string;
+}
+
+export interface CueHint extends Hint {
+  message: Message;
+}
+
+export interface Insight {
+  state: ThreadState;
+  /** Cues of the customer's turns since the agent's last reply, gravest first; earlier ones are in `earlier`. */
+  cues: CueHint[];
+  earlier: CueHint[];
+  /** Words of the last turn that weighed most for a reader of heat, where no cue names them. */
+  evidenceWords: string[];
+  advice: Advice[];
+  /** The steps of a good reply and the customer's open questions. */
+  reply: ReplyPlan;
+  /** What the draft, or the last reply, promises with a time. */
+  commitments: StatedCommitment[];
+  /** Too much contact, or too little. */
+  contact?: ContactNudge;
+  /** Hints in the draft, in its order; what is missing is in `advice`. */
+  draft: Hint[];
+  /** What the agent muted in this conversation. */
+  muted: { rule: string; label: string }[];
+}

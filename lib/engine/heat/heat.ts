@@ -1,0 +1,82 @@
+import type { Cue, Rule } from '../../format/rule';
+import type { Finding, ReadHeat, Weight } from '../../model/analysis';
+import type { Span } from '../../model/conversation';
+import { arousal } from './arousal';
+import type { BandStarts } from './bands';
+import { negativity } from './negativity';
+
+/** How much of the rules' sum counts beside a reader of heat: 0.2 to 0.4 measure alike on the written texts. */
+const namedShare = 0.25;
+
+/** The knowledge base's weights, checked there against ten threads. */
+const bySeverity = [0, 0.3, 0.9, 1.6, 1.6, 1.6];
+
+/** No more than this is taken away in one turn. */
+const maxRelief = 2.5;
+
+/**
+ * Heat of one turn: the three heaviest cues, plus arousal, less relief. Circumstances raise care, not heat.
+ *
+ * @param text the turn's own words, history and signature blanked out
+ * @param heat what a reader of whole texts makes of it, where there is one
+ */
+export function weigh(
+  rules: ReadonlyMap<string, Rule>,
+  bands: BandStarts,
+  findings: readonly Finding[],
+  text: string,
+  heat: ReadHeat | undefined,
+): Weight {
+  const cues = findings.flatMap(({ rule: id, source }) => {
+    const rule = rules.get(id);
+    return source === 'rule' && rule?.kind === 'cue' ? [rule] : [];
+  });
+  const positive = cues.filter(({ group }) => group === 'positive');
+  const troubles = [...new Set(cues)].filter(({ group }) => group !== 'positive');
+  const relief = Math.min(
+    maxRelief,
+    positive.reduce((sum, cue) => sum + cue.relief, 0),
+  );
+  const isGrave = ({ severity, group }: Cue) => severity === 4 && (group === 'stakes' || group === 'conduct');
+  const floor = cues.some(isGrave) ? 4 : 0;
+  const [alone] = troubles;
+  const weights =
+    troubles.length === 1 ? [alone!.weightAlone ?? weightOf(alone!)] : troubles.map((cue) => weightOf(cue));
+  const heaviest = weights.sort((a, b) => b - a).slice(0, 3);
+  const named = heaviest.reduce((sum, weight) => sum + weight, 0);
+  // A word list's opinion breaks ties only: alone it calls "no worries, take your time" negative.
+  const tie = named > 0 ? Math.min(0.2, negativity(text) * 0.2) : 0;
+  const byRules = named + arousal(text) + tie;
+  // Both layers hear the same words: the one that reads the whole leads, and what the rules name adds a part of itself.
+  // Where they name that the trouble is over and nothing else, the words of the old trouble in it weigh no more.
+  const isOver = troubles.length === 0 && positive.some(({ endsTrouble }) => endsTrouble);
+  const rise = heat ? (isOver ? 0 : heat.rise) + namedShare * byRules : byRules;
+  const isNeutral = heat !== undefined && troubles.length === 0 && rise < bands.strained;
+  return { rise, isNeutral, relief, floor };
+}
+
+const weightOf = ({ weight, group, severity }: Cue): number =>
+  weight ?? (group === 'circumstances' ? 0 : (bySeverity[severity] ?? 0));
+
+/** Where a band begins, in the calibrated chance of being heated or strained; see `npm run accuracy`. */
+const heatedFrom = 0.7;
+const strainedFrom = 0.5;
+
+/**
+ * A reader's chances as heat: it calls a message heated from 2.4 on, strained from 0.8.
+ * @param chances 0–1; undefined where nobody gave any
+ * @param words that weighed most
+ */
+export function heatOf(
+  { heated, strained }: Readonly<Record<string, number>>,
+  words: Span[],
+): ReadHeat | undefined {
+  if (heated === undefined || strained === undefined) return undefined;
+  const rise =
+    heated >= heatedFrom
+      ? 2.4 + (1.4 * (heated - heatedFrom)) / (1 - heatedFrom)
+      : strained >= strainedFrom
+        ? 0.8 + (1.6 * heated) / heatedFrom
+        : (0.8 * strained) / strainedFrom;
+  return { rise, words };
+}

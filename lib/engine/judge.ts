@@ -1,0 +1,67 @@
+import type { Rule } from '../format/rule';
+import type { Finding } from '../model/analysis';
+import type { Span } from '../model/conversation';
+import { mergeSentence } from '../readers/merge';
+import type { Scores } from '../readers/scores';
+import type { ReadText } from './quick-reading';
+
+/** What all readers together say of one text. */
+export interface Judged {
+  findings: Finding[];
+  /** Of the text as a whole, 0–1 by label. */
+  chances: Readonly<Record<string, number>>;
+  /** The words that weighed most in those. */
+  words: Span[];
+}
+
+/**
+ * Rules at once, what answered beside them, and the scores that have come so far: one judgement. Pure and synchronous;
+ * with the same scores the same text is always judged alike, and a score that comes later means judging again.
+ *
+ * @param text as the quick readers read it
+ * @param rules that are in force
+ * @param scores of slow readers; empty until they come, and where they cannot
+ * @param lastTurn the customer's last turn, where the text is a draft
+ */
+export function judge(
+  text: ReadText,
+  rules: ReadonlyMap<string, Rule>,
+  scores: Scores,
+  lastTurn?: string,
+): Judged {
+  const { side, original, ownText, sentences } = text;
+  const around = lastTurn === undefined ? {} : { lastTurn };
+  const findings = sentences.flatMap((sentence) => {
+    const late = scores.of({ side, unit: 'sentence', text: sentence.text, ...around });
+    const all = late.length
+      ? { ...sentence.scores, learned: [...sentence.scores.learned, ...late] }
+      : sentence.scores;
+    return mergeSentence(rules, side, all, original, sentence.start);
+  });
+  const whole = [
+    ...text.whole,
+    ...(text.checked ? scores.of({ side, unit: 'text', text: ownText, ...around }) : []),
+  ];
+  return {
+    findings: side === 'customer' ? sincere(rules, namedOnce(findings)) : findings,
+    chances: Object.assign({}, ...whole.map(({ chances }) => chances)),
+    words: (whole.at(-1)?.spans ?? []).map(({ start, end }) => ({ start, end })),
+  };
+}
+
+/** Where a rule of a cue speaks in a message, what was learned of the same cue adds nothing to it. */
+function namedOnce(findings: readonly Finding[]): Finding[] {
+  const named = new Set(findings.filter(({ source }) => source === 'rule').map(({ rule }) => rule));
+  return findings.filter(({ source, rule }) => source === 'rule' || !named.has(rule));
+}
+
+/** Thanks beside sarcasm are part of it: “Great, another outage. Thank you so much.” */
+function sincere(rules: ReadonlyMap<string, Rule>, findings: Finding[]): Finding[] {
+  const silenced = new Set(
+    findings.flatMap(({ rule: id, source }) => {
+      const rule = rules.get(id);
+      return source === 'rule' && rule?.kind === 'cue' ? rule.silences : [];
+    }),
+  );
+  return silenced.size ? findings.filter(({ rule }) => !silenced.has(rule)) : findings;
+}

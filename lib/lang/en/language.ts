@@ -1,0 +1,38 @@
+import { createTokenizer } from '../../text/tokenize';
+import type { Language } from '../language';
+import { commitmentsIn } from './commitments';
+import { draftGrammar } from './draft-grammar';
+import { historyMarks } from './history-marks';
+import { letter } from './letter';
+import { questions } from './questions';
+import { contract, contracts, registerOf } from './register';
+import { slotExamples } from './slot-examples';
+import { answeredSlots, slotsIn } from './slot-readers';
+import { wordForms } from './word-forms';
+import { commonWords, numberWords, smallWords, turningWords } from './word-lists';
+
+/** English, as support people and their customers write it. */
+export default {
+  code: 'en',
+  tokenizer: createTokenizer(wordForms),
+  historyMarks,
+  smallWords,
+  commonWords,
+  turningWords,
+  numberWords,
+  questions,
+  draft: draftGrammar,
+  letter,
+  manner: {
+    registerOf,
+    contracts,
+    contract,
+    wantsNoTalk:
+      /\b(?:just|simply) (?:fix|solve|sort|refund|cancel|send|answer|do|get)\b|\bno more (?:apologies|excuses|sorry)\b|\bspare me\b|\bstop apologi[sz]ing\b|\b(?:do not|don['’]t) (?:need|want) (?:your|an(?:other)?|any|more) (?:apolog\w+|sympathy|sorry)/i,
+    apology: /\bsorry\b/,
+  },
+  slotsIn,
+  answeredSlots,
+  slotExamples,
+  commitmentsIn,
+} satisfies Language;

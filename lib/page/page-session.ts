@@ -1,0 +1,151 @@
+import type { Adapter } from '../model/adapter';
+import type { Draft } from '../model/conversation';
+import type { FromPage, FromPanel, TypedPort } from '../model/protocol';
+import { DraftReader } from './draft-reader';
+import { EditQueue } from './edit-queue';
+import { clearMarks, showMarks } from './marks';
+import { detectFaults, pickAdapter } from './pick-adapter';
+import { FaultLog } from './read/fault-log';
+import { ReadCache } from './read/read-cache';
+import { type Inferred, readInferred } from './read/read-inferred';
+import { type PageReading, readPage } from './read/read-page';
+import { scopesOf } from './read/scopes';
+import { soundAdapter } from './read/sound-adapter';
+import { watchPage } from './watch';
+
+export interface PageSession {
+  mark(message: Extract<FromPanel, { type: 'marks' }>): void;
+  edit(message: Extract<FromPanel, { type: 'edit' }>): void;
+}
+
+/**
+ * Reads the page for one panel until the signal aborts, and sends what is new: the thread, then the draft.
+ * @param adapters those that may fit the page, the last of them where none shows itself to
+ */
+export function openSession(
+  port: TypedPort<FromPage, FromPanel>,
+  document: Document,
+  adapters: readonly Adapter[],
+  signal: AbortSignal,
+): PageSession {
+  const cache = new ReadCache();
+  const drafts = new DraftReader();
+  let adapter: Adapter;
+  let guessed: Inferred | undefined;
+  let reading: PageReading | undefined;
+  let sentReading = '';
+  let sentDraft: Draft | null | undefined;
+
+  const composer = () => (reading?.ok ? reading.composer : null);
+  const watch = watchPage(adapters, {
+    composer,
+    changed: (record) => cache.forget(record),
+    threadChanged: readAll,
+    draftChanged: () => {
+      if (!watch.isComposing()) sendDraft();
+    },
+    signal,
+  });
+  const edits = new EditQueue({
+    watch,
+    composer,
+    sentDraft: () => sentDraft,
+    currentDraft,
+    sendDraft,
+    answer: (message) => {
+      if (message.ok) sentDraft = message.draft;
+      port.send(message);
+      sendDraft();
+    },
+  });
+  signal.addEventListener('abort', clearMarks);
+  readAll();
+  return {
+    mark: (message) => {
+      const root = composer();
+      // Marks for a text that has moved on would underline the wrong words.
+      const isCurrent = sentDraft?.composer === message.composer && sentDraft.revision === message.revision;
+      if (root && isCurrent && !watch.isComposing()) showMarks(root, message.marks);
+    },
+    edit: (message) => edits.add(message),
+  };
+
+  function readAll(): void {
+    // Chosen anew at each reading, since pages load in steps.
+    const picked = pickAdapter(adapters, document);
+    const log = new FaultLog(picked.id, detectFaults(adapters, picked, document));
+    let detail: string | undefined;
+    try {
+      reading = read(picked);
+      log.list.push(...reading.faults);
+    } catch (error) {
+      reading = undefined;
+      detail = String(error);
+    }
+    // Whatever could not be read may be read once the page has changed.
+    log.attempt('shadow', cover);
+    const draft = log.attempt('composer', currentDraft) ?? null;
+    sendReading(log, detail);
+    sendDraftIfNew(draft);
+  }
+
+  function read(picked: Adapter): PageReading {
+    adapter = picked;
+    if (!picked.infer) return readPage(picked, document, document.location, cache);
+    const inferred = readInferred(picked, document, document.location, cache, guessed);
+    guessed = inferred.guessed;
+    // Its shadow roots, which only the guess knows.
+    if (guessed) adapter = guessed.adapter;
+    return inferred.reading;
+  }
+
+  function cover(): void {
+    const frame = composer()?.ownerDocument ?? document;
+    watch.cover([
+      ...scopesOf(soundAdapter(adapter, document).adapter, document),
+      ...(frame === document ? [] : [frame]),
+    ]);
+  }
+
+  /** An unchanged page sends nothing. */
+  function sendReading({ adapter: id, list }: FaultLog, detail: string | undefined): void {
+    const around = { fit: reading?.fit ?? {}, adapter: id, ...(list.length ? { faults: list } : {}) };
+    const message: FromPage = reading?.ok
+      ? { type: 'thread', thread: reading.thread, ...around }
+      : {
+          type: 'blind',
+          reason: reading?.reason ?? 'failed',
+          ...around,
+          ...(detail === undefined ? {} : { detail }),
+        };
+    const content = JSON.stringify(message);
+    if (content !== sentReading) port.send(message);
+    sentReading = content;
+  }
+
+  /** Typing never re-sends the thread, unless the draft cannot be read any more: that is said with the thread. */
+  function sendDraft(): void {
+    try {
+      sendDraftIfNew(currentDraft());
+    } catch {
+      readAll();
+    }
+  }
+
+  function sendDraftIfNew(draft: Draft | null): void {
+    const same = draft
+      ? sentDraft?.revision === draft.revision && sentDraft.kind === draft.kind
+      : sentDraft === null;
+    if (same) return;
+    sentDraft = draft;
+    port.send({ type: 'draft', draft });
+  }
+
+  function currentDraft(): Draft | null {
+    const root = composer();
+    if (!reading?.ok || !root?.isConnected) return null;
+    const { quote } = soundAdapter(adapter, document).adapter.composer;
+    const { conversation } = reading.thread;
+    return drafts.read(root, { conversation, kind: reading.kind }, quote);
+  }
+}
