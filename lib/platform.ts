@@ -87,3 +87,6 @@ export const askFor = (origin: string): Promise<boolean> =>
 
 /** The extension's own id, by which a policy names it. */
 export const extensionId = (): string => browser.runtime.id;
+
+/** The extension's own version, such as 0.1.0. */
+export const extensionVersion = (): string => browser.runtime.getManifest().version;

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { ProblemBar } from '../../lib/ui/problem-bar';
 import { t } from '../../lib/ui/translate';
 import { MirrorView } from './mirror/mirror-view';
 import { Packs } from './packs';
@@ -40,6 +41,7 @@ export function Options() {
         </nav>
       </header>
       <main>
+        <ProblemBar />
         {view === '#me' && <Preferences />}
         {view === '#mirror' && <MirrorView />}
         {view === '#packs' && <Packs />}

@@ -1,5 +1,4 @@
 import { useMemo, useState } from 'preact/hooks';
-import { createEngine } from '../../lib/engine/engine';
 import type { Finding } from '../../lib/model/analysis';
 import { uiText } from '../../lib/model/ui-text';
 import { packsInForce, readerOf, withEngines } from '../../lib/packs/in-force';
@@ -18,9 +17,8 @@ export function TryIt() {
   const [text, setText] = useState('');
   const spoken = useMemo(() => {
     if (!packs) return undefined;
-    return withEngines(packsInForce(packs.gathered.layers, teamHere(packs.gathered, {})), (pack) =>
-      createEngine(pack, [builtInLinearReader()]),
-    );
+    const inForce = packsInForce(packs.gathered.layers, teamHere(packs.gathered, {}));
+    return withEngines(inForce, [builtInLinearReader()]);
   }, [packs]);
   if (!spoken) return <p class="quiet">{t('sharedLoading')}</p>;
   const { engine, originOf } = readerOf(spoken, text);

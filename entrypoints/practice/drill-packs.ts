@@ -19,8 +19,8 @@ export const allRules = uiText('practiceDrillsAll');
  * All rules in force for the agent's team, language by language, and each pack that adds to them by itself. The
  * first one, with an empty id, is English.
  */
-export function drillPacks(gathered: Gathered, engineFor: (pack: Pack) => Engine): DrillPack[] {
-  const inForce = withEngines(packsInForce(gathered.layers, teamHere(gathered, {})), engineFor);
+export function drillPacks(gathered: Gathered): DrillPack[] {
+  const inForce = withEngines(packsInForce(gathered.layers, teamHere(gathered, {})));
   const inAll = inForce.map(({ language, pack, engine }, n) => ({
     id: n === 0 ? '' : `all ${language}`,
     name: inForce.length === 1 ? allRules : uiText('practiceDrillsAllIn', { language: { language } }),

@@ -3,7 +3,10 @@ import { browser } from 'wxt/browser';
 import { pagePort, pageSide } from '../../lib/model/protocol';
 import { servePage } from '../../lib/page/serve-page';
 import { followLanguage } from '../../lib/ui/language';
+import { reportErrors } from '../../lib/ui/report-errors';
 import { Practice } from './practice';
+
+reportErrors('practice');
 
 void followLanguage('practiceTitle').then(() => render(<Practice />, document.getElementById('inbox')!));
 

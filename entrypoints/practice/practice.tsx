@@ -8,6 +8,7 @@ import {
   type PracticeProgress,
   saveProgress,
 } from '../../lib/settings/practice-progress';
+import { ProblemBar } from '../../lib/ui/problem-bar';
 import { t } from '../../lib/ui/translate';
 import { Drills } from './drills';
 import { Inbox } from './inbox';
@@ -48,6 +49,7 @@ export function Practice() {
   );
   return (
     <>
+      <ProblemBar />
       <nav class="views" aria-label={t('practiceNavLabel')}>
         {tab('inbox', 'practiceNavInbox')}
         {tab('drills', 'practiceNavDrills')}

@@ -1,6 +1,4 @@
 import { useEffect, useState } from 'preact/hooks';
-import { createEngine } from '../../lib/engine/engine';
-import type { Pack } from '../../lib/format/pack';
 import { gather } from '../../lib/sources/gather';
 import { managedNow } from '../../lib/sources/managed';
 import { allRules, type DrillPack, drillPacks } from './drill-packs';
@@ -12,8 +10,7 @@ import { allRules, type DrillPack, drillPacks } from './drill-packs';
 export function useDrillPacks(core: Omit<DrillPack, 'id' | 'name'>): readonly DrillPack[] {
   const [packs, setPacks] = useState<readonly DrillPack[]>([{ ...core, id: '', name: allRules }]);
   useEffect(() => {
-    const read = async (): Promise<void> =>
-      setPacks(drillPacks(await gather(await managedNow()), (pack: Pack) => createEngine(pack)));
+    const read = async (): Promise<void> => setPacks(drillPacks(await gather(await managedNow())));
     void read();
   }, []);
   return packs;

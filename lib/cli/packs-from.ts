@@ -1,6 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { createEngine } from '../engine/engine';
 import type { Pack } from '../format/pack';
 import type { Layer } from '../packs/compose';
 import { type JudgingPack, packsInForce, withEngines } from '../packs/in-force';
@@ -26,8 +25,7 @@ export function enginesFrom(args: readonly string[], command: string): [JudgingP
   const inForce = packsInForce(packs, team);
   const [first] = inForce.problems;
   if (first) throw new UsageError(`${placeOf(first)}: ${described(first)}`);
-  const readers = [builtInLinearReader()];
-  return withEngines(inForce, (pack) => createEngine(pack, readers));
+  return withEngines(inForce, [builtInLinearReader()]);
 }
 
 function packAt(path: string): Pack {

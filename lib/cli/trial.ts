@@ -2,8 +2,6 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import Papa from 'papaparse';
-import { createEngine, type Engine } from '../engine/engine';
-import type { Pack } from '../format/pack';
 import { packsInForce, withEngines } from '../packs/in-force';
 import { messagesIn } from '../packs/tickets';
 import { emptyReport, mergeReports, type TrialReport, tryOn } from '../packs/trial';
@@ -40,8 +38,8 @@ export async function trial(
     printProblems(path, inForce.problems, complaints);
     return 1;
   }
-  const now = withEngines(inForce, createPlain);
-  const before = withEngines(packsInForce([]), createPlain);
+  const now = withEngines(inForce);
+  const before = withEngines(packsInForce([]));
   const report = emptyReport();
   const stream = tickets === '-' ? input : createReadStream(tickets);
   for await (const { place, record, error } of recordsIn(stream, /\.csv$/i.test(tickets))) {
@@ -56,9 +54,6 @@ export async function trial(
   output.write(json ? `${JSON.stringify(report)}\n` : asTable(report));
   return report.bad ? 1 : 0;
 }
-
-/** By the rules alone: what was learned is the same with the pack and without it. */
-const createPlain = (pack: Pack): Engine => createEngine(pack);
 
 /** A file of another shape is wrong in every line; the first of them say it. */
 const maxComplaints = 20;

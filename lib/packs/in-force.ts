@@ -1,7 +1,8 @@
 /** From what is here to what is in force: one pack for each language, and who reads which text. Pure. */
-import type { Engine } from '../engine/engine';
+import { createEngine, type Engine } from '../engine/engine';
 import type { Pack } from '../format/pack';
 import type { Problem } from '../model/problem';
+import type { QuickReader } from '../readers/reader';
 import type { Layer } from './compose';
 import { corePack } from './core';
 import { resolve } from './resolve';
@@ -53,12 +54,12 @@ export interface JudgingPack extends PackInForce {
   engine: Engine;
 }
 
-/** @param engineFor makes the engine of a language, with or without what was learned for it */
+/** @param readers that answer at once, beside the rules; each serves the packs of its language */
 export const withEngines = (
   { packs: [first, ...others] }: Pick<InForce, 'packs'>,
-  engineFor: (pack: Pack, language: string) => Engine,
+  readers: readonly QuickReader[] = [],
 ): [JudgingPack, ...JudgingPack[]] => {
-  const judging = (one: PackInForce): JudgingPack => ({ ...one, engine: engineFor(one.pack, one.language) });
+  const judging = (one: PackInForce): JudgingPack => ({ ...one, engine: createEngine(one.pack, readers) });
   return [judging(first), ...others.map(judging)];
 };
 

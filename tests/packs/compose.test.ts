@@ -146,8 +146,8 @@ describe('teams', () => {
 describe('a trial run', () => {
   it('counts what speaks with the pack and without it, and merges parts', () => {
     const without = packOf({ switches: ['-customer/anger'] });
-    const now = withEngines(packsInForce([{ pack: without, source: 'file' }]), (pack) => createEngine(pack));
-    const before = withEngines(packsInForce([]), (pack) => createEngine(pack));
+    const now = withEngines(packsInForce([{ pack: without, source: 'file' }]));
+    const before = withEngines(packsInForce([]));
     const parts = ['I am furious.', 'I am livid.'].map((text) => {
       const report = emptyReport();
       tryOn(report, now, before, { role: 'customer', text, context: [] });

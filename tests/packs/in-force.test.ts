@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trialEngines } from '../../entrypoints/options/trial-engines';
 import { drillPacks } from '../../entrypoints/practice/drill-packs';
-import { createEngine } from '../../lib/engine/engine';
-import type { Pack } from '../../lib/format/pack';
 import { packsInForce, readerOf, withEngines } from '../../lib/packs/in-force';
 import { emptyReport, tryOn } from '../../lib/packs/trial';
 import { validate } from '../../lib/packs/validate';
@@ -12,7 +10,6 @@ import { germanPack } from './german-pack';
 const checked = validate(germanPack);
 if (!checked.ok) throw new Error(JSON.stringify(checked.problems));
 const german = { pack: checked.pack, source: 'file' as const };
-const plain = (pack: Pack) => createEngine(pack);
 const gathered = { layers: [german], problems: [] };
 // Short texts are nobody's for sure: eight words and more show their language.
 const inGerman = 'Ich bin stinksauer und das ist mir nicht egal.';
@@ -46,7 +43,7 @@ describe('packs in force', () => {
   });
 
   it('read a text by the first engine in whose language it is, else by the first', () => {
-    const judging = withEngines(packsInForce([german]), plain);
+    const judging = withEngines(packsInForce([german]));
     expect(readerOf(judging, inGerman).language).toBe('de');
     expect(readerOf(judging, 'I am furious about this.').language).toBe('en');
     expect(readerOf(judging, 'Ceci est une chose tout à fait différente.').language).toBe('en');
@@ -88,7 +85,7 @@ describe('a trial run', () => {
 
 describe('drills', () => {
   it('are made from every language in force, each judged in its own', () => {
-    const packs = drillPacks(gathered, plain);
+    const packs = drillPacks(gathered);
     expect(packs.map(({ name }) => name)).toMatchObject([
       { values: { language: { language: 'en' } } },
       { values: { language: { language: 'de' } } },
@@ -105,7 +102,7 @@ describe('drills', () => {
   });
 
   it('keep their plain name where there is one language', () => {
-    expect(drillPacks({ layers: [], problems: [] }, plain)).toMatchObject([
+    expect(drillPacks({ layers: [], problems: [] })).toMatchObject([
       { id: '', name: { key: 'practiceDrillsAll' } },
     ]);
   });
