@@ -8,7 +8,7 @@ import { listenForErrors } from '../lib/ui/listen-for-errors';
 /** Opens the panel, and fetches rule packs for it. No state and nobody's text passes here. */
 export default defineBackground(() => {
   // Whoever looks for them finds them in the browser's own log; the next event is served as if nothing had been.
-  listenForErrors('background', ({ path, message }) => console.error(path, message));
+  listenForErrors('background', ({ where, what }) => console.error(where, what.key, what.values));
   openPanelOnClick();
   browser.runtime.onMessage.addListener((message: unknown, sender: { id?: string | undefined }) => {
     const { type, hosted, etag } = message as FetchRequest;

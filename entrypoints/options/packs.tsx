@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import type { Duration } from '../../lib/model/duration';
+import { StatedError } from '../../lib/model/stated-error';
 import { type UiText, uiText } from '../../lib/model/ui-text';
 import { corePack } from '../../lib/packs/core';
 import { diff, type PackChange } from '../../lib/packs/diff';
@@ -76,6 +77,13 @@ function PackItem({ pack }: { pack: StoredPack }) {
   const [changes, setChanges] = useState<PackChange[]>();
   const [said, setSaid] = useState<UiText>();
   const [previous] = pack.history;
+  /** What fails is said here, beside the button that was pressed. */
+  const during = (work: () => Promise<unknown>): void => {
+    setSaid(undefined);
+    void work().catch((error: unknown) =>
+      setSaid(error instanceof StatedError ? error.text : uiText('optionsPacksUnreadable')),
+    );
+  };
   const compare = async (): Promise<void> => {
     if (!previous) return;
     const [before, now] = await Promise.all([textOf(previous), textOf(pack)]);
@@ -109,12 +117,12 @@ function PackItem({ pack }: { pack: StoredPack }) {
         )}
         <button
           type="button"
-          onClick={() => void textOf(pack).then((text) => download(`${pack.id}-${pack.version}.json`, text))}
+          onClick={() => during(async () => download(`${pack.id}-${pack.version}.json`, await textOf(pack)))}
         >
           {t('sharedExport')}
         </button>
         {previous && (
-          <button type="button" data-testid="compare" onClick={() => void compare()}>
+          <button type="button" data-testid="compare" onClick={() => during(compare)}>
             {t('optionsPacksDifferences', { version: previous.version })}
           </button>
         )}
@@ -123,7 +131,7 @@ function PackItem({ pack }: { pack: StoredPack }) {
             key={addedAt}
             type="button"
             data-testid="go-back"
-            onClick={() => void rollBack(pack.id, addedAt)}
+            onClick={() => during(() => rollBack(pack.id, addedAt))}
           >
             {t('optionsPacksBack', { version, day: day(new Date(addedAt)) })}
           </button>

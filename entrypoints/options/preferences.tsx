@@ -5,6 +5,7 @@ import { choice, effective, isLocked, type Switch } from '../../lib/settings/tea
 import { teamHere } from '../../lib/sources/gather';
 import { dayAndTime } from '../../lib/ui/formats';
 import { t } from '../../lib/ui/translate';
+import { SetAside } from './set-aside';
 import { type PacksHere, usePacks, useRules } from './use-packs';
 import { useSettings } from './use-settings';
 
@@ -68,6 +69,7 @@ export function Preferences() {
         </label>
       </section>
       <Kept settings={settings} change={change} packs={packs} />
+      <SetAside />
     </>
   );
 }

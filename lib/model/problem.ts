@@ -27,3 +27,7 @@ export const problem = (where: string, value: unknown, what: UiText, remedy: UiT
 
 /** Where it is, to be shown. */
 export const placeOf = ({ where }: Problem): string | UiText => where || uiText('problemWholeFile');
+
+/** Does one say the same as the other, of the same place? */
+export const isSameProblem = (one: Problem, other: Problem): boolean =>
+  one.where === other.where && JSON.stringify(one.what) === JSON.stringify(other.what);

@@ -2,7 +2,8 @@
 import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
 import type { UiText } from '../model/ui-text';
-import { damagedKey, forgetDamaged } from '../settings/stored/damaged';
+import { damagedKey } from '../settings/stored/damaged';
+import { forgetDamaged } from '../settings/stored/forget-damaged';
 import { compress } from './compress';
 import { packKey, packPrefix, readStoredPack, type StoredPack, textOf } from './stored-pack';
 import { storing } from './storing';

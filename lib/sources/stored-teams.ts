@@ -5,7 +5,8 @@ import type { TeamFile } from '../format/team';
 import { type Problem, placeOf, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
 import { validateTeams } from '../packs/validate';
-import { damagedKey, forgetDamaged, readDamaged, setAside } from '../settings/stored/damaged';
+import { damagedKey, readDamaged, setAside } from '../settings/stored/damaged';
+import { forgetDamaged } from '../settings/stored/forget-damaged';
 import { type Damage, isRecord, whole } from '../settings/stored/salvage';
 import { storing } from './storing';
 

@@ -72,10 +72,12 @@ describe('from the first words to the reminder', () => {
     await panel.waitForDraft('I will refund the fee tomorrow at 16:00.');
     await panel.click('.promises button', 'Remind me');
     await panel.waitForText('Due');
-    const { settings } = await panel.evaluate<{ settings: { promises: { line: string }[] } }>(
+    const { settings } = await panel.evaluate<{ settings: { commitments: { line: string }[] } }>(
       'browser.storage.local.get("settings")',
     );
-    expect(settings.promises.map(({ line }) => line)).toEqual(['I will refund the fee tomorrow at 16:00.']);
+    expect(settings.commitments.map(({ line }) => line)).toEqual([
+      'I will refund the fee tomorrow at 16:00.',
+    ]);
     await panel.click('.promises button', 'Kept, erase it');
     await panel.waitForText('Remind me');
   });

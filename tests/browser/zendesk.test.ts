@@ -101,12 +101,14 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
         off: [],
         customers: {},
         taught: {},
-        promises: [],
+        commitments: [],
         warningsOnly: false,
         pauses: false,
         mirror: true,
         atCaret: false,
         chosen: [],
+        language: 'auto',
+        format: 2,
       },
     });
     await panel.click('summary', 'Muted here');

@@ -4,7 +4,8 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { genericAdapter } from '../../lib/adapters/choose';
 import { loadSettings, saveSettings, watchSettings } from '../../lib/settings/load-settings';
 import { defaultSettings, type Settings } from '../../lib/settings/settings';
-import { allDamaged, forgetDamaged } from '../../lib/settings/stored/damaged';
+import { allDamaged } from '../../lib/settings/stored/damaged';
+import { forgetDamaged } from '../../lib/settings/stored/forget-damaged';
 import { storageProblems } from '../../lib/settings/stored/storage-problems';
 
 const muted = { rule: 'agent/jargon', host: 'help.example.com', conversation: '7' };
@@ -84,6 +85,7 @@ describe('settings', () => {
     expect((await allDamaged()).get('settings')).toHaveLength(1);
     expect(JSON.stringify(storageProblems.value)).not.toContain('noon');
     await forgetDamaged('settings');
+    expect(storageProblems.value).toEqual([]);
     await loadSettings();
     expect(storageProblems.value).toEqual([]);
   });

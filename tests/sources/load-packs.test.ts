@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { allDamaged, forgetDamaged } from '../../lib/settings/stored/damaged';
+import { allDamaged } from '../../lib/settings/stored/damaged';
+import { forgetDamaged } from '../../lib/settings/stored/forget-damaged';
 import { compress } from '../../lib/sources/compress';
 import { gather } from '../../lib/sources/gather';
 import { storedPacks } from '../../lib/sources/store';

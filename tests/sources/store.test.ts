@@ -78,6 +78,29 @@ describe('packs kept on this machine', () => {
     expect(await versions()).toEqual(['1.2.0', '1.0.0', '1.1.0']);
   });
 
+  it('take a hosted pack anew where what is here of it can no longer be read', async () => {
+    const hosted = { pack: 'shop', url: 'https://packs.example.com/shop.json' };
+    const answer = vi.spyOn(browser.runtime, 'sendMessage');
+    answer.mockResolvedValueOnce({ kind: 'new', text: textFor('1.0.0') } as never);
+    await refresh(hosted, undefined);
+    const [known] = await storedPacks();
+    const damaged = { ...known!, data: '%%%', history: [{ version: '0.9.0', addedAt: 't', data: '%%%' }] };
+    await browser.storage.local.set({ 'pack:shop': damaged });
+    answer.mockResolvedValueOnce({ kind: 'new', text: textFor('1.0.0') } as never);
+    expect(await refresh(hosted, damaged)).toBeUndefined();
+    expect(await textOf((await storedPacks())[0]!)).toBe(textFor('1.0.0'));
+  });
+
+  it('say why an address could not be looked at, whatever failed', async () => {
+    const hosted = { pack: 'shop', url: 'https://packs.example.com/shop.json' };
+    const answer = vi.spyOn(browser.runtime, 'sendMessage');
+    answer.mockRejectedValueOnce(new Error('Could not establish connection.'));
+    expect(await refresh(hosted, undefined)).toContain('could not be fetched');
+    answer.mockResolvedValueOnce({ kind: 'new', text: textFor('1.0.0') } as never);
+    vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
+    expect(await refresh(hosted, undefined)).toContain('no room for Shop 1.0.0');
+  });
+
   it('lose nothing when the storage is full, and say so', async () => {
     await keep('1.0.0');
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));

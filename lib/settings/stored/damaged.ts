@@ -53,8 +53,14 @@ export async function allDamaged(): Promise<Map<string, Damaged[]>> {
   );
 }
 
-/** Erases what was set aside of one entry. */
-export const forgetDamaged = (key: string): Promise<void> => browser.storage.local.remove(damagedKey(key));
+/** Calls back when something is set aside or let go. @returns stops it */
+export function watchDamaged(listener: () => void): () => void {
+  const changed = (changes: Record<string, unknown>, area: string): void => {
+    if (area === 'local' && Object.keys(changes).some((key) => key.startsWith(prefix))) listener();
+  };
+  browser.storage.onChanged.addListener(changed);
+  return () => browser.storage.onChanged.removeListener(changed);
+}
 
 /** Names damage without the value: it may be somebody's text. @param remedy what can be done about it */
 export const damageProblem = (key: string, { path, expected }: Damage, remedy: UiText): Problem => ({

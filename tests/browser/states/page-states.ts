@@ -80,6 +80,22 @@ export const pageStates: readonly PageState[] = [
   },
   { name: 'settings', address: 'options.html#me', reach: (page) => page.locator('#kept').waitFor() },
   {
+    name: 'settings-damaged',
+    reach: async (page) => {
+      await page.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
+        chrome.storage.local.set({ settings: { ...settings, off: 'everything' } }))`);
+      await page.reload();
+      await page.getByTestId('forget').waitFor();
+    },
+  },
+  {
+    name: 'settings-let-go',
+    reach: async (page) => {
+      await page.getByTestId('forget').click();
+      await page.locator('.problem-bar').waitFor({ state: 'detached' });
+    },
+  },
+  {
     name: 'mirror-empty',
     address: 'options.html#mirror',
     reach: async (page) => {
