@@ -59,7 +59,7 @@ describe('a broken pack is refused with path, value, message and remedy', () => 
     ['an unknown key in a rule', withRule({ regex: 'x' }), 'rules[0].regex', 'not part of the format'],
     ['a wrong type', withRule({ match: 'the kettle' }), 'rules[0].match', ''],
     ['a wrong level', withRule({ severity: 'fatal' }), 'rules[0].severity', ''],
-    ['an id with blanks', withRule({ id: 'agent/my rule' }), 'rules[0].id', 'customer/long-wait'],
+    ['an id with blanks', withRule({ id: 'agent/my rule' }), 'rules[0].id', 'customer/our-cue'],
     ['a regular expression', withRule({ match: ['/kettle+/'] }), 'rules[0].match[0]', 'means nothing here'],
     [
       'an over-long pattern',

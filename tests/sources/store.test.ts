@@ -95,10 +95,13 @@ describe('packs kept on this machine', () => {
     const hosted = { pack: 'shop', url: 'https://packs.example.com/shop.json' };
     const answer = vi.spyOn(browser.runtime, 'sendMessage');
     answer.mockRejectedValueOnce(new Error('Could not establish connection.'));
-    expect(await refresh(hosted, undefined)).toContain('could not be fetched');
+    expect(await refresh(hosted, undefined)).toEqual({ key: 'fetchNobody' });
     answer.mockResolvedValueOnce({ kind: 'new', text: textFor('1.0.0') } as never);
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    expect(await refresh(hosted, undefined)).toContain('no room for Shop 1.0.0');
+    expect(await refresh(hosted, undefined)).toEqual({
+      key: 'storageNoRoom',
+      values: { what: 'Shop 1.0.0' },
+    });
   });
 
   it('lose nothing when the storage is full, and say so', async () => {

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StatedError } from '../../lib/model/stated-error';
+import { uiText } from '../../lib/model/ui-text';
 import { describeError } from '../../lib/ui/describe-error';
 import { reportErrors, reportedErrors } from '../../lib/ui/report-errors';
 
