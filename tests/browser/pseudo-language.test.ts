@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
+import { english } from './english';
 import { pageStates } from './states/page-states';
 import { speakPseudo, untranslated } from './untranslated';
 
@@ -25,6 +26,16 @@ describe('in the pseudo-language nothing of ours is left in English, cut off or 
   afterAll(async () => {
     await browser?.close();
     rmSync(folder, { recursive: true });
+  });
+
+  it('has names of the browser’s own language in its manifest', async () => {
+    const manifest = await page.evaluate<string>('JSON.stringify(chrome.runtime.getManifest())');
+    expect(manifest).not.toContain('__MSG_');
+    expect(JSON.parse(manifest)).toMatchObject({
+      name: english('extensionName'),
+      description: english('extensionDescription'),
+      action: { default_title: english('extensionAction') },
+    });
   });
 
   it('speaks it at once, without a reload', async () => {

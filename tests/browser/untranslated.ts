@@ -1,8 +1,10 @@
 /** Runs in a page of the extension: sets the language that is made for tests. */
 export const speakPseudo = `(async () => {
   const { storage } = globalThis.browser ?? chrome;
-  const { settings } = await storage.local.get('settings');
-  await storage.local.set({ settings: { ...settings, language: 'pseudo' } });
+  await navigator.locks.request('settings', async () => {
+    const { settings } = await storage.local.get('settings');
+    await storage.local.set({ settings: { ...settings, language: 'pseudo' } });
+  });
 })()`;
 
 /**
