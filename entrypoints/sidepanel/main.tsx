@@ -1,13 +1,14 @@
 import { render } from 'preact';
+import { followLanguage } from '../../lib/ui/language';
+import { browserEdges } from './app/edges/browser-edges';
 import { listenToKeys } from './app/keys';
-import { type Session, startSession } from './app/session';
-import { initialState, type PanelState } from './app/state';
+import { startPanel } from './app/start-panel';
 import { Panel } from './cards/panel';
 
-const root = document.getElementById('panel')!;
-let session: Session | undefined;
-const show = (state: PanelState) => render(<Panel state={state} session={session} />, root);
+const { derived, commands } = startPanel(browserEdges);
 
-show(initialState);
-session = startSession(show);
-listenToKeys(session);
+/** Drawn anew whenever what the panel shows has changed. */
+const Live = () => <Panel view={derived.view.value} commands={commands} />;
+
+void followLanguage('extensionName').then(() => render(<Live />, document.getElementById('panel')!));
+listenToKeys(commands);

@@ -84,6 +84,7 @@ export function createCoach(
       const lastTurn = state.turns.at(-1);
       return {
         state,
+        bands: engine.bands,
         reply: plan,
         commitments: language.commitmentsIn(promising, now),
         ...(contact ? { contact } : {}),

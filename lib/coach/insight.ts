@@ -1,6 +1,6 @@
 /** All that the panel can show of a conversation, as plain data. */
 import type { StatedCommitment } from '../lang/language';
-import type { Finding, ThreadState } from '../model/analysis';
+import type { Band, Finding, ThreadState } from '../model/analysis';
 import type { Message } from '../model/conversation';
 import type { Advice } from './advise';
 import type { ContactNudge } from './contact';
@@ -22,6 +22,8 @@ export interface CueHint extends Hint {
 
 export interface Insight {
   state: ThreadState;
+  /** Where the bands begin, in heat. */
+  bands: Readonly<Record<Exclude<Band, 'calm'>, number>>;
   /** Cues of the customer's turns since the agent's last reply, gravest first; earlier ones are in `earlier`. */
   cues: CueHint[];
   earlier: CueHint[];

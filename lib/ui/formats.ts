@@ -12,6 +12,10 @@ export const day = (moment: Date): string => written(moment, { dateStyle: 'short
 export const dayAndTime = (moment: Date): string =>
   written(moment, { dateStyle: 'short', timeStyle: 'short' });
 
+/** "Thu, Nov 26, 04:00 PM" */
+export const weekdayAndTime = (moment: Date): string =>
+  written(moment, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
 /** "Nov 26". @param calendarDay such as 2026-11-26, of no time zone */
 export const shortDay = (calendarDay: string): string =>
   written(new Date(calendarDay), { month: 'short', day: 'numeric', timeZone: 'UTC' });

@@ -1,22 +1,32 @@
 import * as v from 'valibot';
 import { expect, it } from 'vitest';
-import { initialState, receive } from '../../entrypoints/sidepanel/app/state';
 import { teachAdapter } from '../../lib/adapters/adapter-teaching';
 import { genericAdapter } from '../../lib/adapters/choose';
 import { adapterSchema } from '../../lib/format/adapter';
 import type { Picked } from '../../lib/model/protocol';
+import { host, openPanel, threadOf } from './fake-panel';
 
 const customer: Picked = { what: 'customer', selector: '.row', marks: ['.row', '.theirs'] };
 const agent: Picked = { what: 'agent', selector: '.row', marks: ['.row', '.ours'] };
 
-it('goes through its steps, and Escape skips all but the first', () => {
-  const begun = { ...initialState, teaching: { step: 'customer' as const, picked: [] } };
-  expect(receive(begun, { type: 'picked', picked: null }).teaching).toBeUndefined();
-  const second = receive(begun, { type: 'picked', picked: customer });
-  expect(second.teaching).toMatchObject({ step: 'agent', picked: [customer] });
-  const third = receive(second, { type: 'picked', picked: null });
-  expect(third.teaching).toMatchObject({ step: 'composer', picked: [customer] });
-  expect(receive(third, { type: 'picked', picked: null }).teaching).toMatchObject({ done: true });
+it('goes through its steps, and Escape skips all but the first', async () => {
+  const panel = await openPanel(threadOf([['customer', 'Hello?']]));
+  const picks = () => panel.sent.flatMap((message) => (message.type === 'pick' ? [message.what] : []));
+  panel.commands.startTeaching();
+  panel.page.says({ type: 'picked', picked: null });
+  expect(panel.derived.view.value.teaching).toBeUndefined();
+  panel.commands.startTeaching();
+  panel.page.says({ type: 'picked', picked: customer });
+  expect(panel.derived.view.value.teaching).toMatchObject({ step: 'agent', picked: [customer] });
+  panel.page.says({ type: 'picked', picked: null });
+  expect(picks()).toEqual(['customer', 'customer', 'agent', 'composer']);
+  expect(panel.saved()).toBeUndefined();
+  panel.page.says({ type: 'picked', picked: null });
+  expect(panel.derived.view.value.teaching).toBeUndefined();
+  expect(panel.saved()?.taught[host]?.message.item).toEqual(['.row']);
+  expect(panel.reconnects()).toBe(1);
+  panel.commands.forgetTaught(host);
+  expect(panel.saved()?.taught).toEqual({});
 });
 
 it('tells the two sides apart by what marks only one of them', () => {

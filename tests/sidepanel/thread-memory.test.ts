@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { createThreadMemory } from '../../entrypoints/sidepanel/app/thread-memory';
-import type { Draft, Message, Thread } from '../../lib/model/conversation';
+import { wholeThread } from '../../entrypoints/sidepanel/app/thread-memory';
+import { conversationKey, type Draft, type Message, type Thread } from '../../lib/model/conversation';
 
+const none = new Map<string, Thread>();
 const message: Message = {
   id: '1',
   speaker: 'customer',
@@ -21,19 +22,19 @@ const draft = (text: string, quoted?: Draft['quoted']): Draft => ({
 });
 
 it('gives the reply page the thread of the page before', () => {
-  const recall = createThreadMemory();
-  expect(recall(ticket, null)).toBe(ticket);
-  expect(recall(replyPage, null)).toMatchObject({ composerOnly: true, messages: [message] });
-  expect(recall({ ...replyPage, conversation: '8' }, null).messages).toEqual([]);
+  const known = new Map([[conversationKey(ticket), ticket]]);
+  expect(wholeThread(ticket, null, known)).toBe(ticket);
+  expect(wholeThread(replyPage, null, known)).toMatchObject({ composerOnly: true, messages: [message] });
+  expect(wholeThread({ ...replyPage, conversation: '8' }, null, known).messages).toEqual([]);
 });
 
 it('takes what the draft quotes for the customer’s words where nothing was read before', () => {
-  const plain = createThreadMemory()(replyPage, draft('I look.\n\n> You said Friday.\n> It is Monday.'));
+  const plain = wholeThread(replyPage, draft('I look.\n\n> You said Friday.\n> It is Monday.'), none);
   expect(plain.messages[0]).toMatchObject({
     speaker: 'customer',
     certainty: 'guessed',
     text: 'You said Friday.\nIt is Monday.',
   });
-  const rich = createThreadMemory()(replyPage, draft('I look.\nYou said Friday.', [{ start: 8, end: 24 }]));
+  const rich = wholeThread(replyPage, draft('I look.\nYou said Friday.', [{ start: 8, end: 24 }]), none);
   expect(rich.messages[0]?.text).toBe('You said Friday.');
 });

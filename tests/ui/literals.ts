@@ -52,6 +52,8 @@ const isPhrase = /\p{L}{2,}[,;:]? \p{L}{2,}/u;
 const isCode = ({ type, ...node }: SyntaxNode): boolean =>
   (type === 'JSXAttribute' && !spokenAttributes.has(String((node.name as SyntaxNode).name))) ||
   type === 'ImportDeclaration' ||
+  // What is thrown is for the log; what people are told is a `StatedError` with a text.
+  (type === 'NewExpression' && (node.callee as { name?: string }).name === 'Error') ||
   (type.startsWith('TS') &&
     type !== 'TSAsExpression' &&
     type !== 'TSNonNullExpression' &&

@@ -1,33 +1,31 @@
 import { taughtId } from '../../../lib/adapters/adapter-teaching';
 import { candidatesFor, practiceAdapter, withPackAdapters } from '../../../lib/adapters/choose';
 import type { Adapter } from '../../../lib/model/adapter';
-import { isPracticeAddress } from '../../../lib/platform';
 import type { Settings } from '../../../lib/settings/settings';
-import type { PanelState } from './state';
+import type { PanelView } from './view';
 
-/** The adapters that may fit an address: what the agent taught goes before a pack's, and that before what is built in. */
+/**
+ * The adapters that may fit an address: what the agent taught goes before a pack's, and that before what is built in.
+ * @param isPractice the address is the extension's own practice inbox
+ */
 export function adaptersFor(
   address: string,
   { taught }: Settings,
-  fromPacks: readonly Adapter[] = [],
+  fromPacks: readonly Adapter[],
+  isPractice: boolean,
 ): Adapter[] {
-  if (isPracticeAddress(address)) return [practiceAdapter];
+  if (isPractice) return [practiceAdapter];
   const own = taught[hostOf(address)];
   return own ? [own] : candidatesFor(address, withPackAdapters(fromPacks));
 }
 
 /** What the panel says of the adapter that the page fitted. */
-export function described(id: string, adapters: readonly Adapter[]): Pick<PanelState, 'adapter'> {
+export function described(id: string, adapters: readonly Adapter[]): Pick<PanelView, 'adapter'> {
   const adapter = adapters.find((one) => one.id === id);
   if (!adapter) return {};
   const { name, unsure = [], infer } = adapter;
   return { adapter: { name, unsure, teachable: infer === true || id === taughtId } };
 }
 
-export const hostOf = (address: string): string => {
-  try {
-    return new URL(address).host;
-  } catch {
-    return '';
-  }
-};
+/** @returns empty for what is no address */
+export const hostOf = (address: string): string => (URL.canParse(address) ? new URL(address).host : '');

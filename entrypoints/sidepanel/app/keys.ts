@@ -1,14 +1,14 @@
 import { browser } from 'wxt/browser';
-import type { Session } from './session';
+import type { Commands } from './commands/commands';
 
 /** What can be done without the mouse, in the page by the browser's shortcuts and in the panel by these keys. */
 const acts = {
-  'next-finding': (session: Session) => session.step(1),
-  'previous-finding': (session: Session) => session.step(-1),
-  'apply-fix': (session: Session) => session.applyStepped(),
-  'not-this': (session: Session) => session.dismissStepped(),
-  'insert-sentence': (session: Session) => session.insertFirst(),
-  undo: (session: Session) => session.undo(),
+  'next-finding': (commands: Commands) => commands.step(1),
+  'previous-finding': (commands: Commands) => commands.step(-1),
+  'apply-fix': (commands: Commands) => commands.applyStepped(),
+  'not-this': (commands: Commands) => commands.dismissStepped(),
+  'insert-sentence': (commands: Commands) => commands.insertFirst(),
+  undo: (commands: Commands) => commands.undo(),
 } as const;
 
 type Act = keyof typeof acts;
@@ -23,12 +23,12 @@ export const panelKeys: Record<string, Act> = {
   z: 'undo',
 };
 
-export function listenToKeys(session: Session): void {
-  browser.commands?.onCommand.addListener((name) => acts[name as Act]?.(session));
+export function listenToKeys(commands: Commands): void {
+  browser.commands?.onCommand.addListener((name) => acts[name as Act]?.(commands));
   document.addEventListener('keydown', (event) => {
     const act = event.altKey && !event.ctrlKey && !event.metaKey ? panelKeys[event.key] : undefined;
     if (!act) return;
     event.preventDefault();
-    acts[act](session);
+    acts[act](commands);
   });
 }

@@ -1,42 +1,45 @@
 import type { Adapter } from '../../../lib/model/adapter';
 import type { PickTarget } from '../../../lib/model/protocol';
-import type { PanelProps } from './panel';
+import type { MessageKey } from '../../../lib/model/ui-text';
+import { t } from '../../../lib/ui/translate';
+import type { PanelProps } from './panel-props';
+import { copy } from './sentences';
 
-const steps: Record<PickTarget, string> = {
-  customer: 'Click on one of the customer’s messages in the page. Escape there stops.',
-  agent: 'Now click on one of your own replies. No reply yet? Press Escape in the page.',
-  composer: 'Last: click into the reply box. None open? Press Escape in the page.',
+const steps: Record<PickTarget, MessageKey> = {
+  customer: 'panelTeachCustomer',
+  agent: 'panelTeachAgent',
+  composer: 'panelTeachComposer',
 };
 
 /** Teaches a page by pointing at its parts; what was learned is kept for its host and can be handed on. */
-export function AdapterTeaching({ state, session }: PanelProps) {
-  const { teaching, address, settings } = state;
+export function AdapterTeaching({ view, commands }: PanelProps) {
+  const { teaching, address, settings } = view;
   const host = address?.startsWith('http') ? new URL(address).host : '';
   if (!host) return null;
   if (teaching) {
     return (
       <section class="card" aria-live="polite">
-        <h2>Teaching Evenkeel this page</h2>
-        <p>{steps[teaching.step]}</p>
-        <p class="source">Only where things stand is kept, no text.</p>
+        <h2>{t('panelTeachTitle')}</h2>
+        <p>{t(steps[teaching.step])}</p>
+        <p class="source">{t('panelTeachKept')}</p>
       </section>
     );
   }
   const taught = settings.taught[host];
   return (
     <details class="card">
-      <summary>{taught ? `You taught Evenkeel ${host}` : 'Read wrong? Teach Evenkeel this page'}</summary>
+      <summary>{taught ? t('panelTeachTaught', { host }) : t('panelTeachOffer')}</summary>
       <div class="actions">
-        <button type="button" onClick={() => session?.startLesson()}>
-          {taught ? 'Teach it anew' : 'Point at its parts'}
+        <button type="button" onClick={() => commands.startTeaching()}>
+          {t(taught ? 'panelTeachAnew' : 'panelTeachBegin')}
         </button>
         {taught && (
           <>
-            <button type="button" onClick={() => session?.forgetLesson(host)}>
-              Forget it
+            <button type="button" onClick={() => commands.forgetTaught(host)}>
+              {t('panelTeachForget')}
             </button>
-            <button type="button" onClick={() => void copyEntry(taught)}>
-              Copy for a pack (add a saved page)
+            <button type="button" onClick={() => void copy(packEntry(taught), commands)}>
+              {t('panelTeachCopy')}
             </button>
           </>
         )}
@@ -49,5 +52,5 @@ export function AdapterTeaching({ state, session }: PanelProps) {
  * What an administrator puts into a pack, so that the whole team can read this help desk. The saved page that
  * proves it is the administrator's to add: nothing of the page's text is copied.
  */
-const copyEntry = (adapter: Adapter): Promise<void> =>
-  navigator.clipboard.writeText(JSON.stringify({ adapters: [{ adapter, pages: [] }] }, null, 2));
+const packEntry = (adapter: Adapter): string =>
+  JSON.stringify({ adapters: [{ adapter, pages: [] }] }, null, 2);

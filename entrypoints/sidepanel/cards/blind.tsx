@@ -1,77 +1,87 @@
+import type { MessageKey } from '../../../lib/model/ui-text';
 import { openPractice } from '../../../lib/platform';
-import type { Blindness } from '../app/state';
+import { t } from '../../../lib/ui/translate';
+import type { Blindness } from '../app/view';
 import { AdapterTeaching } from './adapter-teaching';
-import type { PanelProps } from './panel';
+import type { PanelProps } from './panel-props';
 import { RequestSiteAccess } from './request-site-access';
+import { copy } from './sentences';
 
-const words: Record<Blindness, { title: string; text: string }> = {
+const words: Record<Blindness, { title: MessageKey; text: MessageKey }> = {
   'no-access': {
-    title: 'Nothing is read here',
-    text: 'Evenkeel reads only help desks, and only while this panel is open. If you just installed it, reload the help desk’s tab.',
+    title: 'panelBlindNoAccessTitle',
+    text: 'panelBlindNoAccess',
   },
   'no-conversation': {
-    title: 'No conversation open',
-    text: 'Open a ticket or a chat, and the coaching begins.',
+    title: 'panelBlindNoConversationTitle',
+    text: 'panelBlindNoConversation',
   },
   'no-messages': {
-    title: 'No messages found',
-    text: 'The conversation is open, but no message could be found in it. The help desk may have changed its page.',
+    title: 'panelBlindNoMessagesTitle',
+    text: 'panelBlindNoMessages',
   },
   failed: {
-    title: 'This page could not be read',
-    text: 'Nothing on the page was touched.',
+    title: 'panelBlindFailedTitle',
+    text: 'panelBlindFailed',
   },
   off: {
-    title: 'Off on this site',
-    text: 'You switched Evenkeel off here. Nothing is read.',
+    title: 'panelBlindOffTitle',
+    text: 'panelBlindOff',
   },
 };
 
 /** Says that it cannot see, why, and what to do about it. */
-export function Blind({ state, session }: PanelProps) {
-  const reason = state.blindness?.reason ?? 'no-access';
+export function Blind({ view, commands }: PanelProps) {
+  const reason = view.blindness?.reason ?? 'no-access';
   const { title, text } = words[reason];
-  const host = state.address ? new URL(state.address).host : '';
-  const misfits = Object.entries(state.fit ?? {}).filter(([, fits]) => fits === false);
+  const host = view.address ? new URL(view.address).host : '';
+  const misfits = Object.entries(view.fit ?? {}).filter(([, fits]) => fits === false);
   return (
     <section class="card blind">
-      <h2>{title}</h2>
-      <p>{text}</p>
-      {state.blindness?.detail && <p class="source">{state.blindness.detail}</p>}
+      <h2>{t(title)}</h2>
+      <p>{t(text)}</p>
+      {view.blindness?.detail && (
+        <p class="source">
+          <bdi>{view.blindness.detail}</bdi>
+        </p>
+      )}
       {reason === 'no-messages' && misfits.length > 0 && (
         <p class="source">
-          {state.adapter?.name}: found no {misfits.map(([part]) => part).join(', ')}.
+          {t('panelBlindMisfits', {
+            adapter: view.adapter?.name ?? '',
+            parts: misfits.map(([part]) => part).join(', '),
+          })}
         </p>
       )}
       <div class="actions">
         {reason === 'no-messages' && (
-          <button type="button" onClick={() => void navigator.clipboard.writeText(reportOf(state))}>
-            Copy a report without any text
+          <button type="button" onClick={() => void copy(reportOf(view), commands)}>
+            {t('panelBlindCopy')}
           </button>
         )}
         {reason === 'off' ? (
-          <button type="button" class="main" onClick={() => session?.setOff(host, false)}>
-            Read {host} again
+          <button type="button" class="main" onClick={() => commands.setOff(host, false)}>
+            {t('panelBlindRead', { host })}
           </button>
         ) : (
-          <button type="button" onClick={() => session?.reconnect()}>
-            Look again
+          <button type="button" onClick={() => commands.reconnect()}>
+            {t('panelBlindLook')}
           </button>
         )}
         <button type="button" onClick={() => void openPractice()}>
-          Open the practice inbox
+          {t('panelBlindPractice')}
         </button>
       </div>
-      {reason === 'no-messages' && state.adapter?.teachable && (
-        <AdapterTeaching state={state} session={session} />
+      {reason === 'no-messages' && view.adapter?.teachable && (
+        <AdapterTeaching view={view} commands={commands} />
       )}
-      {reason === 'no-access' && <RequestSiteAccess session={session} />}
+      {reason === 'no-access' && <RequestSiteAccess commands={commands} />}
     </section>
   );
 }
 
 /** What an administrator or the adapter's author needs to mend it: which parts fitted, and nothing anybody wrote. */
-function reportOf({ adapter, fit, address }: PanelProps['state']): string {
+function reportOf({ adapter, fit, address }: PanelProps['view']): string {
   const host = address ? new URL(address).host : '';
   return JSON.stringify({ adapter: adapter?.name, host, fit, browser: navigator.userAgent }, null, 2);
 }

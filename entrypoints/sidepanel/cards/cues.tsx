@@ -1,31 +1,32 @@
 import type { CueHint, Insight } from '../../../lib/coach/insight';
-import type { Session } from '../app/session';
+import { t } from '../../../lib/ui/translate';
+import type { Commands } from '../app/commands/commands';
 
 /** What the customer's own words say, each with its words and the way to take it back. */
-export function Cues({ insight, session }: { insight: Insight; session: Session | undefined }) {
+export function Cues({ insight, commands }: { insight: Insight; commands: Commands }) {
   const { cues, earlier } = insight;
   if (!cues.length && !earlier.length) return null;
   return (
-    <section class="card" aria-label="Cues">
-      <h2>In their words</h2>
+    <section class="card" aria-label={t('panelCuesLabel')}>
+      <h2>{t('panelCuesTitle')}</h2>
       <ul class="cues">
         {cues.map((hint) => (
           <CueItem
             key={`${hint.message.id} ${hint.finding.rule} ${hint.finding.start}`}
             hint={hint}
-            session={session}
+            commands={commands}
           />
         ))}
       </ul>
       {earlier.length > 0 && (
         <details>
-          <summary>Earlier in this conversation ({earlier.length})</summary>
+          <summary>{t('panelCuesEarlier', { count: earlier.length })}</summary>
           <ul class="cues">
             {earlier.map((hint) => (
               <CueItem
                 key={`${hint.message.id} ${hint.finding.rule} ${hint.finding.start}`}
                 hint={hint}
-                session={session}
+                commands={commands}
               />
             ))}
           </ul>
@@ -35,19 +36,21 @@ export function Cues({ insight, session }: { insight: Insight; session: Session 
   );
 }
 
-function CueItem({ hint, session }: { hint: CueHint; session: Session | undefined }) {
+function CueItem({ hint, commands }: { hint: CueHint; commands: Commands }) {
   const { finding, label, why, from } = hint;
   return (
     <li class={`cue s${finding.severity}`}>
       <details>
         <summary>
-          <strong>{label}</strong> <q>{finding.text}</q>
+          <strong dir="auto">{label}</strong> <q dir="auto">{finding.text}</q>
         </summary>
-        <p class="why">{why}</p>
-        {from && <p class="source">From the pack “{from}”</p>}
+        <p class="why" dir="auto">
+          {why}
+        </p>
+        {from && <p class="source">{t('panelFromPack', { pack: from })}</p>}
         <div class="actions">
-          <button type="button" onClick={() => session?.notThis(finding.rule)}>
-            Not this
+          <button type="button" onClick={() => commands.notThis(finding.rule)}>
+            {t('panelNotThis')}
           </button>
         </div>
       </details>

@@ -1,52 +1,53 @@
 import { useEffect, useState } from 'preact/hooks';
-import { Sentences } from './next-step';
-import type { PanelProps } from './panel';
+import { t } from '../../../lib/ui/translate';
+import type { PanelProps } from './panel-props';
+import { Sentences } from './sentences';
 
 const pauseSeconds = 120;
 
 /** After a run of heated customers: a pause, a sentence to hand over with, or nothing. */
-export function DifficultStreak({ state, session }: PanelProps) {
+export function DifficultStreak({ view, commands }: PanelProps) {
   const [left, setLeft] = useState<number>();
   useEffect(() => {
     if (left === undefined) return;
     if (left <= 0) {
-      session?.endNudge();
+      commands.endNudge();
       return;
     }
     const timer = setTimeout(() => setLeft(left - 1), 1000);
     return () => clearTimeout(timer);
-  }, [left, session]);
-  if (!state.difficultStreak) return null;
+  }, [left, commands]);
+  if (!view.difficultStreak) return null;
   return (
-    <section class="card heavy" aria-label="A heavy run">
-      <h2>A heavy run</h2>
+    <section class="card heavy" aria-label={t('panelStreakTitle')}>
+      <h2>{t('panelStreakTitle')}</h2>
       {left === undefined ? (
         <>
-          <p>The last three customers were all upset. If you can, take two minutes before the next one.</p>
+          <p>{t('panelStreakWhat')}</p>
           <Sentences
-            texts={[]}
+            texts={view.handOver}
             where="end"
-            session={session}
-            hasComposer={Boolean(state.draft)}
-            busy={Boolean(state.pending)}
+            commands={commands}
+            hasComposer={Boolean(view.draft)}
+            busy={view.isBusy}
           />
           <div class="actions">
             <button type="button" class="main" onClick={() => setLeft(pauseSeconds)}>
-              Take two minutes
+              {t('panelStreakPause')}
             </button>
-            <button type="button" onClick={() => session?.endNudge()}>
-              Not now
+            <button type="button" onClick={() => commands.endNudge()}>
+              {t('panelStreakNotNow')}
             </button>
           </div>
         </>
       ) : (
         <>
           <p>
-            Water, window, back. {Math.floor(left / 60)}:{String(left % 60).padStart(2, '0')} left.
+            {t('panelStreakLeft', { time: `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` })}
           </p>
           <div class="actions">
-            <button type="button" onClick={() => session?.endNudge()}>
-              I am back
+            <button type="button" onClick={() => commands.endNudge()}>
+              {t('panelStreakBack')}
             </button>
           </div>
         </>

@@ -1,33 +1,41 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Hint, Insight } from '../../../lib/coach/insight';
-import { pluralize } from '../../../lib/text/pluralize';
-import { findingKey } from '../app/finding-navigation';
-import type { Session } from '../app/session';
-import type { PanelState } from '../app/state';
+import { t } from '../../../lib/ui/translate';
+import type { Commands } from '../app/commands/commands';
+import { findingKey } from '../app/commands/finding-navigation';
+import type { PanelView } from '../app/view';
 
-const levels = { tip: 'Tip', suggest: 'Suggestion', warn: 'Warning', stop: 'Stop and look' } as const;
+const levels = {
+  tip: 'panelDraftTip',
+  suggest: 'panelDraftSuggestion',
+  warn: 'panelDraftWarning',
+  stop: 'panelDraftStop',
+} as const;
 
 interface Props {
-  state: PanelState;
+  view: PanelView;
   insight: Insight;
-  session: Session | undefined;
+  commands: Commands;
 }
 
-export function DraftCheck({ state, insight, session }: Props) {
-  const { draft } = state;
+export function DraftCheck({ view, insight, commands }: Props) {
+  const { draft } = view;
   const words = draft?.text.match(/\S+/g)?.length ?? 0;
   return (
-    <section class="card" aria-label="Your draft" data-draft-length={draft?.text.length ?? 0}>
-      <h2>Your draft{words > 0 && <span class="count"> · {pluralize(words, 'word')}</span>}</h2>
+    <section class="card" aria-label={t('panelDraftTitle')} data-draft-length={draft?.text.length ?? 0}>
+      <h2>
+        {t('panelDraftTitle')}
+        {words > 0 && <span class="count"> · {t('panelDraftWords', { count: words })}</span>}
+      </h2>
       {insight.draft.length ? (
         <ul class="hints">
           {insight.draft.map((hint) => (
             <DraftHint
               key={findingKey(hint)}
               hint={hint}
-              stepped={state.stepped === findingKey(hint)}
-              busy={Boolean(state.pending)}
-              session={session}
+              stepped={view.steppedTo === findingKey(hint)}
+              busy={view.isBusy}
+              commands={commands}
             />
           ))}
         </ul>
@@ -38,10 +46,10 @@ export function DraftCheck({ state, insight, session }: Props) {
   );
 }
 
-function nothingToSay(draft: PanelState['draft']): string {
-  if (!draft) return 'No reply box found on this page.';
-  if (draft.kind === 'note') return 'An internal note: it is left alone.';
-  return draft.text.trim() ? 'Nothing in the wording stands out.' : 'Nothing written yet.';
+function nothingToSay(draft: PanelView['draft']): string {
+  if (!draft) return t('panelDraftNoBox');
+  if (draft.kind === 'note') return t('panelDraftNote');
+  return t(draft.text.trim() ? 'panelDraftNothing' : 'panelDraftEmpty');
 }
 
 interface HintProps {
@@ -49,10 +57,10 @@ interface HintProps {
   /** The agent stepped to it by keyboard. */
   stepped: boolean;
   busy: boolean;
-  session: Session | undefined;
+  commands: Commands;
 }
 
-function DraftHint({ hint, stepped, busy, session }: HintProps) {
+function DraftHint({ hint, stepped, busy, commands }: HintProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (stepped) item.current?.scrollIntoView({ block: 'nearest' });
@@ -66,33 +74,36 @@ function DraftHint({ hint, stepped, busy, session }: HintProps) {
       aria-current={stepped ? 'true' : undefined}
     >
       <h3>
-        {label} <span class="level">{levels[severity as keyof typeof levels]}</span>
+        <bdi>{label}</bdi> <span class="level">{t(levels[severity as keyof typeof levels])}</span>
       </h3>
       <p>
-        <q>{text}</q>
+        <q dir="auto">{text}</q>
       </p>
-      <p class="why">{why}</p>
+      <p class="why" dir="auto">
+        {why}
+      </p>
       <div class="actions">
         {rewrites.map((rewrite) => (
           <button
             type="button"
             class="main"
+            dir="auto"
             key={rewrite}
             disabled={busy}
-            onClick={() => session?.fix(start, end, text, rewrite)}
+            onClick={() => commands.fix(start, end, text, rewrite)}
           >
             {rewrite}
           </button>
         ))}
-        <button type="button" onClick={() => session?.notThis(rule)}>
-          Not this
+        <button type="button" onClick={() => commands.notThis(rule)}>
+          {t('panelNotThis')}
         </button>
       </div>
       <details>
-        <summary>Why</summary>
+        <summary>{t('panelDraftWhy')}</summary>
         <p class="source">
-          {source}
-          {from && ` · from the pack “${from}”`}
+          <bdi>{source}</bdi>
+          {from && ` · ${t('panelDraftFromPack', { pack: from })}`}
         </p>
       </details>
     </li>

@@ -2,28 +2,29 @@ import { useState } from 'preact/hooks';
 import type { Insight } from '../../../lib/coach/insight';
 import { loadMirror } from '../../../lib/settings/statistics-store';
 import { notThisReport } from '../../../lib/statistics/wrong-hint-report';
-import { copy } from './next-step';
-import type { PanelProps } from './panel';
+import { t } from '../../../lib/ui/translate';
+import type { PanelProps } from './panel-props';
+import { copy } from './sentences';
 
 /** "Not this", listed and restorable. */
-export function MutedList({ state, insight: { muted }, session }: PanelProps & { insight: Insight }) {
+export function MutedList({ view, insight: { muted }, commands }: PanelProps & { insight: Insight }) {
   const [withWords, setWithWords] = useState(false);
-  const { thread } = state;
+  const { thread } = view;
   if (!muted.length || !thread) return null;
   const copyReport = async (): Promise<void> => {
     const rules = muted.map(({ rule }) => rule);
-    const words = withWords ? (state.mutedWords ?? {}) : undefined;
-    await copy(JSON.stringify(notThisReport(rules, await loadMirror(), words), null, 2), session);
+    const words = withWords ? view.mutedWords : undefined;
+    await copy(JSON.stringify(notThisReport(rules, await loadMirror(), words), null, 2), commands);
   };
   return (
     <details class="card">
-      <summary>Muted here ({muted.length})</summary>
+      <summary>{t('panelMutedTitle', { count: muted.length })}</summary>
       <ul class="muted">
         {muted.map(({ rule, label }) => (
           <li key={rule}>
-            {label}
-            <button type="button" onClick={() => session?.restore(rule, thread.host, thread.conversation)}>
-              Restore
+            <bdi>{label}</bdi>
+            <button type="button" onClick={() => commands.restore(rule, thread.host, thread.conversation)}>
+              {t('panelMutedRestore')}
             </button>
           </li>
         ))}
@@ -34,10 +35,10 @@ export function MutedList({ state, insight: { muted }, session }: PanelProps & {
           checked={withWords}
           onChange={(event) => setWithWords(event.currentTarget.checked)}
         />
-        Include the words that were found
+        {t('panelMutedWords')}
       </label>
       <button type="button" onClick={() => void copyReport()}>
-        Copy a report for the rules’ author
+        {t('panelMutedCopy')}
       </button>
     </details>
   );

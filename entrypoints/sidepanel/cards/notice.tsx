@@ -1,27 +1,30 @@
-import { copy } from './next-step';
-import type { PanelProps } from './panel';
+import { say, t } from '../../../lib/ui/translate';
+import type { PanelProps } from './panel-props';
+import { copy } from './sentences';
 
 /** What just happened, read out, with the way back. */
-export function Notice({ state, session }: PanelProps) {
-  const { notice, undo, pending, draft } = state;
-  // Closing it keeps Alt+Z.
-  const canUndo =
-    notice && undo && draft && undo.composer === draft.composer && undo.conversation === draft.conversation;
+export function Notice({ view: { notice, canUndo, isBusy }, commands }: PanelProps) {
   return (
     <div class="notice" role="status">
-      {notice && <span class={notice.tone}>{notice.text}</span>}
+      {notice && <span class={notice.tone}>{say(notice.text)}</span>}
       {notice?.copy && (
-        <button type="button" onClick={() => copy(notice.copy!, session)}>
-          Copy
+        <button type="button" onClick={() => void copy(notice.copy!, commands)}>
+          {t('panelCopy')}
         </button>
       )}
-      {canUndo && (
-        <button type="button" class="undo" disabled={Boolean(pending)} onClick={() => session?.undo()}>
-          Undo
+      {/* Closing the notice keeps the key for it. */}
+      {notice && canUndo && (
+        <button type="button" class="undo" disabled={isBusy} onClick={() => commands.undo()}>
+          {t('sharedUndo')}
         </button>
       )}
       {notice && (
-        <button type="button" class="close" aria-label="Close" onClick={() => session?.say(undefined)}>
+        <button
+          type="button"
+          class="close"
+          aria-label={t('panelNoticeClose')}
+          onClick={() => commands.say(undefined)}
+        >
           ×
         </button>
       )}

@@ -1,21 +1,16 @@
-import { say } from '../../../lib/ui/translate';
-import type { PanelState } from '../app/state';
+import { say, t } from '../../../lib/ui/translate';
+import type { PanelView } from '../app/view';
 
 /** Names what is wrong with packs, teams or the policy. Everything else is in force. */
-export function PackProblems({ packProblems = [] }: PanelState) {
+export function PackProblems({ packProblems }: Pick<PanelView, 'packProblems'>) {
   if (!packProblems.length) return null;
   return (
     <details class="card">
-      <summary>
-        {packProblems.length === 1
-          ? 'One rule pack or setting'
-          : `${packProblems.length} rule packs or settings`}{' '}
-        could not be used
-      </summary>
+      <summary>{t('panelPackProblems', { count: packProblems.length })}</summary>
       <ul>
         {packProblems.map(({ where, value, what, remedy }) => (
           <li key={`${where} ${say(what)}`}>
-            <strong>{where}</strong> {value} {say(what)}
+            <strong dir="auto">{where}</strong> <bdi>{value}</bdi> {say(what)}
             <br />
             <span class="why">{say(remedy)}</span>
           </li>

@@ -1,6 +1,5 @@
-import { say } from '../../../lib/ui/translate';
-import type { Session } from '../app/session';
-import { isQuiet, type PanelState } from '../app/state';
+import { ProblemBar } from '../../../lib/ui/problem-bar';
+import { say, t } from '../../../lib/ui/translate';
 import { AdapterTeaching } from './adapter-teaching';
 import { Blind } from './blind';
 import { Commitments } from './commitments';
@@ -13,53 +12,52 @@ import { MutedList } from './muted-list';
 import { NextStep } from './next-step';
 import { Notice } from './notice';
 import { PackProblems } from './pack-problems';
+import type { PanelProps } from './panel-props';
+import { ReadingFaults } from './reading-faults';
 import { ReplySteps } from './reply-steps';
 import { Transcript } from './transcript';
 import { WhoIs } from './who-is';
 
-export interface PanelProps {
-  state: PanelState;
-  session: Session | undefined;
-}
-
-export function Panel({ state, session }: PanelProps) {
+export function Panel({ view, commands }: PanelProps) {
   return (
     <>
-      <Head state={state} session={session} />
-      <Body state={state} session={session} />
-      <Notice state={state} session={session} />
+      <Head view={view} commands={commands} />
+      <ProblemBar />
+      <ReadingFaults view={view} />
+      <Body view={view} commands={commands} />
+      <Notice view={view} commands={commands} />
     </>
   );
 }
 
-function Body({ state, session }: PanelProps) {
-  if (state.status === 'connecting') return <p class="quiet">Looking at this tab…</p>;
-  if (state.status === 'blind') return <Blind state={state} session={session} />;
-  const { insight, thread } = state;
-  if (!thread) return <p class="quiet">Looking at this tab…</p>;
-  if (isQuiet(state)) {
+function Body({ view, commands }: PanelProps) {
+  if (view.status === 'connecting') return <p class="quiet">{t('panelLooking')}</p>;
+  if (view.status === 'blind') return <Blind view={view} commands={commands} />;
+  const { insight, thread } = view;
+  if (!thread) return <p class="quiet">{t('panelLooking')}</p>;
+  if (view.isQuiet) {
     return (
       <section class="card">
-        <h2>Quiet for this conversation</h2>
-        <p>Nothing is checked or underlined here.</p>
+        <h2>{t('panelHeadQuiet')}</h2>
+        <p>{t('panelQuiet')}</p>
         <div class="actions">
-          <button type="button" onClick={() => session?.setQuiet(false)}>
-            Speak again
+          <button type="button" onClick={() => commands.setQuiet(false)}>
+            {t('panelQuietSpeak')}
           </button>
         </div>
       </section>
     );
   }
-  if (!insight) return <p class="quiet">Getting the rules ready…</p>;
+  if (!insight) return <p class="quiet">{t('panelGettingReady')}</p>;
   // Harsh words in the draft come before anything there is to add to it.
   const harsh = insight.draft.some(({ finding: { severity } }) => severity === 'warn' || severity === 'stop');
-  const check = <DraftCheck key="check" state={state} insight={insight} session={session} />;
-  const offer = { insight, session, hasComposer: Boolean(state.draft), busy: Boolean(state.pending) };
+  const check = <DraftCheck key="check" view={view} insight={insight} commands={commands} />;
+  const offer = { insight, commands, hasComposer: Boolean(view.draft), busy: view.isBusy };
   const next = <NextStep key="next" {...offer} />;
   return (
     <>
-      <WhoIs state={state} session={session} />
-      <DifficultStreak state={state} session={session} />
+      <WhoIs view={view} commands={commands} />
+      <DifficultStreak view={view} commands={commands} />
       <Heat insight={insight} />
       {insight.contact && (
         <p class="nudge" title={say(insight.contact.why)}>
@@ -68,12 +66,12 @@ function Body({ state, session }: PanelProps) {
       )}
       {harsh ? [check, next] : [next, check]}
       <ReplySteps {...offer} />
-      <Commitments state={state} insight={insight} session={session} />
-      <Cues insight={insight} session={session} />
-      <MutedList state={state} insight={insight} session={session} />
-      {state.adapter?.teachable ? <AdapterTeaching state={state} session={session} /> : null}
-      <PackProblems {...state} />
-      <Transcript thread={thread} insight={insight} unsure={state.adapter?.unsure ?? []} />
+      <Commitments view={view} insight={insight} commands={commands} />
+      <Cues insight={insight} commands={commands} />
+      <MutedList view={view} insight={insight} commands={commands} />
+      {view.adapter?.teachable ? <AdapterTeaching view={view} commands={commands} /> : null}
+      <PackProblems packProblems={view.packProblems} />
+      <Transcript thread={thread} insight={insight} unsure={view.adapter?.unsure ?? []} />
     </>
   );
 }

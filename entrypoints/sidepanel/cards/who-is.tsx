@@ -1,18 +1,28 @@
-import { questionFor } from '../app/who';
-import type { PanelProps } from './panel';
+import { say, t } from '../../../lib/ui/translate';
+import type { PanelProps } from './panel-props';
 
-/** Asks who the customer is, where the page does not say. */
-export function WhoIs({ state, session }: PanelProps) {
-  const options = state.thread ? questionFor(state.thread) : [];
+/** Asks who the customer is, where the page does not say, and takes an answer back. */
+export function WhoIs({ view: { speakers }, commands }: PanelProps) {
+  const { options, answer: given } = speakers;
   if (!options.length) return null;
+  if (given !== undefined) {
+    return (
+      <p class="nudge">
+        {t('panelWhoAnswered')}{' '}
+        <button type="button" onClick={() => commands.withdrawAnswer()}>
+          {t('panelWhoAgain')}
+        </button>
+      </p>
+    );
+  }
   return (
-    <section class="card" aria-label="Who is the customer?">
-      <h2>Who is the customer here?</h2>
-      <p>This page does not say who speaks. Choose once, and it is remembered for this site.</p>
+    <section class="card" aria-label={t('panelWhoLabel')}>
+      <h2>{t('panelWhoTitle')}</h2>
+      <p>{t('panelWhoWhat')}</p>
       <div class="actions">
         {options.map(({ answer, label }) => (
-          <button key={answer} type="button" onClick={() => session?.answerWho(answer)}>
-            {label}
+          <button key={answer} type="button" onClick={() => commands.answerWho(answer)}>
+            {typeof label === 'string' ? <bdi>{label}</bdi> : say(label)}
           </button>
         ))}
       </div>

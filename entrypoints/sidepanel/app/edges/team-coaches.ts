@@ -1,25 +1,26 @@
 /** Coaches for the teams, kept up to date while the panel is open. */
-import { type Coach, createCoach } from '../../../lib/coach/coach';
-import { inLanguages } from '../../../lib/coach/in-languages';
-import type { Team } from '../../../lib/format/team';
-import type { Problem } from '../../../lib/model/problem';
-import { uiText } from '../../../lib/model/ui-text';
-import { corePack } from '../../../lib/packs/core';
-import { resolve } from '../../../lib/packs/resolve';
-import { builtInLinearReader } from '../../../lib/readers/linear/built-in';
-import { type Gathered, gather, teamHere } from '../../../lib/sources/gather';
-import { checkEvery, isDue, refresh } from '../../../lib/sources/hosted';
-import { managedBefore, managedNow } from '../../../lib/sources/managed';
-import { storedPacks, watchPacks } from '../../../lib/sources/store';
-import type { Coaches } from './load-coach';
+
+import { createCoach } from '../../../../lib/coach/coach';
+import { inLanguages } from '../../../../lib/coach/in-languages';
+import type { Problem } from '../../../../lib/model/problem';
+import { uiText } from '../../../../lib/model/ui-text';
+import { packsInForce } from '../../../../lib/packs/in-force';
+import { builtInLinearReader } from '../../../../lib/readers/linear/built-in';
+import type { QuickReader } from '../../../../lib/readers/reader';
+import { type Gathered, gather, teamHere } from '../../../../lib/sources/gather';
+import { checkEvery, isDue, refresh } from '../../../../lib/sources/hosted';
+import { managedBefore, managedNow } from '../../../../lib/sources/managed';
+import { storedPacks, watchPacks } from '../../../../lib/sources/store';
+import type { Coaches, TeamCoach } from '../coaches';
 
 export async function keepCoaches(ready: (coaches: Coaches) => void): Promise<void> {
+  const readers = [builtInLinearReader()];
   let managed = await managedBefore();
   let hosted: Problem[] = [];
   let gathered: Gathered | undefined;
   const show = async (): Promise<void> => {
     gathered = await gather(managed);
-    ready(coachesOf(gathered, hosted));
+    ready(coachesOf(gathered, hosted, readers));
   };
   await show();
   managed = await managedNow();
@@ -40,33 +41,32 @@ export async function keepCoaches(ready: (coaches: Coaches) => void): Promise<vo
 }
 
 /** A coach for each team, made when it is first needed. */
-function coachesOf(gathered: Gathered, hosted: readonly Problem[]): Coaches {
-  const made = new Map<string, { coach: Coach; team?: Team; problems: Problem[] }>();
-  const problems: Problem[] = [...gathered.problems, ...hosted];
+function coachesOf(gathered: Gathered, hosted: readonly Problem[], readers: readonly QuickReader[]): Coaches {
+  const made = new Map<string, TeamCoach>();
   return {
-    problems,
+    problems: [...gathered.problems, ...hosted],
     adapters: gathered.layers.flatMap(({ pack }) => pack.adapters.map(({ adapter }) => adapter)),
     coachFor: ({ host, brand, inbox, channel }) => {
       const found = teamHere(gathered, { host, brand, inbox, channel });
       const id = found?.team.id ?? '';
-      let coaches = made.get(id);
-      if (!coaches) {
-        const { languages, problems: wrong } = resolve(corePack(), gathered.layers, found);
-        const names = new Map(gathered.layers.map(({ pack }) => [pack.id, pack.name]));
-        const each = [...languages.values()].map(({ pack, origins }) =>
-          createCoach(pack, [builtInLinearReader()], (rule) => names.get(origins.get(rule) ?? '')),
-        );
-        coaches = {
-          coach: inLanguages(each as [Coach, ...Coach[]]),
-          problems: wrong,
-          ...(found ? { team: found.team } : {}),
-        };
-        problems.push(...wrong);
-        for (const { notes } of languages.values()) problems.push(...notes);
-        made.set(id, coaches);
-      }
-      return coaches;
+      const coach = made.get(id) ?? coachOf(gathered, found, readers);
+      made.set(id, coach);
+      return coach;
     },
+  };
+}
+
+function coachOf(
+  { layers }: Gathered,
+  found: ReturnType<typeof teamHere>,
+  readers: readonly QuickReader[],
+): TeamCoach {
+  const { packs, problems, notes } = packsInForce(layers, found);
+  const [first, ...others] = packs.map(({ pack, originName }) => createCoach(pack, readers, originName));
+  return {
+    coach: inLanguages([first!, ...others]),
+    ...(found ? { team: found.team } : {}),
+    problems: [...problems, ...notes],
   };
 }
 

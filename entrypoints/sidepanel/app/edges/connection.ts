@@ -9,22 +9,10 @@ import {
   pagePort,
   panelSide,
   type TypedPort,
-} from '../../../lib/model/protocol';
+} from '../../../../lib/model/protocol';
+import type { Connection, ConnectionEvents } from '../panel';
 
-export interface Connection {
-  send(message: FromPanel): void;
-  /** Connects to the active tab anew. */
-  reconnect(): void;
-}
-
-interface LinkEvents {
-  connecting(): void;
-  message(message: FromPage): void;
-  /** No page script answers in this tab, or it went away. */
-  unreachable(): void;
-}
-
-export function connectToActiveTab({ connecting, message, unreachable }: LinkEvents): Connection {
+export function connectToActiveTab({ connecting, message, unreachable }: ConnectionEvents): Connection {
   let port: TypedPort<FromPanel, FromPage> | undefined;
   let attempt = 0;
 

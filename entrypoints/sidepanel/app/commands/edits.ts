@@ -1,0 +1,60 @@
+import { insertionPoint, withBlank } from '../../../../lib/coach/insertion-point';
+import type { Span } from '../../../../lib/model/conversation';
+import type { Panel } from '../panel';
+import type { PendingEdit } from '../store';
+
+interface Wanted extends Span {
+  before: string;
+  after: string;
+  select?: Span;
+  atCaret?: true;
+}
+
+/** Changes of the draft: one at a time, each made for exactly the text that the agent saw. */
+export function editCommands({ store, derived, connection }: Panel) {
+  let sent = 0;
+
+  const send = (what: PendingEdit['what'], wanted: Wanted, rule?: string): void => {
+    const draft = store.draft.value;
+    if (!draft || store.pending.value) return;
+    const { conversation, composer, revision } = draft;
+    const edit = { conversation, composer, revision, ...wanted };
+    const id = ++sent;
+    store.pending.value = { id, edit, what, ...(rule ? { rule } : {}) };
+    connection.send({ type: 'edit', id, edit });
+  };
+
+  return {
+    /** Puts a rewrite in the place of what a hint found. */
+    fix: (start: number, end: number, before: string, after: string): void => {
+      const hint = derived.insight.value?.draft.find(
+        ({ finding }) => finding.start === start && finding.end === end,
+      );
+      send('fix', { start, end, before, after }, hint?.finding.rule);
+    },
+
+    /** Puts a sentence where it fits, or at the caret where the agent prefers that. */
+    insert: (sentence: string, where?: 'start' | 'end'): void => {
+      const draft = store.draft.value?.text ?? '';
+      const letter = derived.speaking.value?.coach.language.letter;
+      if (!letter) return;
+      const { at, text, select } = insertionPoint(sentence, draft, letter, where);
+      if (!store.settings.value.atCaret) {
+        send('insert', { start: at, end: at, before: '', after: text, ...(select ? { select } : {}) });
+        return;
+      }
+      // Which blanks it needs there only the page knows.
+      const blank = withBlank(at, sentence).select;
+      const wanted = { start: at, end: at, before: '', after: sentence, atCaret: true as const };
+      send('insert', blank ? { ...wanted, select: blank } : wanted);
+    },
+
+    /** Takes the last change back, by the reverse edit: the focus is in the panel after a click. */
+    undo: (): void => {
+      const undo = store.undo.value;
+      if (!undo || !derived.canUndo.value) return;
+      const { start, end, before, after, rule } = undo;
+      send('undo', { start, end, before, after }, rule);
+    },
+  };
+}

@@ -1,0 +1,90 @@
+import { conversationKey } from '../../../../lib/model/conversation';
+import { choice } from '../../../../lib/settings/team-settings';
+import { countRule, dayOf } from '../../../../lib/statistics/counts';
+import { isCounted } from '../is-counted';
+import type { Panel } from '../panel';
+import type { SpeakerAnswer } from '../who';
+
+/** What the agent switches off and on again, here or on this site, each with the way back. */
+export function preferenceCommands(panel: Panel) {
+  const { store, derived, edges, connection, change } = panel;
+  const here = () => {
+    const thread = derived.thread.value;
+    return thread && { host: thread.host, conversation: thread.conversation };
+  };
+  const others = <Entry extends { host: string; conversation: string }>(entries: readonly Entry[]): Entry[] =>
+    entries.filter((entry) => conversationKey(entry) !== derived.conversation.value);
+
+  return {
+    /** "Not this": the rule is silent in this conversation. */
+    notThis: (rule: string): void => {
+      const place = here();
+      if (!place) return;
+      if (isCounted(panel))
+        void edges.changeMirror((before) => countRule(before, dayOf(edges.now()), 'dismissed', rule));
+      rememberWords(panel, rule);
+      change({ muted: [...store.settings.value.muted, { rule, ...place }] });
+    },
+
+    restore: (rule: string, host: string, conversation: string): void =>
+      change({
+        muted: store.settings.value.muted.filter(
+          (entry) => entry.rule !== rule || entry.host !== host || entry.conversation !== conversation,
+        ),
+      }),
+
+    setQuiet: (quiet: boolean): void => {
+      const place = here();
+      if (!place) return;
+      const loud = others(store.settings.value.quiet);
+      change({ quiet: quiet ? [...loud, place] : loud });
+    },
+
+    /** Only warnings and stops of a draft are shown, everywhere. */
+    setWarningsOnly: (warningsOnly: boolean): void =>
+      change(choice(store.settings.value, 'warningsOnly', warningsOnly)),
+
+    setOff: (host: string, off: boolean): void => {
+      const on = store.settings.value.off.filter((entry) => entry !== host);
+      change({ off: off ? [...on, host] : on });
+      connection.reconnect();
+    },
+
+    /** Who the customer is, where the page does not say. */
+    answerWho: (answer: SpeakerAnswer): void => {
+      const { host, conversation } = derived;
+      store.answers.value = new Map(store.answers.value).set(conversation.value, answer);
+      if (answer === 'left' || answer === 'right' || answer === 'first')
+        change({ customers: { ...store.settings.value.customers, [host.value]: answer } });
+    },
+
+    /** The answer was wrong: it is asked again, here and on the whole site. */
+    withdrawAnswer: (): void => {
+      const { host, conversation } = derived;
+      const answers = new Map(store.answers.value);
+      answers.delete(conversation.value);
+      store.answers.value = answers;
+      const { [host.value]: _, ...customers } = store.settings.value.customers;
+      change({ customers });
+    },
+
+    /** Gives the permission for this site back. */
+    revokeSiteAccess: (): void => {
+      const place = here();
+      if (place) void edges.revokeSiteAccess(`https://${place.host}`).then(() => connection.reconnect());
+    },
+  };
+}
+
+/** What the rule had found here, for a report; in memory alone. */
+function rememberWords({ store, derived }: Panel, rule: string): void {
+  const { draft = [], cues = [], earlier = [] } = derived.insight.value ?? {};
+  const words = [...draft, ...cues, ...earlier]
+    .filter(({ finding }) => finding.rule === rule)
+    .map(({ finding }) => finding.text);
+  const key = derived.conversation.value;
+  store.mutedWords.value = new Map(store.mutedWords.value).set(key, {
+    ...store.mutedWords.value.get(key),
+    [rule]: words,
+  });
+}

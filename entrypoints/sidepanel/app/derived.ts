@@ -1,0 +1,204 @@
+/**
+ * Everything that follows from what came in, computed when it is looked at and again when one of its sources changes.
+ * Nothing here is ever written; effects hang at the end, in `effects.ts`.
+ */
+import { computed, type ReadonlySignal } from '@preact/signals';
+import type { Situation } from '../../../lib/coach/coach';
+import type { Insight } from '../../../lib/coach/insight';
+import { takesUp } from '../../../lib/coach/takes-up';
+import { withoutUnfinishedWord } from '../../../lib/coach/unfinished-word';
+import { warningsOnly } from '../../../lib/coach/warnings-only';
+import { conversationKey, type Thread } from '../../../lib/model/conversation';
+import type { FromPanel, Mark } from '../../../lib/model/protocol';
+import type { ReadUnit } from '../../../lib/readers/reader';
+import { effective } from '../../../lib/settings/team-settings';
+import { described, hostOf } from './adapters-for';
+import type { TeamCoach } from './coaches';
+import type { Store } from './store';
+import { wholeThread } from './thread-memory';
+import type { Blindness, PanelView } from './view';
+import { questionFor, type SpeakerAnswer, withAnswer } from './who';
+
+export interface Derived {
+  host: ReadonlySignal<string>;
+  status: ReadonlySignal<PanelView['status']>;
+  blindness: ReadonlySignal<PanelView['blindness']>;
+  /** What the page shows, with the words of the page before where it shows the reply box alone. */
+  whole: ReadonlySignal<Thread | undefined>;
+  answer: ReadonlySignal<SpeakerAnswer | undefined>;
+  /** The same with the agent's answer to who the customer is. */
+  thread: ReadonlySignal<Thread | undefined>;
+  /** The conversation in view; empty where there is none. */
+  conversation: ReadonlySignal<string>;
+  speaking: ReadonlySignal<TeamCoach | undefined>;
+  muted: ReadonlySignal<ReadonlySet<string>>;
+  isQuiet: ReadonlySignal<boolean>;
+  insight: ReadonlySignal<Insight | undefined>;
+  /** What slow readers may be asked for now, most urgent first. */
+  units: ReadonlySignal<readonly ReadUnit[]>;
+  marks: ReadonlySignal<Extract<FromPanel, { type: 'marks' }> | undefined>;
+  canUndo: ReadonlySignal<boolean>;
+  view: ReadonlySignal<PanelView>;
+}
+
+const none: ReadonlySet<string> = new Set();
+
+export function derive(store: Store): Derived {
+  const host = computed(() => hostOf(store.address.value));
+
+  const blindness = computed((): PanelView['blindness'] => {
+    const because = (reason: Blindness, detail?: string) => ({ reason, ...(detail ? { detail } : {}) });
+    if (store.connection.value === 'unreachable') return because('no-access');
+    if (!store.address.value) return undefined;
+    if (store.settings.value.off.includes(host.value)) return because('off');
+    if (store.allowed.value === false) return because('no-access');
+    const reading = store.reading.value;
+    return reading?.type === 'blind' ? because(reading.reason, reading.detail) : undefined;
+  });
+
+  const status = computed(() => (blindness.value ? 'blind' : store.reading.value ? 'reading' : 'connecting'));
+
+  const whole = computed(() => {
+    const reading = store.reading.value;
+    if (blindness.value || reading?.type !== 'thread') return undefined;
+    return wholeThread(reading.thread, store.draft.value, store.threads.value);
+  });
+
+  const conversation = computed(() => (whole.value ? conversationKey(whole.value) : ''));
+
+  const answer = computed(
+    () => store.answers.value.get(conversation.value) ?? store.settings.value.customers[host.value],
+  );
+
+  const thread = computed(() => whole.value && withAnswer(whole.value, answer.value));
+
+  const speaking = computed(() => thread.value && store.coaches.value?.coachFor(thread.value));
+
+  /** Is an entry of the settings about the conversation in view? */
+  const isHere = (entry: { host: string; conversation: string }): boolean =>
+    conversationKey(entry) === conversation.value;
+
+  const muted = computed((): ReadonlySet<string> => {
+    const here = store.settings.value.muted.filter(isHere);
+    return here.length ? new Set(here.map(({ rule }) => rule)) : none;
+  });
+
+  const isQuiet = computed(() => store.settings.value.quiet.some(isHere));
+
+  const situation = computed((): Situation | undefined => {
+    if (!thread.value || !speaking.value || isQuiet.value) return undefined;
+    return {
+      thread: thread.value,
+      draft: store.draft.value ?? null,
+      muted: muted.value,
+      now: store.now.value,
+      scores: store.scores.value,
+      seen: store.seen.get(conversation.value) ?? none,
+    };
+  });
+
+  const isSet = (key: 'warningsOnly' | 'pauses'): boolean =>
+    effective(store.settings.value, speaking.value?.team, key);
+
+  const analysis = computed(() => situation.value && speaking.value?.coach.analyze(situation.value));
+
+  const insight = computed(() => {
+    if (!analysis.value) return undefined;
+    const text = store.draft.value?.text ?? '';
+    const isResting = store.restingDraft.value === text;
+    const finished = isResting ? analysis.value : withoutUnfinishedWord(analysis.value, text);
+    return isSet('warningsOnly') ? warningsOnly(finished) : finished;
+  });
+
+  const units = computed(() =>
+    situation.value && speaking.value ? speaking.value.coach.unitsToRead(situation.value) : [],
+  );
+
+  const marks = computed(() => {
+    const draft = store.draft.value;
+    if (!draft || !thread.value || !speaking.value) return undefined;
+    const found = (insight.value?.draft ?? []).flatMap(({ finding: { start, end, severity } }): Mark[] =>
+      typeof severity === 'string' && severity !== 'tip' ? [{ start, end, severity }] : [],
+    );
+    return { type: 'marks' as const, composer: draft.composer, revision: draft.revision, marks: found };
+  });
+
+  /** What was changed is still there to take back: not sent, deleted or written over. */
+  const canUndo = computed(() => {
+    const [undo, draft] = [store.undo.value, store.draft.value];
+    return (
+      undo?.composer === draft?.composer &&
+      undo?.conversation === draft?.conversation &&
+      undo !== undefined &&
+      draft?.text.slice(undo.start, undo.end) === undo.before
+    );
+  });
+
+  /** Commitments made here of which the draft speaks. */
+  const takenUp = computed(() => {
+    const text = store.draft.value?.text ?? '';
+    const grammar = speaking.value?.coach.language.draft;
+    if (!text.trim() || !grammar) return [];
+    const here = store.settings.value.commitments.filter(isHere);
+    return here.filter(({ line }) => takesUp(line, text, grammar)).map(({ id }) => id);
+  });
+
+  const notice = computed(() => {
+    const { value } = store.notice;
+    if (value?.conversation !== undefined && value.conversation !== conversation.value) return undefined;
+    return value?.isUndoable && !canUndo.value && !store.pending.value ? undefined : value;
+  });
+
+  const view = computed((): PanelView => {
+    const reading = blindness.value?.reason === 'off' ? undefined : store.reading.value;
+    const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
+      (value === undefined ? {} : { [key]: value }) as { [Name in Key]?: Value };
+    return {
+      status: status.value,
+      ...given('blindness', blindness.value),
+      address: store.address.value,
+      ...(reading ? described(reading.adapter, store.offered.value) : {}),
+      ...given('fit', reading?.fit),
+      faults: reading?.faults ?? [],
+      ...given('thread', thread.value),
+      speakers: {
+        options: whole.value ? questionFor(whole.value) : [],
+        ...given('answer', answer.value),
+      },
+      ...given('draft', store.draft.value),
+      isQuiet: isQuiet.value,
+      ...given('insight', insight.value),
+      handOver: speaking.value?.coach.handOver ?? [],
+      settings: store.settings.value,
+      takenUp: takenUp.value,
+      ...given('team', speaking.value?.team),
+      packProblems: [...(store.coaches.value?.problems ?? []), ...(speaking.value?.problems ?? [])],
+      mutedWords: store.mutedWords.value.get(conversation.value) ?? {},
+      failedReaders: store.failedReaders.value,
+      difficultStreak: isSet('pauses') && store.nudge.value?.ended === false,
+      ...given('steppedTo', store.steppedTo.value),
+      isBusy: store.pending.value !== undefined,
+      canUndo: canUndo.value,
+      ...given('notice', notice.value),
+      ...given('teaching', store.teaching.value),
+    };
+  });
+
+  return {
+    host,
+    status,
+    blindness,
+    whole,
+    answer,
+    thread,
+    conversation,
+    speaking,
+    muted,
+    isQuiet,
+    insight,
+    units,
+    marks,
+    canUndo,
+    view,
+  };
+}

@@ -1,0 +1,67 @@
+import { effect } from '@preact/signals';
+import { isReply } from '../../../../lib/model/conversation';
+import { effective } from '../../../../lib/settings/team-settings';
+import { countReply, dayOf } from '../../../../lib/statistics/counts';
+import { afterReply, isDifficultStreak } from '../../../../lib/statistics/streak';
+import { isCounted } from '../is-counted';
+import type { Panel } from '../panel';
+import { Tallies } from './tally';
+
+/** One nudge in twenty minutes at most. */
+const betweenNudges = 20 * 60_000;
+
+/**
+ * Counts for the agent's own mirror, taken when a reply is sent: what was shown on the way to it, what was fixed and
+ * stayed, what the reply held. A draft that is never sent counts nothing. Notices a run of upset customers as well.
+ */
+export function countReplies(panel: Panel): () => void {
+  const { store, derived, edges } = panel;
+  const tallies = new Tallies();
+  const replies = new Map<string, number>();
+  const stopFixes = watchFixes(panel, tallies);
+  const stopReplies = effect(() => {
+    const insight = derived.insight.value;
+    const thread = derived.whole.value;
+    if (!thread || !insight || edges.isPractice(store.address.value)) return;
+    const key = derived.conversation.value;
+    const rules = insight.draft.map(({ finding }) => finding.rule);
+    tallies.note(key, store.draft.value?.text ?? '', rules);
+    const sent = thread.messages.filter(isReply);
+    const before = replies.get(key);
+    replies.set(key, sent.length);
+    // Only a reply that came while the panel was open is the agent's own for sure.
+    const last = sent.at(-1);
+    if (before === undefined || sent.length !== before + 1 || !last) return;
+    const habits = derived.speaking.value?.coach.habits(last.text);
+    const day = dayOf(edges.now());
+    const add = tallies.take(key, day);
+    if (habits && isCounted(panel)) void edges.changeMirror((mirror) => countReply(add(mirror), day, habits));
+    store.handled.value = afterReply(store.handled.peek(), { conversation: key, band: insight.state.band });
+    offerPause(panel);
+  });
+  return () => {
+    stopFixes();
+    stopReplies();
+  };
+}
+
+/** Each fix that the page made, and each that was taken back. */
+function watchFixes({ store, derived }: Panel, tallies: Tallies): () => void {
+  let last = store.undo.peek();
+  return effect(() => {
+    const now = store.undo.value;
+    const before = last;
+    last = now;
+    const key = derived.conversation.peek();
+    if (now?.rule) tallies.fix(key, now.rule, 1);
+    else if (!now && before?.rule) tallies.fix(key, before.rule, -1);
+  });
+}
+
+function offerPause({ store, derived, edges }: Panel): void {
+  const { nudge, settings, handled } = store;
+  const now = edges.now().getTime();
+  const isDue = !nudge.peek() || now - nudge.peek()!.at > betweenNudges;
+  const isWanted = effective(settings.peek(), derived.speaking.peek()?.team, 'pauses');
+  if (isWanted && isDue && isDifficultStreak(handled.peek())) nudge.value = { at: now, ended: false };
+}

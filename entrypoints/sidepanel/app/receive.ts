@@ -1,0 +1,123 @@
+/** What the page says, put into the store as it came. */
+
+import { batch } from '@preact/signals';
+import { conversationKey, type Thread } from '../../../lib/model/conversation';
+import type { FromPage, Picked, PickTarget, Refusal } from '../../../lib/model/protocol';
+import { type MessageKey, uiText } from '../../../lib/model/ui-text';
+import { setBounded } from '../../../lib/text/set-bounded';
+import type { Store } from './store';
+
+/** Threads that are remembered for pages that show the reply box alone. */
+const maxThreads = 20;
+
+export function receive(store: Store, message: Exclude<FromPage, { type: 'hello' }>, now: Date): void {
+  batch(() => {
+    store.now.value = now;
+    switch (message.type) {
+      case 'thread':
+        store.reading.value = message;
+        if (!message.thread.composerOnly) remember(store, message.thread);
+        break;
+      case 'blind':
+        store.reading.value = message;
+        store.draft.value = undefined;
+        break;
+      case 'draft':
+        store.draft.value = message.draft;
+        break;
+      case 'applied':
+        receiveApplied(store, message);
+        break;
+      case 'picked':
+        receivePicked(store, message.picked);
+        break;
+    }
+  });
+}
+
+function remember({ threads }: Store, thread: Thread): void {
+  const all = new Map(threads.value);
+  const key = conversationKey(thread);
+  all.delete(key);
+  setBounded(all, key, thread, maxThreads);
+  threads.value = all;
+}
+
+const refusals: Record<Refusal, MessageKey> = {
+  'draft-changed': 'noticeRefusedChanged',
+  'composer-gone': 'noticeRefusedGone',
+  composing: 'noticeRefusedComposing',
+  hidden: 'noticeRefusedHidden',
+  'read-only': 'noticeRefusedReadOnly',
+  'not-taken': 'noticeRefusedNotTaken',
+};
+
+/** The edit was refused, by the page or because it never answered. */
+export function refuse(store: Store, why: Refusal): void {
+  const pending = store.pending.value;
+  if (!pending) return;
+  const copy = pending.what === 'undo' ? '' : pending.edit.after;
+  store.pending.value = undefined;
+  store.notice.value = {
+    text: uiText(refusals[why]),
+    tone: 'problem',
+    ...about(store),
+    ...(copy ? { copy } : {}),
+  };
+}
+
+function receiveApplied(store: Store, message: Extract<FromPage, { type: 'applied' }>): void {
+  const pending = store.pending.value;
+  if (pending?.id !== message.id) return;
+  if (!message.ok) {
+    refuse(store, message.why);
+    return;
+  }
+  store.pending.value = undefined;
+  store.draft.value = message.draft;
+  if (pending.what === 'undo') {
+    store.undo.value = undefined;
+    store.notice.value = { text: uiText('noticeTakenBack'), tone: 'plain', ...about(store) };
+    return;
+  }
+  const { conversation, composer, before, select } = pending.edit;
+  const { start, after } = message;
+  store.undo.value = {
+    conversation,
+    composer,
+    start,
+    end: start + after.length,
+    before: after,
+    after: before,
+    ...(pending.rule ? { rule: pending.rule } : {}),
+  };
+  store.notice.value = {
+    text:
+      pending.what === 'fix'
+        ? uiText('noticeChanged')
+        : uiText(select ? 'noticeInsertedBlank' : 'noticeInserted'),
+    tone: 'plain',
+    isUndoable: true,
+    ...about(store),
+  };
+}
+
+/** The conversation that is in view now. */
+function about({ reading }: Store): { conversation?: string } {
+  const read = reading.value;
+  return read?.type === 'thread' ? { conversation: conversationKey(read.thread) } : {};
+}
+
+export const teachingSteps: readonly PickTarget[] = ['customer', 'agent', 'composer'];
+
+/** Escape skips a step; the first cannot be skipped, so it ends the teaching. */
+function receivePicked({ teaching }: Store, picked: Picked | null): void {
+  const { value } = teaching;
+  if (!value || (!picked && value.step === 'customer')) {
+    teaching.value = undefined;
+    return;
+  }
+  const next = teachingSteps[teachingSteps.indexOf(value.step) + 1];
+  const all = picked ? [...value.picked, picked] : value.picked;
+  teaching.value = { step: next ?? 'composer', picked: all, ...(next ? {} : { done: true }) };
+}
