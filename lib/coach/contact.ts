@@ -2,7 +2,6 @@
 
 import { type UiText, uiText } from '../model/ui-text';
 import { channelKind } from '../phrases/channel';
-import { pluralize } from '../text/pluralize';
 
 export interface ContactNudge {
   kind: 'waiting' | 'too-much';
@@ -54,15 +53,4 @@ export function contactNudge(
     text: uiText('contactWaiting', { duration: { minutes } }),
     why: uiText('contactWaitingWhy'),
   };
-}
-
-/** "40 minutes", "5 hours", "3 days" */
-export function durationInWords(minutes: number): string {
-  const [count, unit]: [number, string] =
-    minutes < 90
-      ? [minutes, 'minute']
-      : minutes < 36 * 60
-        ? [Math.round(minutes / 60), 'hour']
-        : [Math.round(minutes / 1440), 'day'];
-  return pluralize(count, unit);
 }
