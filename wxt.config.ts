@@ -10,13 +10,12 @@ export default defineConfig({
   targetBrowsers: ['chrome', 'firefox'],
   manifestVersion: 3,
   manifest: ({ browser }) => ({
-    // Without it both browsers refuse an extension that has texts in _locales.
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    name: 'Evenkeel',
-    description: 'Coaches customer-support replies while you write them, on your own machine.',
     permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
     optional_host_permissions: ['https://*/*'],
-    action: { default_title: 'Open Evenkeel' },
+    action: { default_title: '__MSG_extensionAction__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: {
       // The one request that there may be is for a rule pack at an address that an admin gave: https, and only that.
@@ -29,15 +28,21 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+U' },
       },
       // Chromium suggests four at most; the others wait for the agent's own choice.
-      'next-finding': { description: 'Next finding in the draft', suggested_key: { default: 'Alt+Shift+J' } },
-      'apply-fix': { description: 'Apply the fix shown', suggested_key: { default: 'Alt+Shift+Y' } },
+      'next-finding': {
+        description: '__MSG_extensionCommandNextFinding__',
+        suggested_key: { default: 'Alt+Shift+J' },
+      },
+      'apply-fix': {
+        description: '__MSG_extensionCommandApplyFix__',
+        suggested_key: { default: 'Alt+Shift+Y' },
+      },
       'insert-sentence': {
-        description: 'Insert the first sentence offered',
+        description: '__MSG_extensionCommandInsertSentence__',
         suggested_key: { default: 'Alt+Shift+I' },
       },
-      'previous-finding': { description: 'Previous finding in the draft' },
-      'not-this': { description: 'Not this: mute the rule in this conversation' },
-      undo: { description: 'Take the last change back' },
+      'previous-finding': { description: '__MSG_extensionCommandPreviousFinding__' },
+      'not-this': { description: '__MSG_extensionCommandNotThis__' },
+      undo: { description: '__MSG_extensionCommandUndo__' },
     },
     ...(browser === 'firefox'
       ? {
@@ -68,6 +73,18 @@ export default defineConfig({
     },
   },
   vite: () => ({
+    plugins: [
+      {
+        // What the placeholders are is for the browsers, which read the file; the pages need the texts alone.
+        name: 'texts-alone',
+        enforce: 'pre',
+        transform(code, id) {
+          if (!/_locales\/\w+\/messages\.json$/.test(id)) return;
+          const messages = Object.entries(JSON.parse(code) as Record<string, { message: string }>);
+          return JSON.stringify(Object.fromEntries(messages.map(([key, { message }]) => [key, { message }])));
+        },
+      },
+    ],
     // Named exports would triple the size of `sentiment`'s word table.
     json: { namedExports: false },
     build: { target: 'es2023' },

@@ -9,7 +9,7 @@ import { listenForErrors } from '../lib/ui/listen-for-errors';
 /** Opens the panel, fetches rule packs for it, and keeps allowed sites read after an update. No state and nobody's text passes here. */
 export default defineBackground(() => {
   // Whoever looks for them finds them in the browser's own log; the next event is served as if nothing had been.
-  listenForErrors('background', ({ path, message }) => console.error(path, message));
+  listenForErrors('background', ({ where, what }) => console.error(where, what.key, what.values));
   openPanelOnClick();
   browser.runtime.onInstalled.addListener(() => {
     void packAddresses().then(renewSiteAccess);

@@ -21,7 +21,8 @@ describe('rules/README.md, as it is typed', () => {
   beforeAll(() => {
     folder = mkdtempSync(join(tmpdir(), 'evenkeel-'));
     cpSync(join(root, 'package.json'), join(folder, 'package.json'));
-    for (const name of ['lib', 'node_modules', 'rules']) symlinkSync(join(root, name), join(folder, name));
+    for (const name of ['lib', 'node_modules', 'public', 'rules'])
+      symlinkSync(join(root, name), join(folder, name));
     process.chdir(folder);
   });
   afterAll(() => {

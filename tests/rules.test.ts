@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { described, placeOf } from '../lib/cli/problems';
 import { checks } from '../lib/engine/checks';
 import { corePack } from '../lib/packs/core';
 import { prove } from '../lib/packs/prove';
@@ -11,8 +12,8 @@ describe('every rule in rules/core proves itself', () => {
   const problems = prove(pack);
   for (const { id } of [...pack.rules, ...pack.steps]) {
     it(id, () => {
-      const own = problems.filter(({ path }) => path.split(' ')[1] === id);
-      expect(own.map(({ path, value, message }) => `${path}: ${value} ${message}`)).toEqual([]);
+      const own = problems.filter(({ where }) => where.split(' ')[1] === id);
+      expect(own.map((one) => `${placeOf(one)}: ${described(one)}`)).toEqual([]);
     });
   }
 

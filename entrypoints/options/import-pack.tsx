@@ -1,14 +1,18 @@
 import { useState } from 'preact/hooks';
 import type { Problem } from '../../lib/model/problem';
+import { StatedError } from '../../lib/model/stated-error';
+import { type UiText, uiText } from '../../lib/model/ui-text';
 import { askFor } from '../../lib/platform';
 import { fetchPack } from '../../lib/sources/hosted';
 import { readFile } from '../../lib/sources/read-pack';
 import { keepPack } from '../../lib/sources/store';
 import { keepTeams } from '../../lib/sources/stored-teams';
-import { pluralize } from '../../lib/text/pluralize';
 import { ProblemList } from '../../lib/ui/problem-list';
+import { say, t } from '../../lib/ui/translate';
 
-type ImportOutcome = { said: string } | { problems: readonly Problem[] };
+type ImportOutcome = { said: UiText } | { problems: readonly Problem[] };
+
+const exampleAddress = 'https://packs.example.com/team.json';
 
 /** A pack or a team file, by choosing, dropping or naming its address. What does not hold changes nothing. */
 export function ImportPack() {
@@ -17,7 +21,7 @@ export function ImportPack() {
 
   const during = async (work: () => Promise<ImportOutcome>): Promise<void> => {
     setBusy(true);
-    setOutcome(await work().catch((error: Error) => ({ said: error.message })));
+    setOutcome(await work().catch((error: Error) => ({ said: saidBy(error) })));
     setBusy(false);
   };
   const take = (files: FileList | null | undefined): void => {
@@ -34,9 +38,9 @@ export function ImportPack() {
         take(event.dataTransfer?.files);
       }}
     >
-      <h2 id="import">Add a pack or a team file</h2>
+      <h2 id="import">{t('optionsImportTitle')}</h2>
       <label>
-        Choose a file, or drop one here
+        {t('optionsImportChoose')}
         <input
           type="file"
           accept=".json,application/json"
@@ -53,19 +57,19 @@ export function ImportPack() {
         }}
       >
         <label>
-          … or its address
-          <input type="text" name="url" placeholder="https://packs.example.com/team.json" />
+          {t('optionsImportAddress')}
+          <input type="text" name="url" dir="ltr" placeholder={exampleAddress} />
         </label>
         <button type="submit" disabled={busy}>
-          Fetch and keep up to date
+          {t('optionsImportFetch')}
         </button>
       </form>
       <div role="status">
-        {busy && <p class="quiet">Proving it…</p>}
-        {outcome && 'said' in outcome && <p>{outcome.said}</p>}
+        {busy && <p class="quiet">{t('optionsImportProving')}</p>}
+        {outcome && 'said' in outcome && <p data-testid="imported">{say(outcome.said)}</p>}
         {outcome && 'problems' in outcome && (
           <>
-            <p>Not added; what was in force stays in force.</p>
+            <p data-testid="refused">{t('optionsImportRefused')}</p>
             <ProblemList problems={outcome.problems} />
           </>
         )}
@@ -74,31 +78,34 @@ export function ImportPack() {
   );
 }
 
+/** What went wrong, in our words where there are any. */
+const saidBy = (error: Error): UiText =>
+  error instanceof StatedError ? error.text : uiText('sharedError', { message: error.message });
+
 async function keep(text: string, origin: string): Promise<ImportOutcome> {
   const read = readFile(text);
   if (read.kind === 'problems') return { problems: read.problems };
   if (read.kind === 'teams') {
     await keepTeams({ file: read.file, origin, addedAt: new Date().toISOString() });
-    return { said: `${read.file.teams.length} teams are set up.` };
+    return { said: uiText('optionsImportTeams', { count: read.file.teams.length }) };
   }
   await keepPack(read.pack, text, { source: 'file', origin });
-  return {
-    said: `${read.pack.name} ${read.pack.version} is in force: ${pluralize(read.pack.rules.length, 'rule')} proved.`,
-  };
+  const { name, version, rules } = read.pack;
+  return { said: uiText('optionsImportInForce', { pack: name, version, count: rules.length }) };
 }
 
 async function fromAddress(url: string): Promise<ImportOutcome> {
   if (!/^https:\/\/[^\s/]+\/\S*$/.test(url))
-    return { said: 'That is no https address of a file, such as https://packs.example.com/team.json.' };
-  if (!(await askFor(new URL(url).origin)))
-    return { said: 'Without the permission for that address nothing is fetched.' };
+    return { said: uiText('optionsImportNoAddress', { example: exampleAddress }) };
+  if (!(await askFor(new URL(url).origin))) return { said: uiText('optionsImportNoPermission') };
   const pack =
     url
       .split('/')
       .at(-1)
       ?.replace(/\.json$/, '') ?? '';
   const found = await fetchPack({ pack, url });
-  if (found.kind !== 'new') return { said: found.kind === 'failed' ? found.why : 'Nothing new there.' };
+  if (found.kind !== 'new')
+    return { said: found.kind === 'failed' ? found.why : uiText('optionsImportNothingNew') };
   await keepPack(found.pack, found.text, {
     source: 'hosted',
     origin: url,
@@ -106,5 +113,5 @@ async function fromAddress(url: string): Promise<ImportOutcome> {
     checkedAt: new Date().toISOString(),
     ...(found.etag ? { etag: found.etag } : {}),
   });
-  return { said: `${found.pack.name} ${found.pack.version} is in force, and looked at hourly.` };
+  return { said: uiText('optionsImportHosted', { pack: found.pack.name, version: found.pack.version }) };
 }

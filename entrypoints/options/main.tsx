@@ -1,7 +1,8 @@
 import { render } from 'preact';
+import { followLanguage } from '../../lib/ui/language';
 import { reportErrors } from '../../lib/ui/report-errors';
 import { Options } from './options';
 
 reportErrors('settings');
 
-render(<Options />, document.getElementById('options')!);
+void followLanguage('optionsTitle').then(() => render(<Options />, document.getElementById('options')!));

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import { ProblemBar } from '../../lib/ui/problem-bar';
+import { t } from '../../lib/ui/translate';
 import { MirrorView } from './mirror/mirror-view';
 import { Packs } from './packs';
 import { Preferences } from './preferences';
@@ -8,12 +9,12 @@ import { TrialRun } from './trial-run';
 import { TryIt } from './try-it';
 
 const views = {
-  '#me': 'Preferences',
-  '#mirror': 'My mirror',
-  '#packs': 'Rule packs',
-  '#edit': 'Rule editor',
-  '#try': 'Try it',
-  '#trial': 'Trial run',
+  '#me': 'optionsNavPreferences',
+  '#mirror': 'optionsNavMirror',
+  '#packs': 'optionsNavPacks',
+  '#edit': 'optionsNavEditor',
+  '#try': 'optionsNavTry',
+  '#trial': 'optionsNavTrial',
 } as const;
 type View = keyof typeof views;
 
@@ -30,11 +31,11 @@ export function Options() {
   return (
     <>
       <header>
-        <h1>Evenkeel settings</h1>
-        <nav aria-label="Settings">
-          {Object.entries(views).map(([hash, label]) => (
+        <h1>{t('optionsTitle')}</h1>
+        <nav aria-label={t('optionsNavLabel')}>
+          {(Object.keys(views) as View[]).map((hash) => (
             <a key={hash} href={hash} aria-current={hash === view ? 'page' : undefined}>
-              {label}
+              {t(views[hash])}
             </a>
           ))}
         </nav>

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
-import { durationInWords } from '../../lib/coach/contact';
+import type { Duration } from '../../lib/model/duration';
 import { StatedError } from '../../lib/model/stated-error';
+import { type UiText, uiText } from '../../lib/model/ui-text';
 import { corePack } from '../../lib/packs/core';
 import { diff, type PackChange } from '../../lib/packs/diff';
 import { validate } from '../../lib/packs/validate';
@@ -8,17 +9,20 @@ import { refresh } from '../../lib/sources/hosted';
 import { removePack, rollBack } from '../../lib/sources/store';
 import { type StoredPack, textOf } from '../../lib/sources/stored-pack';
 import { keepTeams, removeTeams } from '../../lib/sources/stored-teams';
-import { pluralize } from '../../lib/text/pluralize';
+import { day } from '../../lib/ui/formats';
 import { ProblemList } from '../../lib/ui/problem-list';
+import { richText } from '../../lib/ui/rich-text';
+import { say, t } from '../../lib/ui/translate';
 import { download } from './download';
 import { ImportPack } from './import-pack';
 import { PolicyFiles } from './policy-files';
+import { fromEditor } from './rule-editor';
 import { type PacksHere, usePacks } from './use-packs';
 
 /** All packs with where they come from, the teams, and the way to add, compare, roll back and remove. */
 export function Packs() {
   const packs = usePacks();
-  if (!packs) return <p class="quiet">Loading…</p>;
+  if (!packs) return <p class="quiet">{t('sharedLoading')}</p>;
   const { stored, gathered } = packs;
   const core = corePack();
   const byPolicy = gathered.layers.filter(({ source }) => source === 'policy');
@@ -26,17 +30,17 @@ export function Packs() {
     <>
       {gathered.problems.length > 0 && (
         <section class="card" aria-labelledby="wrong">
-          <h2 id="wrong">What could not be used</h2>
+          <h2 id="wrong">{t('optionsPacksWrong')}</h2>
           <ProblemList problems={gathered.problems} />
         </section>
       )}
       <section class="card" aria-labelledby="in-force">
-        <h2 id="in-force">In force; a later pack overrules an earlier one</h2>
+        <h2 id="in-force">{t('optionsPacksTitle')}</h2>
         <ul class="packs">
           <li>
-            <h3>{core.name}</h3>
-            <p class="why">
-              {core.version} · {pluralize(core.rules.length, 'rule')} · built in
+            <h3 dir="auto">{core.name}</h3>
+            <p class="why" data-testid="built-in">
+              {t('optionsPacksBuiltIn', { version: core.version, count: core.rules.length })}
             </p>
           </li>
           {stored.map((pack) => (
@@ -44,10 +48,9 @@ export function Packs() {
           ))}
           {byPolicy.map(({ pack }) => (
             <li key={`policy ${pack.id}`}>
-              <h3>{pack.name}</h3>
+              <h3 dir="auto">{pack.name}</h3>
               <p class="why">
-                {pack.version} · {pluralize(pack.rules.length, 'rule')} · set by your organisation’s policy,
-                locked
+                {t('optionsPacksByPolicy', { version: pack.version, count: pack.rules.length })}
               </p>
             </li>
           ))}
@@ -60,17 +63,25 @@ export function Packs() {
   );
 }
 
+const changeTexts = {
+  added: 'optionsPacksAdded',
+  removed: 'optionsPacksRemoved',
+  changed: 'optionsPacksChanged',
+} as const;
+
+const since = (time: string): Duration => ({
+  minutes: Math.max(0, Math.round((Date.now() - Date.parse(time)) / 60_000)),
+});
+
 function PackItem({ pack }: { pack: StoredPack }) {
   const [changes, setChanges] = useState<PackChange[]>();
-  const [said, setSaid] = useState('');
-  const age = (time: string): string =>
-    durationInWords(Math.max(0, Math.round((Date.now() - Date.parse(time)) / 60_000)));
+  const [said, setSaid] = useState<UiText>();
   const [previous] = pack.history;
   /** What fails is said here, beside the button that was pressed. */
   const during = (work: () => Promise<unknown>): void => {
-    setSaid('');
+    setSaid(undefined);
     void work().catch((error: unknown) =>
-      setSaid(error instanceof StatedError ? error.message : 'This version can no longer be read.'),
+      setSaid(error instanceof StatedError ? error.text : uiText('optionsPacksUnreadable')),
     );
   };
   const compare = async (): Promise<void> => {
@@ -82,51 +93,60 @@ function PackItem({ pack }: { pack: StoredPack }) {
   };
   return (
     <li>
-      <h3>{pack.name}</h3>
+      <h3 dir="auto">{pack.name}</h3>
       <p class="why">
-        {pack.version} · {pluralize(pack.rules, 'rule')} ·{' '}
-        {pack.source === 'hosted' ? 'from' : 'imported from'} {pack.origin} · {age(pack.addedAt)} old
-        {pack.checkedAt && ` · looked at ${age(pack.checkedAt)} ago`}
+        {t(pack.source === 'hosted' ? 'optionsPacksFromAddress' : 'optionsPacksFromFile', {
+          version: pack.version,
+          count: pack.rules,
+          origin: pack.origin === fromEditor ? uiText('optionsPacksFromEditor') : pack.origin,
+          age: since(pack.addedAt),
+        })}
+        {pack.checkedAt && ` · ${t('optionsPacksChecked', { age: since(pack.checkedAt) })}`}
       </p>
-      {pack.problem && <p class="wrong">At the last look: {pack.problem} This version stays in force.</p>}
+      {pack.problem && <p class="wrong">{t('optionsPacksLastLook', { problem: pack.problem })}</p>}
       <div class="actions">
         {pack.hosted && (
           <button
             type="button"
             onClick={() =>
-              void refresh(pack.hosted!, pack).then((why) => setSaid(why ?? 'Looked: this is the newest.'))
+              void refresh(pack.hosted!, pack).then((why) => setSaid(why ?? uiText('optionsPacksNewest')))
             }
           >
-            Look now
+            {t('optionsPacksLookNow')}
           </button>
         )}
         <button
           type="button"
           onClick={() => during(async () => download(`${pack.id}-${pack.version}.json`, await textOf(pack)))}
         >
-          Export
+          {t('sharedExport')}
         </button>
         {previous && (
-          <button type="button" onClick={() => during(compare)}>
-            Differences to {previous.version}
+          <button type="button" data-testid="compare" onClick={() => during(compare)}>
+            {t('optionsPacksDifferences', { version: previous.version })}
           </button>
         )}
         {pack.history.map(({ version, addedAt }) => (
-          <button key={addedAt} type="button" onClick={() => during(() => rollBack(pack.id, addedAt))}>
-            Back to {version} of {new Date(addedAt).toLocaleDateString()}
+          <button
+            key={addedAt}
+            type="button"
+            data-testid="go-back"
+            onClick={() => during(() => rollBack(pack.id, addedAt))}
+          >
+            {t('optionsPacksBack', { version, day: day(new Date(addedAt)) })}
           </button>
         ))}
         <button type="button" onClick={() => void removePack(pack.id)}>
-          Remove
+          {t('sharedRemove')}
         </button>
       </div>
-      <div role="status">{said}</div>
+      <div role="status">{said && say(said)}</div>
       {changes && (
         <ul>
-          {changes.length === 0 && <li>No difference.</li>}
+          {changes.length === 0 && <li>{t('optionsPacksSame')}</li>}
           {changes.map(({ kind, what, keys }) => (
             <li key={`${kind} ${what}`}>
-              {kind} <code>{what}</code> {keys.join(', ')}
+              {richText(changeTexts[kind], { what: <code>{what}</code> })} <bdi>{keys.join(', ')}</bdi>
             </li>
           ))}
         </ul>
@@ -141,13 +161,12 @@ function Teams({ packs: { teams, gathered } }: { packs: PacksHere }) {
   const byPolicy = gathered.teams?.source === 'policy';
   return (
     <section class="card" aria-labelledby="teams">
-      <h2 id="teams">Teams</h2>
+      <h2 id="teams">{t('optionsTeamsTitle')}</h2>
       <p class="why">
-        {byPolicy ? 'Set by your organisation’s policy, locked.' : `From ${teams?.origin}.`} Without a choice
-        the page’s host, brand, inbox and channel decide.
+        {byPolicy ? t('optionsTeamsByPolicy') : t('optionsTeamsFromFile', { origin: teams?.origin ?? '' })}
       </p>
       <label>
-        Your team
+        {t('optionsTeamsYours')}
         <select
           disabled={byPolicy}
           value={gathered.teams?.picked ?? ''}
@@ -157,9 +176,9 @@ function Teams({ packs: { teams, gathered } }: { packs: PacksHere }) {
             void keepTeams(value ? { ...rest, picked: value } : rest);
           }}
         >
-          <option value="">as the page says</option>
+          <option value="">{t('optionsTeamsByPage')}</option>
           {file.teams.map(({ id, name }) => (
-            <option key={id} value={id}>
+            <option key={id} value={id} dir="auto">
               {name}
             </option>
           ))}
@@ -168,10 +187,10 @@ function Teams({ packs: { teams, gathered } }: { packs: PacksHere }) {
       {!byPolicy && (
         <div class="actions">
           <button type="button" onClick={() => download('team.json', file)}>
-            Export the team file
+            {t('optionsTeamsExport')}
           </button>
           <button type="button" onClick={() => void removeTeams()}>
-            Remove the teams
+            {t('optionsTeamsRemove')}
           </button>
         </div>
       )}

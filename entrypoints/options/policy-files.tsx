@@ -1,5 +1,6 @@
 import { policyFiles } from '../../lib/packs/policy-files';
 import { extensionId } from '../../lib/platform';
+import { say, t } from '../../lib/ui/translate';
 import { download } from './download';
 import type { PacksHere } from './use-packs';
 
@@ -11,15 +12,20 @@ export function PolicyFiles({ packs: { gathered } }: { packs: PacksHere }) {
   const files = policyFiles({ packs: own, teamFile, team: gathered.teams?.picked }, extensionId());
   return (
     <section class="card" aria-labelledby="policy">
-      <h2 id="policy">Roll it out by policy</h2>
-      <p class="why">Packs and teams as they are set up here, locked on the machines that get the file.</p>
+      <h2 id="policy">{t('optionsPolicyTitle')}</h2>
+      <p class="why">{t('optionsPolicyWhy')}</p>
       <ul>
         {files.map(({ name, where, content }) => (
           <li key={name}>
-            <button type="button" class="file" onClick={() => download(name, content, 'text/plain')}>
+            <button
+              type="button"
+              class="file"
+              dir="ltr"
+              onClick={() => download(name, content, 'text/plain')}
+            >
               {name}
             </button>
-            <p class="source">{where}</p>
+            <p class="source">{say(where)}</p>
           </li>
         ))}
       </ul>

@@ -1,26 +1,29 @@
 import { labelOf } from '../../lib/format/label';
+import { type MessageKey, uiText } from '../../lib/model/ui-text';
 import type { Settings } from '../../lib/settings/settings';
 import { choice, effective, isLocked, type Switch } from '../../lib/settings/team-settings';
 import { teamHere } from '../../lib/sources/gather';
+import { dayAndTime } from '../../lib/ui/formats';
+import { t } from '../../lib/ui/translate';
 import { SetAside } from './set-aside';
 import { type PacksHere, usePacks, useRules } from './use-packs';
 import { useSettings } from './use-settings';
 
-const switches: readonly { key: Switch; label: string; what: string }[] = [
+const switches: readonly { key: Switch; label: MessageKey; what: MessageKey }[] = [
   {
     key: 'warningsOnly',
-    label: 'Only warnings and stops',
-    what: 'For experienced agents: tips, suggestions and the reply’s steps stay away.',
+    label: 'optionsPreferencesWarningsOnly',
+    what: 'optionsPreferencesWarningsOnlyWhat',
   },
   {
     key: 'pauses',
-    label: 'Offer a pause after a heavy run',
-    what: 'After three upset customers in a row. It looks at their words alone, never at how you type.',
+    label: 'optionsPreferencesPauses',
+    what: 'optionsPreferencesPausesWhat',
   },
   {
     key: 'mirror',
-    label: 'Count my hints for my mirror',
-    what: 'Which hints came and what you did with them, as numbers, on this machine. Nobody else can see them.',
+    label: 'optionsPreferencesMirror',
+    what: 'optionsPreferencesMirrorWhat',
   },
 ];
 
@@ -29,24 +32,26 @@ export function Preferences() {
   const [settings, change] = useSettings();
   const packs = usePacks();
   const team = packs && teamHere(packs.gathered, {})?.team;
-  if (!settings) return <p class="quiet">Loading…</p>;
+  if (!settings) return <p class="quiet">{t('sharedLoading')}</p>;
   return (
     <>
       <section class="card" aria-labelledby="hints">
-        <h2 id="hints">Hints</h2>
+        <h2 id="hints">{t('optionsPreferencesTitle')}</h2>
         {switches.map(({ key, label, what }) => (
           <label class="switch" key={key}>
             <input
               type="checkbox"
+              data-testid={key}
               checked={effective(settings, team, key)}
               disabled={isLocked(team, key)}
               onChange={(event) => change(choice(settings, key, event.currentTarget.checked))}
             />
             <span>
-              {label}
-              {isLocked(team, key) && ` (locked by ${team?.name})`}
+              {isLocked(team, key) && team
+                ? t('optionsPreferencesLocked', { switch: uiText(label), team: team.name })
+                : t(label)}
               <br />
-              <span class="why">{what}</span>
+              <span class="why">{t(what)}</span>
             </span>
           </label>
         ))}
@@ -57,11 +62,9 @@ export function Preferences() {
             onChange={(event) => change({ atCaret: event.currentTarget.checked })}
           />
           <span>
-            Insert sentences at my caret
+            {t('optionsPreferencesAtCaret')}
             <br />
-            <span class="why">
-              Otherwise they go where they fit: after the greeting, or at the end before your name.
-            </span>
+            <span class="why">{t('optionsPreferencesAtCaretWhat')}</span>
           </span>
         </label>
       </section>
@@ -70,6 +73,12 @@ export function Preferences() {
     </>
   );
 }
+
+const sides = {
+  left: 'optionsKeptCustomerLeft',
+  right: 'optionsKeptCustomerRight',
+  first: 'optionsKeptCustomerFirst',
+} as const;
 
 interface KeptProps {
   settings: Settings;
@@ -83,35 +92,44 @@ function Kept({ settings, change, packs }: KeptProps) {
   const rules = useRules(packs);
   const lists = [
     {
-      title: 'Sites that are off',
+      title: 'optionsKeptOffTitle' as const,
       items: off.map((host) => ({
         text: host,
         remove: () => change({ off: off.filter((one) => one !== host) }),
       })),
     },
     {
-      title: 'Muted hints',
+      title: 'optionsKeptMutedTitle' as const,
       items: muted.map((entry) => ({
-        text: `${labelOf(rules, entry.rule)} in #${entry.conversation} on ${entry.host}`,
+        text: t('optionsKeptMuted', {
+          rule: labelOf(rules, entry.rule),
+          conversation: entry.conversation,
+          host: entry.host,
+        }),
         remove: () => change({ muted: muted.filter((one) => one !== entry) }),
       })),
     },
     {
-      title: 'Quiet conversations',
+      title: 'optionsKeptQuietTitle' as const,
       items: quiet.map((entry) => ({
-        text: `#${entry.conversation} on ${entry.host}`,
+        text: t('optionsKeptQuiet', { conversation: entry.conversation, host: entry.host }),
         remove: () => change({ quiet: quiet.filter((one) => one !== entry) }),
       })),
     },
     {
-      title: 'Promises to be reminded of',
+      title: 'optionsKeptPromisesTitle' as const,
       items: promises.map((note) => ({
-        text: `“${note.line}” in #${note.conversation} on ${note.host}, due ${new Date(note.due).toLocaleString()}`,
+        text: t('optionsKeptPromise', {
+          line: note.line,
+          conversation: note.conversation,
+          host: note.host,
+          due: dayAndTime(new Date(note.due)),
+        }),
         remove: () => change({ commitments: promises.filter((one) => one !== note) }),
       })),
     },
     {
-      title: 'Pages you taught',
+      title: 'optionsKeptTaughtTitle' as const,
       items: Object.keys(taught).map((host) => ({
         text: host,
         remove: () =>
@@ -119,9 +137,9 @@ function Kept({ settings, change, packs }: KeptProps) {
       })),
     },
     {
-      title: 'Which side the customer is on',
+      title: 'optionsKeptCustomersTitle' as const,
       items: Object.entries(customers).map(([host, side]) => ({
-        text: `${host}: ${side}`,
+        text: t(sides[side], { host }),
         remove: () =>
           change({
             customers: Object.fromEntries(Object.entries(customers).filter(([one]) => one !== host)),
@@ -131,17 +149,17 @@ function Kept({ settings, change, packs }: KeptProps) {
   ].filter(({ items }) => items.length);
   return (
     <section class="card" aria-labelledby="kept">
-      <h2 id="kept">What is remembered on this machine</h2>
-      {lists.length === 0 && <p class="quiet">Nothing yet.</p>}
+      <h2 id="kept">{t('optionsKeptTitle')}</h2>
+      {lists.length === 0 && <p class="quiet">{t('optionsKeptNothing')}</p>}
       {lists.map(({ title, items }) => (
         <div key={title} class="kept">
-          <h3>{title}</h3>
+          <h3>{t(title)}</h3>
           <ul class="muted">
             {items.map(({ text, remove }) => (
               <li key={text}>
-                {text}
-                <button type="button" onClick={remove} aria-label={`Remove: ${text}`}>
-                  Remove
+                <bdi>{text}</bdi>
+                <button type="button" onClick={remove} aria-label={t('optionsKeptRemove', { what: text })}>
+                  {t('sharedRemove')}
                 </button>
               </li>
             ))}

@@ -1,7 +1,8 @@
 import { useMemo, useState } from 'preact/hooks';
 import { createEngine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
-import type { Problem } from '../../lib/model/problem';
+import { type Problem, problem } from '../../lib/model/problem';
+import { type UiText, uiText } from '../../lib/model/ui-text';
 import { corePack } from '../../lib/packs/core';
 import { packsInForce } from '../../lib/packs/in-force';
 import { lintRule } from '../../lib/packs/lint';
@@ -9,38 +10,20 @@ import { prove } from '../../lib/packs/prove';
 import { validate } from '../../lib/packs/validate';
 import { keepPack } from '../../lib/sources/store';
 import { ProblemList } from '../../lib/ui/problem-list';
+import { richText } from '../../lib/ui/rich-text';
+import { say, t } from '../../lib/ui/translate';
 import { RuleForm } from './rule-form';
+import starting from './starting-rule.json';
 import { usePacks } from './use-packs';
 
-const emptyPack = {
-  format: 1,
-  id: 'our-rules',
-  name: 'Our rules',
-  version: '0.0.0',
-  language: 'en',
-  author: 'Our team',
-  licence: 'CC0-1.0',
-  extends: ['core'],
-  rules: [],
-};
+const { pack: emptyPack, rule: emptyRule } = starting;
 
-const emptyRule = {
-  kind: 'wording',
-  id: 'agent/our-first-rule',
-  label: 'Please allow',
-  family: 'Our own',
-  severity: 'suggest',
-  why: 'Say what happens by when.',
-  source: 'Our own replies',
-  match: ['please allow ..2 @unit'],
-  rewrites: [],
-  examples: [{ text: '[Please allow five days].' }, { text: 'Then [please allow two weeks].' }],
-  counterExamples: ['Please allow me to explain.', 'It takes five days.'],
-};
+/** Where a pack came from that was written here, in place of a file's name. */
+export const fromEditor = 'rule-editor';
 
 interface Judged {
   problems: readonly Problem[];
-  warnings: readonly string[];
+  warnings: readonly UiText[];
   /** The whole pack with this rule, once it holds. */
   pack?: Pack;
   inForce?: Pack;
@@ -52,56 +35,56 @@ export function RuleEditor() {
   const [packId, setPackId] = useState('');
   const [json, setJson] = useState(JSON.stringify(emptyRule, null, 2));
   const [trial, setTrial] = useState('');
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<UiText>();
   const own = packs?.gathered.layers.filter(({ source }) => source === 'file').map(({ pack }) => pack) ?? [];
   const base: object = own.find(({ id }) => id === packId) ?? own[0] ?? emptyPack;
   // The packs are gathered anew at each change of what is stored: the same text is the same pack.
   const baseText = JSON.stringify(base);
   const judged = useMemo(() => judge(JSON.parse(baseText) as object, json), [baseText, json]);
-  if (!packs) return <p class="quiet">Loading…</p>;
+  if (!packs) return <p class="quiet">{t('sharedLoading')}</p>;
 
   const save = async (): Promise<void> => {
     if (!judged.pack) return;
     const next = { ...judged.pack, version: newer(judged.pack.version) };
     try {
-      await keepPack(next, JSON.stringify(next), { source: 'file', origin: 'the rule editor' });
-      setSaid(`${next.name} ${next.version} is in force. The version before it can be gone back to.`);
+      await keepPack(next, JSON.stringify(next), { source: 'file', origin: fromEditor });
+      setSaid(uiText('optionsEditorSaved', { pack: next.name, version: next.version }));
     } catch (error) {
-      setSaid((error as Error).message);
+      setSaid(uiText('sharedError', { message: (error as Error).message }));
     }
   };
   const rules = (base as Pack).rules;
   return (
     <section class="card" aria-labelledby="editor">
-      <h2 id="editor">Rule editor</h2>
+      <h2 id="editor">{t('optionsEditorTitle')}</h2>
       <div class="pair">
         <label>
-          Pack
+          {t('optionsEditorPack')}
           <select
             value={(base as Pack).id}
             onChange={(event) => setPackId(event.currentTarget.value)}
             disabled={own.length < 2}
           >
             {(own.length ? own : [emptyPack]).map(({ id, name }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} dir="auto">
                 {name}
               </option>
             ))}
           </select>
         </label>
         <label>
-          Rule
+          {t('optionsEditorRule')}
           <select
             value=""
             onChange={(event) => {
               const rule = rules.find(({ id }) => id === event.currentTarget.value);
               setJson(JSON.stringify(rule ?? emptyRule, null, 2));
-              setSaid('');
+              setSaid(undefined);
             }}
           >
-            <option value="">a new one, or this one</option>
+            <option value="">{t('optionsEditorNew')}</option>
             {rules.map(({ id }) => (
-              <option key={id} value={id}>
+              <option key={id} value={id} dir="auto">
                 {id}
               </option>
             ))}
@@ -111,9 +94,10 @@ export function RuleEditor() {
       <div class="pair">
         <RuleForm json={json} change={setJson} />
         <label>
-          The same as JSON
+          {t('optionsEditorJson')}
           <textarea
             class="code"
+            dir="ltr"
             rows={24}
             spellcheck={false}
             value={json}
@@ -124,29 +108,35 @@ export function RuleEditor() {
       <div role="status">
         {judged.problems.length ? (
           <>
-            <p class="wrong">It does not hold yet.</p>
+            <p class="wrong">{t('optionsEditorWrong')}</p>
             <ProblemList problems={judged.problems} />
           </>
         ) : (
-          <p class="right">It holds: every example fires on its words, and nothing else does.</p>
+          <p class="right">{t('optionsEditorRight')}</p>
         )}
         {judged.warnings.map((warning) => (
-          <p key={warning} class="why">
-            {warning}
+          <p key={say(warning)} class="why">
+            {say(warning)}
           </p>
         ))}
       </div>
       <label>
-        Try it on a text
-        <textarea rows={2} value={trial} onInput={(event) => setTrial(event.currentTarget.value)} />
+        {t('optionsEditorTry')}
+        <textarea
+          rows={2}
+          dir="auto"
+          data-testid="trial-text"
+          value={trial}
+          onInput={(event) => setTrial(event.currentTarget.value)}
+        />
       </label>
       {judged.inForce && trial.trim() && <Tried pack={judged.inForce} json={json} text={trial} />}
       <div class="actions">
         <button type="button" class="main" disabled={!judged.pack} onClick={() => void save()}>
-          Put it in force
+          {t('optionsEditorSave')}
         </button>
       </div>
-      <p role="status">{said}</p>
+      <p role="status">{said && say(said)}</p>
     </section>
   );
 }
@@ -159,13 +149,15 @@ function Tried({ pack, json, text }: { pack: Pack; json: string; text: string })
     ? engine.readCustomer(text)
     : engine.checkDraft(text, engine.readThread([]));
   const shown = findings.filter(({ start, end }) => end > start);
-  if (!shown.length) return <p>Nothing fires.</p>;
+  if (!shown.length) return <p>{t('optionsEditorNothing')}</p>;
   return (
     <ul>
       {shown.map(({ rule, start, text: words }) => (
-        <li key={`${rule} ${start}`}>
-          <code>{rule}</code>
-          {rule === id && ' (this one)'} <q>{words}</q>
+        <li key={`${rule} ${start}`} data-testid={rule === id ? 'found-by-this' : 'found'}>
+          {richText(rule === id ? 'optionsEditorFoundThis' : 'optionsEditorFound', {
+            rule: <code>{rule}</code>,
+            words: <q dir="auto">{words}</q>,
+          })}
         </li>
       ))}
     </ul>
@@ -177,8 +169,8 @@ function judge(base: object, json: string): Judged {
   try {
     rule = JSON.parse(json) as { id?: string };
   } catch (error) {
-    const message = `is not JSON: ${(error as Error).message}`;
-    return { warnings: [], problems: [{ path: 'the rule', value: '', message, remedy: 'mend it there' }] };
+    const what = uiText('problemNotJson', { error: (error as Error).message });
+    return { warnings: [], problems: [problem('', undefined, what, uiText('problemNotJsonRemedy'))] };
   }
   const others = (base as Pack).rules.filter(({ id }) => id !== rule.id);
   const checked = validate({ ...base, rules: [...others, rule] }, corePack());

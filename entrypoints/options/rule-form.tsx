@@ -1,3 +1,6 @@
+import type { MessageKey } from '../../lib/model/ui-text';
+import { t } from '../../lib/ui/translate';
+
 type Loose = Record<string, unknown>;
 
 interface Props {
@@ -14,15 +17,17 @@ export function RuleForm({ json, change }: Props) {
   try {
     rule = JSON.parse(json) as Loose;
   } catch {
-    return <p class="quiet">The form is back once the JSON can be read.</p>;
+    return <p class="quiet">{t('optionsFormUnreadable')}</p>;
   }
   const isCue = rule.kind === 'cue';
   const set = (key: string, value: unknown) => change(JSON.stringify({ ...rule, [key]: value }, null, 2));
-  const text = (key: string, label: string) => (
+  const text = (key: string, label: MessageKey) => (
     <label>
-      {label}
+      {t(label)}
       <input
         type="text"
+        name={key}
+        dir="auto"
         value={String(rule[key] ?? '')}
         onInput={(event) => set(key, event.currentTarget.value)}
       />
@@ -30,13 +35,15 @@ export function RuleForm({ json, change }: Props) {
   );
   const lines = (
     key: string,
-    label: string,
+    label: MessageKey,
     show: (item: unknown) => string,
     read: (line: string) => unknown,
   ) => (
     <label>
-      {label}
+      {t(label)}
       <textarea
+        name={key}
+        dir="auto"
         rows={3}
         value={(Array.isArray(rule[key]) ? (rule[key] as unknown[]) : []).map(show).join('\n')}
         onInput={(event) =>
@@ -49,12 +56,12 @@ export function RuleForm({ json, change }: Props) {
   const fromText = (line: string) => (line.startsWith('{') ? parsed(line) : line);
   return (
     <div>
-      {text('id', 'Id, such as agent/our-rule or customer/our-cue')}
-      {text('label', 'What the panel calls it')}
-      {text('why', 'One friendly sentence for the agent')}
-      {text('source', 'Where it comes from')}
+      {text('id', 'optionsFormId')}
+      {text('label', 'optionsFormLabel')}
+      {text('why', 'optionsFormWhy')}
+      {text('source', 'optionsFormSource')}
       <label>
-        Severity
+        {t('optionsFormSeverity')}
         <select
           value={String(rule.severity ?? '')}
           onChange={(event) =>
@@ -62,18 +69,18 @@ export function RuleForm({ json, change }: Props) {
           }
         >
           {(isCue ? cueLevels : draftLevels).map((level) => (
-            <option key={level} value={level}>
+            <option key={level} value={level} dir="auto">
               {level}
             </option>
           ))}
         </select>
       </label>
-      {lines('match', 'Patterns, one a line', asText, fromText)}
-      {lines('unless', 'Silent where one of these stands', asText, fromText)}
-      {!isCue && lines('rewrites', 'Rewrites, the best first', asText, (line) => line)}
+      {lines('match', 'optionsFormMatch', asText, fromText)}
+      {lines('unless', 'optionsFormUnless', asText, fromText)}
+      {!isCue && lines('rewrites', 'optionsFormRewrites', asText, (line) => line)}
       {lines(
         'examples',
-        'Examples with the words in [ ]; behind => the fixed sentence',
+        'optionsFormExamples',
         (item) => {
           const { text: shown = '', fixed } = (item ?? {}) as { text?: string; fixed?: string };
           return fixed === undefined ? shown : `${shown} => ${fixed}`;
@@ -83,7 +90,7 @@ export function RuleForm({ json, change }: Props) {
           return fixed === undefined ? { text: shown } : { text: shown, fixed };
         },
       )}
-      {lines('counterExamples', 'Must stay silent, one a line', asText, (line) => line)}
+      {lines('counterExamples', 'optionsFormCounterExamples', asText, (line) => line)}
     </div>
   );
 }

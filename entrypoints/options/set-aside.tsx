@@ -1,15 +1,13 @@
 import { useEffect, useState } from 'preact/hooks';
+import type { UiText } from '../../lib/model/ui-text';
 import { allDamaged, type Damaged, watchDamaged } from '../../lib/settings/stored/damaged';
 import { forgetDamaged } from '../../lib/settings/stored/forget-damaged';
+import { dayAndTime } from '../../lib/ui/formats';
+import { richText } from '../../lib/ui/rich-text';
+import { t } from '../../lib/ui/translate';
 import { download } from './download';
 
-const texts = {
-  title: 'Set aside',
-  why: 'It was stored and could not be read. Nothing of it is in force; the file holds it as it stood there.',
-  expected: (what: string, when: string) => `expected ${what}; found on ${when}`,
-  save: 'Save as a file',
-  forget: 'Let it go',
-} as const;
+const found = (expected: UiText, when: string) => ({ expected, when: dayAndTime(new Date(when)) });
 
 /** What was stored and could not be read, with the way to save it and to let it go. */
 export function SetAside() {
@@ -23,32 +21,35 @@ export function SetAside() {
   if (!entries.length) return null;
   return (
     <section class="card" aria-labelledby="aside">
-      <h2 id="aside">{texts.title}</h2>
-      <p class="why">{texts.why}</p>
+      <h2 id="aside">{t('optionsAsideTitle')}</h2>
+      <p class="why">{t('optionsAsideWhy')}</p>
       {entries.map(([key, list]) => (
         <div key={key} class="kept">
-          <h3>{key}</h3>
+          <h3 dir="auto">{key}</h3>
           <ul>
             {list.map(({ path, expected, when }) => (
               <li key={`${path} ${when}`}>
-                {path && <code>{path}</code>} {texts.expected(expected, new Date(when).toLocaleString())}
+                {path
+                  ? richText('optionsAsideFound', { place: <code>{path}</code>, ...found(expected, when) })
+                  : t('optionsAsideFoundWhole', found(expected, when))}
               </li>
             ))}
           </ul>
           <div class="actions">
             <button
               type="button"
-              aria-label={`${texts.save}: ${key}`}
+              aria-label={t('optionsAsideSaveOf', { key })}
               onClick={() => download(`evenkeel-${key.replace(/\W+/g, '-')}-damaged.json`, list)}
             >
-              {texts.save}
+              {t('optionsAsideSave')}
             </button>
             <button
               type="button"
-              aria-label={`${texts.forget}: ${key}`}
+              data-testid="forget"
+              aria-label={t('optionsAsideForgetOf', { key })}
               onClick={() => void forgetDamaged(key)}
             >
-              {texts.forget}
+              {t('optionsAsideForget')}
             </button>
           </div>
         </div>

@@ -1,8 +1,10 @@
 import Papa from 'papaparse';
 import { useRef, useState } from 'preact/hooks';
+import { type UiText, uiText } from '../../lib/model/ui-text';
 import { messagesIn } from '../../lib/packs/tickets';
-import { emptyReport, type TrialReport, tryOn } from '../../lib/packs/trial';
-import { pluralize } from '../../lib/text/pluralize';
+import { emptyReport, missingWords, type TrialReport, tryOn } from '../../lib/packs/trial';
+import { number } from '../../lib/ui/formats';
+import { say, t } from '../../lib/ui/translate';
 import { download } from './download';
 import { trialEngines } from './trial-engines';
 import { usePacks } from './use-packs';
@@ -23,16 +25,16 @@ export function TrialRun() {
   const [tickets, setTickets] = useState<File>();
   const [candidate, setCandidate] = useState<File>();
   const [run, setRun] = useState<Run>();
-  const [said, setSaid] = useState('');
+  const [said, setSaid] = useState<UiText>();
   const cancelled = useRef(false);
-  if (!packs) return <p class="quiet">Loading…</p>;
+  if (!packs) return <p class="quiet">{t('sharedLoading')}</p>;
 
   const start = async (): Promise<void> => {
     if (!tickets) return;
     cancelled.current = false;
-    setSaid('');
+    setSaid(undefined);
     const engines = trialEngines(packs.gathered, await candidate?.text());
-    if (typeof engines === 'string') {
+    if ('key' in engines) {
       setSaid(engines);
       return;
     }
@@ -40,7 +42,7 @@ export function TrialRun() {
     try {
       records = recordsIn(await tickets.text(), tickets.name);
     } catch (error) {
-      setSaid(`The tickets cannot be read: ${(error as Error).message}.`);
+      setSaid(uiText('optionsTrialUnreadable', { error: (error as Error).message }));
       return;
     }
     const report = emptyReport();
@@ -55,17 +57,14 @@ export function TrialRun() {
       }
     }
     setRun({ done: at, of: records.length, report, ended: true });
-    if (cancelled.current) setSaid('Stopped; the counts so far stand below.');
+    if (cancelled.current) setSaid(uiText('optionsTrialStopped'));
   };
   return (
     <section class="card" aria-labelledby="trial">
-      <h2 id="trial">Trial run</h2>
-      <p class="why">
-        Past tickets stay on this machine and are not stored. JSON lines with role and text, an export of
-        Zendesk or Intercom with one ticket a line, or a table (.csv) with the columns role and text.
-      </p>
+      <h2 id="trial">{t('optionsTrialTitle')}</h2>
+      <p class="why">{t('optionsTrialWhy')}</p>
       <label>
-        Tickets
+        {t('optionsTrialTickets')}
         <input
           type="file"
           accept=".jsonl,.json,.csv,.ndjson"
@@ -73,7 +72,7 @@ export function TrialRun() {
         />
       </label>
       <label>
-        A pack to try; without one, what is live beside the core pack
+        {t('optionsTrialCandidate')}
         <input
           type="file"
           accept=".json"
@@ -87,7 +86,7 @@ export function TrialRun() {
           disabled={!tickets || (run && !run.ended)}
           onClick={() => void start()}
         >
-          Run
+          {t('optionsTrialRun')}
         </button>
         {run && !run.ended && (
           <button
@@ -96,14 +95,14 @@ export function TrialRun() {
               cancelled.current = true;
             }}
           >
-            Stop
+            {t('optionsTrialStop')}
           </button>
         )}
       </div>
-      <div role="status">{said}</div>
+      <div role="status">{said && say(said)}</div>
       {run && (
         <>
-          <progress max={run.of} value={run.done} aria-label="Tickets judged" />
+          <progress max={run.of} value={run.done} aria-label={t('optionsTrialJudged')} />
           <Report {...run} />
         </>
       )}
@@ -113,41 +112,56 @@ export function TrialRun() {
 
 function Report({ report, ended }: Run) {
   const { messages, bad, rules } = report;
+  const judged = uiText('optionsTrialMessages', { count: messages });
   const rows = Object.entries(rules).sort(([, a], [, b]) => b.now - a.now);
   return (
     <>
-      <p>
-        {pluralize(messages, 'message')}
-        {bad > 0 && `, ${pluralize(bad, 'record')} could not be read`}
+      <p data-testid="judged">
+        {say(bad ? uiText('optionsTrialBad', { messages: judged, count: bad }) : judged)}
       </p>
       <table class="figures named">
         <thead>
           <tr>
-            <th scope="col">Rule</th>
-            <th scope="col">Per 1,000</th>
-            <th scope="col">Difference</th>
-            <th scope="col">Example</th>
+            <th scope="col">{t('optionsTrialRule')}</th>
+            <th scope="col">{t('optionsTrialRate')}</th>
+            <th scope="col">{t('optionsTrialDifference')}</th>
+            <th scope="col">{t('optionsTrialExample')}</th>
           </tr>
         </thead>
         <tbody>
           {rows.map(([rule, { now, before, examples }]) => (
             <tr key={rule}>
-              <th scope="row">{rule}</th>
-              <td>{((1000 * now) / Math.max(1, messages)).toFixed(1)}</td>
-              <td>{now - before > 0 ? `+${now - before}` : now - before}</td>
-              <td>{examples[0] && <q>{examples[0]}</q>}</td>
+              <th scope="row" dir="auto">
+                {rule}
+              </th>
+              <td>
+                {number((1000 * now) / Math.max(1, messages), {
+                  minimumFractionDigits: 1,
+                  maximumFractionDigits: 1,
+                })}
+              </td>
+              <td>{number(now - before, { signDisplay: 'exceptZero' })}</td>
+              <td>{examples[0] && <Example words={examples[0]} />}</td>
             </tr>
           ))}
         </tbody>
       </table>
       {ended && (
-        <button type="button" onClick={() => download('evenkeel-trial.json', report)}>
-          Export the counts
+        <button
+          type="button"
+          data-testid="export-counts"
+          onClick={() => download('evenkeel-trial.json', report)}
+        >
+          {t('optionsTrialExport')}
         </button>
       )}
     </>
   );
 }
+
+/** Words that a rule flagged; a rule about what is missing flags none. */
+const Example = ({ words }: { words: string }) =>
+  words === missingWords ? <span>{t('optionsTrialMissing')}</span> : <q dir="auto">{words}</q>;
 
 /** Records of an export; a line that is no JSON is counted as bad later on. */
 function recordsIn(text: string, name: string): unknown[] {

@@ -1,8 +1,12 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/analysis';
+import { uiText } from '../../lib/model/ui-text';
 import { packsInForce, readerOf, withEngines } from '../../lib/packs/in-force';
 import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 import { teamHere } from '../../lib/sources/gather';
+import { bandNames } from '../../lib/ui/band-names';
+import { richText } from '../../lib/ui/rich-text';
+import { t } from '../../lib/ui/translate';
 import { usePacks } from './use-packs';
 
 /** Paste a message or a draft: which rules speak, and why. */
@@ -16,7 +20,7 @@ export function TryIt() {
     const inForce = packsInForce(packs.gathered.layers, teamHere(packs.gathered, {}));
     return withEngines(inForce, [builtInLinearReader()]);
   }, [packs]);
-  if (!spoken) return <p class="quiet">Loading…</p>;
+  if (!spoken) return <p class="quiet">{t('sharedLoading')}</p>;
   const { engine, originOf } = readerOf(spoken, text);
   const thread = engine.readThread(
     role === 'customer' ? [{ speaker: 'customer', text }] : [{ speaker: 'customer', text: customer }],
@@ -24,33 +28,42 @@ export function TryIt() {
   const reading = role === 'customer' ? engine.readCustomer(text) : engine.checkDraft(text, thread);
   return (
     <section class="card" aria-labelledby="try">
-      <h2 id="try">Try it</h2>
+      <h2 id="try">{t('optionsTryTitle')}</h2>
       <label>
-        What is it?
+        {t('optionsTryWhat')}
         <select value={role} onChange={(event) => setRole(event.currentTarget.value as 'customer' | 'agent')}>
-          <option value="customer">A customer’s message</option>
-          <option value="agent">An agent’s draft</option>
+          <option value="customer">{t('optionsTryCustomer')}</option>
+          <option value="agent">{t('optionsTryAgent')}</option>
         </select>
       </label>
       {role === 'agent' && (
         <label>
-          In answer to
-          <textarea rows={2} value={customer} onInput={(event) => setCustomer(event.currentTarget.value)} />
+          {t('optionsTryAnswer')}
+          <textarea
+            rows={2}
+            dir="auto"
+            value={customer}
+            onInput={(event) => setCustomer(event.currentTarget.value)}
+          />
         </label>
       )}
       <label>
-        Text
-        <textarea rows={4} value={text} onInput={(event) => setText(event.currentTarget.value)} />
+        {t('optionsTryText')}
+        <textarea
+          rows={4}
+          dir="auto"
+          data-testid="text"
+          value={text}
+          onInput={(event) => setText(event.currentTarget.value)}
+        />
       </label>
       {text.trim() && (
         <div role="status">
-          {!reading.checked && <p>Not checked: no rules are in this language.</p>}
+          {!reading.checked && <p>{t('optionsTryUnchecked')}</p>}
           {role === 'customer' && (
-            <p>
-              Heat {thread.heat} of 6: {thread.band}.
-            </p>
+            <p>{t('optionsTryHeat', { heat: thread.heat, band: uiText(bandNames[thread.band]) })}</p>
           )}
-          {reading.checked && reading.findings.length === 0 && <p>Nothing stands out.</p>}
+          {reading.checked && reading.findings.length === 0 && <p>{t('optionsTryNothing')}</p>}
           <ul>
             {reading.findings.map((finding) => (
               <Found
@@ -63,7 +76,7 @@ export function TryIt() {
           </ul>
         </div>
       )}
-      <p class="quiet">Nothing of it is stored.</p>
+      <p class="quiet">{t('optionsTryPrivacy')}</p>
     </section>
   );
 }
@@ -72,10 +85,16 @@ function Found({ finding, why, pack }: { finding: Finding; why: string; pack: st
   const { rule, text, severity, source } = finding;
   return (
     <li>
-      <code>{rule}</code> ({severity}
-      {source === 'learned' ? ', learned' : ''}, pack {pack}) {text ? <q>{text}</q> : 'something is missing'}
+      {richText(source === 'learned' ? 'optionsTryFoundLearned' : 'optionsTryFound', {
+        rule: <code>{rule}</code>,
+        severity: <bdi>{severity}</bdi>,
+        pack: <bdi>{pack}</bdi>,
+        words: text ? <q dir="auto">{text}</q> : uiText('optionsTryFoundMissing'),
+      })}
       <br />
-      <span class="why">{why}</span>
+      <span class="why" dir="auto">
+        {why}
+      </span>
     </li>
   );
 }

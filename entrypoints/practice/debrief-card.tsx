@@ -3,6 +3,8 @@ import { bandOf } from '../../lib/engine/heat/bands';
 import { debrief } from '../../lib/practice/debrief';
 import type { Scenario } from '../../lib/practice/scenario';
 import { type Exchange, scorePlay } from '../../lib/practice/score';
+import { richText } from '../../lib/ui/rich-text';
+import { say, t } from '../../lib/ui/translate';
 
 interface Props {
   scenario: Scenario;
@@ -13,72 +15,72 @@ interface Props {
   someoneElse(): void;
 }
 
-const marks = ['not yet', 'partly', 'yes'] as const;
+const marks = ['practiceDebriefMarkNone', 'practiceDebriefMarkPartly', 'practiceDebriefMarkFull'] as const;
 
 /** After a conversation: where it turned, what was found out, what stayed open, and the rubric. */
 export function DebriefCard({ scenario, exchanges, engine, again, someoneElse }: Props) {
   const { turningPoint, uncovered, unmet, heat } = debrief(scenario, exchanges, engine);
   const score = scenario.safety ? undefined : scorePlay(scenario, exchanges, engine);
   return (
-    <section class="debrief card" aria-label="Looking back">
-      <h2>Looking back{score && ` · ${score.total} of 100`}</h2>
+    <section class="debrief card" aria-label={t('practiceDebriefTitle')}>
+      <h2>{score ? t('practiceDebriefTitleScore', { score: score.total }) : t('practiceDebriefTitle')}</h2>
       {turningPoint ? (
         <>
-          <p>
-            Where it turned: <q>{turningPoint.said}</q>
-          </p>
+          <p>{richText('practiceDebriefTurned', { said: <q dir="auto">{turningPoint.said}</q> })}</p>
           <p class="why">
-            {turningPoint.why} The heat went from {turningPoint.heatBefore} to {turningPoint.heatAfter}.
+            {t('practiceDebriefRise', {
+              why: turningPoint.why,
+              before: turningPoint.heatBefore,
+              after: turningPoint.heatAfter,
+            })}
           </p>
           {turningPoint.better && (
-            <p>
-              Better: <q>{turningPoint.better}</q>
-            </p>
+            <p>{richText('practiceDebriefBetter', { better: <q dir="auto">{turningPoint.better}</q> })}</p>
           )}
         </>
       ) : (
-        <p>No reply of yours made it worse.</p>
+        <p>{t('practiceDebriefNoWorse')}</p>
       )}
       {uncovered.length > 0 && (
         <p>
-          Because you asked:{' '}
-          {uncovered.map((line) => (
-            <q key={line}>{line}</q>
-          ))}
+          {richText('practiceDebriefAsked', {
+            lines: (
+              <>
+                {uncovered.map((line) => (
+                  <q key={line} dir="auto">
+                    {line}
+                  </q>
+                ))}
+              </>
+            ),
+          })}
         </p>
       )}
-      {unmet.length > 0 && <p>Still open: {unmet.join('; ')}.</p>}
+      {unmet.length > 0 && <p>{t('practiceDebriefOpen', { needs: unmet.join('; ') })}</p>}
       <p class="why">
-        How upset they are at the end: {heat.reached} of 6; the best replies reach {heat.best} here. The panel
-        may show more, since it knows their words only.
-        {bandOf(heat.reached) !== 'calm' && ' People stay upset for a while, even after a good reply.'}
+        {t('practiceDebriefHeat', heat)} {bandOf(heat.reached) !== 'calm' && t('practiceDebriefStays')}
       </p>
       {score && (
         <table>
-          <caption class="unseen">The rubric</caption>
+          <caption class="unseen">{t('practiceDebriefRubric')}</caption>
           <tbody>
             {score.criteria.map(({ id, label, mark, because }) => (
               <tr key={id}>
-                <th scope="row">{label}</th>
-                <td class={`mark m${mark}`}>{marks[mark]}</td>
-                <td>{because}</td>
+                <th scope="row">{t(label)}</th>
+                <td class={`mark m${mark}`}>{t(marks[mark])}</td>
+                <td>{say(because)}</td>
               </tr>
             ))}
           </tbody>
         </table>
       )}
-      {scenario.safety && (
-        <p>
-          Nothing is scored here. If it stays with you, take a break and talk to a colleague. In real work
-          your team’s safety procedure comes before any wording.
-        </p>
-      )}
+      {scenario.safety && <p>{t('practiceDebriefSafety')}</p>}
       <div class="actions">
         <button type="button" class="main" onClick={again}>
-          Start again
+          {t('practiceBarAgain')}
         </button>
-        <button type="button" onClick={someoneElse}>
-          With someone else
+        <button type="button" data-testid="debrief-someone-else" onClick={someoneElse}>
+          {t('practiceDebriefSomeoneElse')}
         </button>
       </div>
     </section>

@@ -1,17 +1,19 @@
 import type { Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
+import { type UiText, uiText } from '../../lib/model/ui-text';
 import { packsInForce, withEngines } from '../../lib/packs/in-force';
 import { type Gathered, teamHere } from '../../lib/sources/gather';
 
 /** Whose rules become exercises, and the engine that judges them: all that is in force, even where one pack is drilled. */
 export interface DrillPack {
   id: string;
-  name: string;
+  /** The pack's own name; ours for all that is in force. */
+  name: string | UiText;
   pack: Pack;
   engine: Engine;
 }
 
-export const allRules = 'All rules in force';
+export const allRules = uiText('practiceDrillsAll');
 
 /**
  * All rules in force for the agent's team, language by language, and each pack that adds to them by itself. The
@@ -21,7 +23,7 @@ export function drillPacks(gathered: Gathered): DrillPack[] {
   const inForce = withEngines(packsInForce(gathered.layers, teamHere(gathered, {})));
   const inAll = inForce.map(({ language, pack, engine }, n) => ({
     id: n === 0 ? '' : `all ${language}`,
-    name: inForce.length === 1 ? allRules : `${allRules} (${languageName(language)})`,
+    name: inForce.length === 1 ? allRules : uiText('practiceDrillsAllIn', { language: { language } }),
     pack,
     engine,
   }));
@@ -37,6 +39,3 @@ export function drillPacks(gathered: Gathered): DrillPack[] {
   );
   return [...inAll, ...own].filter(({ id, pack }) => id === '' || pack.rules.length);
 }
-
-const languageName = (language: string): string =>
-  new Intl.DisplayNames('en', { type: 'language' }).of(language) ?? language;

@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
+import { uiText } from '../../lib/model/ui-text';
 import {
   type Exercise,
   judgeRewrite,
@@ -8,6 +9,8 @@ import {
   spotDrill,
   type Verdict,
 } from '../../lib/practice/drills';
+import { richText } from '../../lib/ui/rich-text';
+import { say, t } from '../../lib/ui/translate';
 import { useDrillPacks } from './use-drill-packs';
 
 interface Props {
@@ -23,13 +26,13 @@ interface Props {
 
 const kinds = {
   rewrite: {
-    title: 'Say it better',
-    what: 'Five sentences that sting. Write each as you would send it.',
+    title: 'practiceDrillsRewrite',
+    what: 'practiceDrillsRewriteWhat',
     make: rewriteDrill,
   },
   spot: {
-    title: 'Spot the cue',
-    what: 'Ten messages. Does the customer’s wording say this, or not?',
+    title: 'practiceDrillsSpot',
+    what: 'practiceDrillsSpotWhat',
     make: spotDrill,
   },
 } as const;
@@ -84,63 +87,64 @@ export function Drills({ engine: builtIn, pack: core, about, answered, totals }:
       <div class="drills">
         {packs.length > 1 && (
           <label>
-            Exercises from{' '}
+            {t('practiceDrillsFrom')}{' '}
             <select value={chosen} onChange={(event) => setChosen(event.currentTarget.value)}>
               {packs.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
+                <option key={id} value={id} dir="auto">
+                  {typeof name === 'string' ? name : say(name)}
                 </option>
               ))}
             </select>
           </label>
         )}
-        {none && <p role="status">This pack has no rules for that drill.</p>}
+        {none && <p role="status">{t('practiceDrillsNone')}</p>}
         {exercises.length > 0 && (
-          <p role="status">
-            Done: {right} of {exercises.length} right at the first try.
-          </p>
+          <p role="status">{t('practiceDrillsDone', { right, total: exercises.length })}</p>
         )}
         {Object.entries(kinds).map(([kind, { title, what }]) => (
-          <section class="card" key={kind}>
-            <h2>{title}</h2>
-            <p>{what} About two minutes.</p>
+          <section class="card" key={kind} data-testid={`drill-${kind}`}>
+            <h2>{t(title)}</h2>
+            <p>
+              {t(what)} {t('practiceDrillsTime')}
+            </p>
             <div class="actions">
               <button type="button" class="main" onClick={() => start(kind as keyof typeof kinds)}>
-                Start
+                {t('practiceDrillsStart')}
               </button>
             </div>
           </section>
         ))}
         {totals.done > 0 && (
-          <p class="quiet">
-            So far {totals.right} of {totals.done} at the first try. This count stays on this machine.
-          </p>
+          <p class="quiet">{t('practiceDrillsSoFar', { right: totals.right, total: totals.done })}</p>
         )}
       </div>
     );
   }
+  const progress = { at: at + 1, total: exercises.length };
   return (
-    <section class="card drill" aria-label="Exercise">
-      <h2>
-        {exercise.rule === about && `${exercise.label} · `}
-        {at + 1} of {exercises.length}
+    <section class="card drill" aria-label={t('practiceDrillsExercise')}>
+      <h2 data-testid="progress">
+        {exercise.rule === about
+          ? t('practiceDrillsAtAbout', { rule: exercise.label, ...progress })
+          : t('practiceDrillsAt', progress)}
       </h2>
       <p class="shown">
-        <q>{exercise.shown}</q>
+        <q dir="auto">{exercise.shown}</q>
       </p>
       {exercise.kind === 'spot' ? (
         <>
-          <p>Does it say “{exercise.label.toLowerCase()}”?</p>
+          <p>{t('practiceDrillsQuestion', { cue: exercise.label.toLowerCase() })}</p>
           <div class="actions">
             {[true, false].map((answer) => (
               <button
                 key={String(answer)}
+                data-testid={answer ? 'yes' : 'no'}
                 type="button"
                 class="main"
                 disabled={Boolean(verdict)}
                 onClick={() => judge(spotted(exercise, answer))}
               >
-                {answer ? 'Yes' : 'No'}
+                {t(answer ? 'practiceDrillsYes' : 'practiceDrillsNo')}
               </button>
             ))}
           </div>
@@ -153,12 +157,12 @@ export function Drills({ engine: builtIn, pack: core, about, answered, totals }:
           }}
         >
           <label>
-            Your wording
-            <textarea key={at} ref={field} rows={3} />
+            {t('practiceDrillsWording')}
+            <textarea key={at} ref={field} dir="auto" rows={3} />
           </label>
           <div class="actions">
             <button type="submit" class="main">
-              Check
+              {t('practiceDrillsCheck')}
             </button>
           </div>
         </form>
@@ -166,12 +170,12 @@ export function Drills({ engine: builtIn, pack: core, about, answered, totals }:
       <div role="status">
         {verdict && (
           <>
-            <p class={verdict.right ? 'right' : 'wrong'}>{verdict.says}</p>
-            <p class="why">{exercise.why}</p>
+            <p class={verdict.right ? 'right' : 'wrong'}>{say(verdict.says)}</p>
+            <p class="why" dir="auto">
+              {exercise.why}
+            </p>
             {exercise.kind === 'rewrite' && exercise.model && (
-              <p>
-                One way: <q>{exercise.model}</q>
-              </p>
+              <p>{richText('practiceDrillsOneWay', { model: <q dir="auto">{exercise.model}</q> })}</p>
             )}
           </>
         )}
@@ -179,11 +183,11 @@ export function Drills({ engine: builtIn, pack: core, about, answered, totals }:
       <div class="actions">
         {verdict && (
           <button type="button" class="main" onClick={next}>
-            {at + 1 < exercises.length ? 'Next' : 'Finish'}
+            {t(at + 1 < exercises.length ? 'practiceDrillsNext' : 'practiceDrillsFinish')}
           </button>
         )}
-        <button type="button" onClick={() => setExercises([])}>
-          Stop
+        <button type="button" data-testid="stop" onClick={() => setExercises([])}>
+          {t('practiceDrillsStop')}
         </button>
       </div>
     </section>
@@ -191,6 +195,13 @@ export function Drills({ engine: builtIn, pack: core, about, answered, totals }:
 }
 
 function spotted({ label, isCue }: Extract<Exercise, { kind: 'spot' }>, answer: boolean): Verdict {
-  const fact = isCue ? `It does say “${label.toLowerCase()}”.` : `It does not say “${label.toLowerCase()}”.`;
-  return { right: answer === isCue, says: answer === isCue ? `Right. ${fact}` : `Not quite. ${fact}` };
+  const right = answer === isCue;
+  const key = right
+    ? isCue
+      ? 'practiceDrillsRightCue'
+      : 'practiceDrillsRightNoCue'
+    : isCue
+      ? 'practiceDrillsWrongCue'
+      : 'practiceDrillsWrongNoCue';
+  return { right, says: uiText(key, { cue: label.toLowerCase() }) };
 }

@@ -5,6 +5,7 @@ import { keymap } from 'prosemirror-keymap';
 import { schema } from 'prosemirror-schema-basic';
 import { EditorState } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
+import { t } from '../../lib/ui/translate';
 import 'prosemirror-view/style/prosemirror.css';
 
 export interface ReplyBox {
@@ -36,7 +37,12 @@ export function createReplyBox(place: HTMLElement, send: () => void): ReplyBox {
     });
   const view = new EditorView(place, {
     state: fresh(),
-    attributes: { role: 'textbox', 'aria-multiline': 'true', 'aria-label': 'Your reply' },
+    attributes: () => ({
+      role: 'textbox',
+      dir: 'auto',
+      'aria-multiline': 'true',
+      'aria-label': t('practiceInboxReply'),
+    }),
   });
   return {
     text: () => view.state.doc.textBetween(0, view.state.doc.content.size, '\n'),

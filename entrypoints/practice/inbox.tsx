@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
+import { type UiText, uiText } from '../../lib/model/ui-text';
 import { answer, startPlay } from '../../lib/practice/play';
 import type { Play } from '../../lib/practice/play-state';
 import type { Scenario } from '../../lib/practice/scenario';
@@ -8,6 +9,7 @@ import { scenarios } from '../../lib/practice/scenarios';
 import { type Exchange, scorePlay } from '../../lib/practice/score';
 import { type Staging, stage } from '../../lib/practice/vary';
 import type { PracticeProgress } from '../../lib/settings/practice-progress';
+import { say, t } from '../../lib/ui/translate';
 import { DebriefCard } from './debrief-card';
 import { createReplyBox, type ReplyBox } from './editor';
 import { ScenarioBar } from './scenario-bar';
@@ -15,7 +17,8 @@ import { ScenarioBar } from './scenario-bar';
 interface Bubble {
   id: number;
   speaker: 'customer' | 'agent' | 'system';
-  text: string;
+  /** Words that somebody wrote, or ours. */
+  text: string | UiText;
 }
 
 /** How long the customer seems to type. */
@@ -67,7 +70,7 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
       setWaiting(false);
       add(says.map((text) => ({ speaker: 'customer' as const, text })));
       if (!next.ending) return;
-      add([{ speaker: 'system', text: farewell(scenario.customer)[next.ending] }]);
+      add([{ speaker: 'system', text: uiText(farewells[next.ending], { customer: scenario.customer }) }]);
       keep(scenario.id, scenario.safety ? undefined : scorePlay(scenario, all, engine).total);
     }, typing);
   };
@@ -130,13 +133,13 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
         data-practice-customer={scenario.customer}
         data-practice-channel={scenario.channel}
       >
-        <div class="log" ref={log} role="log" aria-label="Conversation">
+        <div class="log" ref={log} role="log" aria-label={t('practiceInboxLog')}>
           {veiled && (
             <div class="note" role="note">
-              <p>{scenario.contentNote}</p>
+              <p dir="auto">{scenario.contentNote}</p>
               <div class="actions">
                 <button type="button" class="main" onClick={() => setNoted(true)}>
-                  Begin
+                  {t('practiceInboxBegin')}
                 </button>
                 <button
                   type="button"
@@ -145,7 +148,7 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
                     restart(scenarios[0]);
                   }}
                 >
-                  Choose another
+                  {t('practiceInboxAnother')}
                 </button>
               </div>
             </div>
@@ -159,13 +162,15 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
             >
               {speaker !== 'system' && (
                 <div class="author" data-practice-author>
-                  {speaker === 'customer' ? scenario.customer : 'You'}
+                  {speaker === 'customer' ? <bdi>{scenario.customer}</bdi> : t('practiceInboxYou')}
                 </div>
               )}
-              <p data-practice-text>{text}</p>
+              <p data-practice-text dir="auto">
+                {typeof text === 'string' ? text : say(text)}
+              </p>
             </article>
           ))}
-          {waiting && <p class="quiet">{scenario.customer} is writing…</p>}
+          {waiting && <p class="quiet">{t('practiceInboxWriting', { customer: scenario.customer })}</p>}
           {ended && (
             <DebriefCard
               scenario={scenario}
@@ -179,8 +184,12 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
         <div class="composer" data-practice-composer>
           <div ref={place} />
           <div class="actions">
-            <button type="button" aria-label="Bold" onClick={() => box.current?.toggleBold()}>
-              <b>B</b>
+            <button
+              type="button"
+              aria-label={t('practiceInboxBold')}
+              onClick={() => box.current?.toggleBold()}
+            >
+              <b>{t('practiceInboxBoldLetter')}</b>
             </button>
             <button
               type="button"
@@ -189,7 +198,7 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
               disabled={waiting || ended || veiled}
               onClick={() => send.current()}
             >
-              Send
+              {t('practiceInboxSend')}
             </button>
           </div>
         </div>
@@ -198,8 +207,8 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
   );
 }
 
-const farewell = (customer: string) => ({
-  good: `${customer} leaves calmer than before.`,
-  neutral: `Everything that ${customer} needed was there, and the upset stays. That happens; it is not your failure.`,
-  bad: `${customer} is leaving. Look at what was still missing, and start again.`,
-});
+const farewells = {
+  good: 'practiceInboxGood',
+  neutral: 'practiceInboxNeutral',
+  bad: 'practiceInboxBad',
+} as const;

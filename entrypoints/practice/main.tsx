@@ -2,12 +2,13 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { pagePort, pageSide } from '../../lib/model/protocol';
 import { servePage } from '../../lib/page/serve-page';
+import { followLanguage } from '../../lib/ui/language';
 import { reportErrors } from '../../lib/ui/report-errors';
 import { Practice } from './practice';
 
 reportErrors('practice');
 
-render(<Practice />, document.getElementById('inbox')!);
+void followLanguage('practiceTitle').then(() => render(<Practice />, document.getElementById('inbox')!));
 
 // The panel reads this page through the same port and the same reader as a help desk.
 browser.runtime.onConnect.addListener((port) => {

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { createEngine } from '../../lib/engine/engine';
+import type { MessageKey } from '../../lib/model/ui-text';
 import { corePack } from '../../lib/packs/core';
 import {
   loadProgress,
@@ -8,6 +9,7 @@ import {
   saveProgress,
 } from '../../lib/settings/practice-progress';
 import { ProblemBar } from '../../lib/ui/problem-bar';
+import { t } from '../../lib/ui/translate';
 import { Drills } from './drills';
 import { Inbox } from './inbox';
 
@@ -40,23 +42,23 @@ export function Practice() {
     setView(name);
     setAbout(undefined);
   };
-  const tab = (name: typeof view, label: string) => (
-    <button type="button" aria-pressed={view === name} onClick={() => choose(name)}>
-      {label}
+  const tab = (name: typeof view, label: MessageKey) => (
+    <button type="button" data-testid={name} aria-pressed={view === name} onClick={() => choose(name)}>
+      {t(label)}
     </button>
   );
   return (
     <>
       <ProblemBar />
-      <nav class="views" aria-label="Practice">
-        {tab('inbox', 'Conversations')}
-        {tab('drills', 'Drills')}
+      <nav class="views" aria-label={t('practiceNavLabel')}>
+        {tab('inbox', 'practiceNavInbox')}
+        {tab('drills', 'practiceNavDrills')}
       </nav>
       {view === 'inbox' ? (
         <Inbox engine={engine} pack={pack} progress={progress} ended={ended} />
       ) : (
         <>
-          <h1 class="unseen">Drills</h1>
+          <h1 class="unseen">{t('practiceNavDrills')}</h1>
           <Drills engine={engine} pack={pack} about={about} answered={answered} totals={progress.drills} />
         </>
       )}

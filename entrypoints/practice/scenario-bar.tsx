@@ -2,6 +2,7 @@ import { openPanelHere } from '../../lib/platform';
 import type { Scenario } from '../../lib/practice/scenario';
 import { scenarios } from '../../lib/practice/scenarios';
 import type { PracticeProgress } from '../../lib/settings/practice-progress';
+import { t } from '../../lib/ui/translate';
 
 interface Props {
   /** As written. */
@@ -30,9 +31,11 @@ export function ScenarioBar({
 }: Props) {
   return (
     <header class="top">
-      <h1 data-practice-subject>{scenario.subject}</h1>
+      <h1 data-practice-subject dir="auto">
+        {scenario.subject}
+      </h1>
       <label>
-        <span class="quiet">Customer</span>{' '}
+        <span class="quiet">{t('practiceBarCustomer')}</span>{' '}
         <select
           id="scenario"
           value={base.id}
@@ -43,32 +46,36 @@ export function ScenarioBar({
         >
           {scenarios.map(({ id, title, customer, contentNote }) => (
             <option key={id} value={id}>
-              {title} ({id === base.id ? scenario.customer : customer}){contentNote ? ' · content note' : ''}
-              {progress.plays[id] ? ` · best ${progress.plays[id].best}` : ''}
+              {[
+                t('practiceBarScenario', { title, customer: id === base.id ? scenario.customer : customer }),
+                ...(contentNote ? [t('practiceBarNote')] : []),
+                ...(progress.plays[id] ? [t('practiceBarBest', { score: progress.plays[id].best })] : []),
+              ].join(' · ')}
             </option>
           ))}
         </select>
       </label>
       <button type="button" onClick={() => void openPanelHere()}>
-        Open the coach
+        {t('practiceBarOpen')}
       </button>
       <button type="button" onClick={again}>
-        Start again
+        {t('practiceBarAgain')}
       </button>
-      <button type="button" onClick={someoneElse}>
-        Someone else
+      <button type="button" data-testid="someone-else" onClick={someoneElse}>
+        {t('practiceBarSomeoneElse')}
       </button>
       {!base.safety && (
-        <label title="Angrier, and waits for fewer replies">
+        <label title={t('practiceBarHarderWhat')}>
           <input
             type="checkbox"
+            data-testid="harder"
             checked={isHarder}
             onChange={(event) => setHarder(event.currentTarget.checked)}
           />{' '}
-          Harder
+          {t('practiceBarHarder')}
         </label>
       )}
-      <p>Practice with a scripted customer. Nobody real reads this; only scores are kept, on this machine.</p>
+      <p>{t('practiceBarPrivacy')}</p>
     </header>
   );
 }

@@ -19,7 +19,7 @@ const newest = (folder) =>
 
 function isFresh() {
   const built = statSync(bundle, { throwIfNoEntry: false })?.mtimeMs ?? 0;
-  return ['lib', 'rules'].every((folder) => newest(join(root, folder)) <= built);
+  return ['lib', 'rules', 'public/_locales'].every((folder) => newest(join(root, folder)) <= built);
 }
 
 /** Several may start at once, such as under GNU parallel: each bundles beside the others, and the last one stays. */

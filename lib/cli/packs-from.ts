@@ -7,6 +7,7 @@ import type { resolve } from '../packs/resolve';
 import { validateTeams } from '../packs/validate';
 import { builtInLinearReader } from '../readers/linear/built-in';
 import { loadPack } from './load-pack';
+import { described, inWords, placeOf } from './problems';
 import { UsageError } from './usage-error';
 
 /** `--pack FILE…`, or `--team FILE` with the packs that lie beside it. */
@@ -23,7 +24,7 @@ export function enginesFrom(args: readonly string[], command: string): [JudgingP
   }
   const inForce = packsInForce(packs, team);
   const [first] = inForce.problems;
-  if (first) throw new UsageError(`${first.path}: ${first.value} ${first.message}; ${first.remedy}`);
+  if (first) throw new UsageError(`${placeOf(first)}: ${described(first)}`);
   return withEngines(inForce, [builtInLinearReader()]);
 }
 
@@ -32,7 +33,7 @@ function packAt(path: string): Pack {
   if (loaded.ok) return loaded.pack;
   const [first] = loaded.problems;
   throw new UsageError(
-    `${path}: ${first!.path}: ${first!.message}; ${first!.remedy}. Run “check ${path}” for the whole list`,
+    `${path}: ${placeOf(first!)}: ${inWords(first!.what)}; ${inWords(first!.remedy)}. Run “check ${path}” for the whole list`,
   );
 }
 
@@ -48,7 +49,7 @@ function teamAt(path: string, packs: Layer[]): NonNullable<Parameters<typeof res
   const checked = validateTeams(input);
   if (!checked.ok) {
     const [first] = checked.problems;
-    throw new UsageError(`${path}: ${first!.path}: ${first!.message}; ${first!.remedy}`);
+    throw new UsageError(`${path}: ${placeOf(first!)}: ${inWords(first!.what)}; ${inWords(first!.remedy)}`);
   }
   const [team] = checked.file.teams;
   for (const id of team!.packs) {

@@ -5,7 +5,7 @@ import { policyFiles } from '../packs/policy-files';
 import { validateTeams } from '../packs/validate';
 import { proveOwn } from '../sources/read-pack';
 import { loadPack, readJson } from './load-pack';
-import { printProblems } from './problems';
+import { inWords, printProblems } from './problems';
 import { UsageError } from './usage-error';
 
 const usage = 'policy needs: policy PACK… [--team FILE] --to FOLDER';
@@ -40,7 +40,7 @@ export function policy(args: string[], output: Writable, complaints: Writable): 
   const teamFile = teams && 'file' in teams ? teams.file : undefined;
   for (const { name, where, content } of policyFiles({ packs, teamFile })) {
     writeFileSync(join(to, name), content);
-    output.write(`${join(to, name)}\t${where}\n`);
+    output.write(`${join(to, name)}\t${inWords(where)}\n`);
   }
   return 0;
 }

@@ -16,7 +16,7 @@ export async function proveAdapters({ adapters }: Pack): Promise<Problem[]> {
   const problems = adapters.flatMap((entry, n) =>
     proveAdapter(entry, parse).map((problem) => ({
       ...problem,
-      path: `adapters[${n}] ${entry.adapter.id} ${problem.path}`,
+      where: `adapters[${n}] ${entry.adapter.id} ${problem.where}`,
     })),
   );
   await window.happyDOM.close();

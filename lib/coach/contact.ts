@@ -1,12 +1,12 @@
 /** Neither too much contact nor too little. Pure: the moment comes from outside. */
 
+import { type UiText, uiText } from '../model/ui-text';
 import { channelKind } from '../phrases/channel';
-import { pluralize } from '../text/pluralize';
 
 export interface ContactNudge {
   kind: 'waiting' | 'too-much';
-  text: string;
-  why: string;
+  text: UiText;
+  why: UiText;
 }
 
 interface Timed {
@@ -36,8 +36,8 @@ export function contactNudge(
   if (lastCustomer >= 0 && inARow >= maxInARow) {
     return {
       kind: 'too-much',
-      text: `${inARow} messages from your side without an answer. One summary with the next date may serve them better.`,
-      why: 'Too many small messages read as noise, and an open question gets lost among them.',
+      text: uiText('contactTooMuch', { count: inARow }),
+      why: uiText('contactTooMuchWhy'),
     };
   }
   const last = spoken.at(-1);
@@ -50,18 +50,7 @@ export function contactNudge(
   if (!(minutes >= limit)) return undefined;
   return {
     kind: 'waiting',
-    text: `They have been waiting for ${durationInWords(minutes)}. A one-line update helps, even without news.`,
-    why: 'A known wait feels shorter than an unknown one (Maister 1985).',
+    text: uiText('contactWaiting', { duration: { minutes } }),
+    why: uiText('contactWaitingWhy'),
   };
-}
-
-/** "40 minutes", "5 hours", "3 days" */
-export function durationInWords(minutes: number): string {
-  const [count, unit]: [number, string] =
-    minutes < 90
-      ? [minutes, 'minute']
-      : minutes < 36 * 60
-        ? [Math.round(minutes / 60), 'hour']
-        : [Math.round(minutes / 1440), 'day'];
-  return pluralize(count, unit);
 }

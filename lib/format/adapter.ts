@@ -1,16 +1,17 @@
 /** The adapter format for packs from outside: selectors alone, and a saved page that proves them. */
 import * as v from 'valibot';
 import type { Adapter } from '../model/adapter';
+import { says } from './schema-text';
 
 const short = v.pipe(
   v.string(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(300, 'at most 300 characters'),
+  v.minLength(1, says('schemaEmpty')),
+  v.maxLength(300, says('schemaCharacters')),
 );
 const selectors = v.pipe(
   v.array(short),
-  v.minLength(1, 'needs at least one selector'),
-  v.maxLength(40, 'at most 40'),
+  v.minLength(1, says('schemaNeedsSelector')),
+  v.maxLength(40, says('schemaAtMost')),
 );
 const source = v.union(
   [
@@ -19,19 +20,17 @@ const source = v.union(
     v.strictObject({ hash: short }),
     v.strictObject({ query: short }),
   ],
-  'must be {selector, attribute?}, {path}, {hash} or {query}',
+  says('schemaSource'),
 );
-const sources = v.pipe(v.array(source), v.maxLength(40, 'at most 40'));
+const sources = v.pipe(v.array(source), v.maxLength(40, says('schemaAtMost')));
 const speaker = v.picklist(['customer', 'agent', 'bot', 'system', 'unknown']);
 
 export const adapterSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens')),
+  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says('schemaSlug'))),
   name: short,
   confidence: v.picklist(['sure', 'beta']),
   unsure: v.exactOptional(v.array(short)),
-  matches: v.array(
-    v.pipe(v.string(), v.regex(/^https:\/\/(\*\.)?[^/*]+\/.*$/, 'must look like https://help.example.com/*')),
-  ),
+  matches: v.array(v.pipe(v.string(), v.regex(/^https:\/\/(\*\.)?[^/*]+\/.*$/, says('schemaPageAddress')))),
   detect: v.exactOptional(selectors),
   infer: v.exactOptional(v.boolean()),
   shadow: v.exactOptional(selectors),
@@ -87,15 +86,15 @@ export const adapterSchema = v.strictObject({
 /** A saved page with what must be read from it: an adapter without one is refused. */
 export const adapterProofSchema = v.strictObject({
   address: short,
-  html: v.pipe(v.string(), v.maxLength(200_000, 'at most 200,000 characters')),
+  html: v.pipe(v.string(), v.maxLength(200_000, says('schemaCharacters'))),
   messages: v.pipe(
     v.array(v.strictObject({ speaker, text: v.string(), note: v.exactOptional(v.boolean()) })),
-    v.minLength(1, 'needs at least one message'),
+    v.minLength(1, says('schemaNeedsMessage')),
   ),
 });
 
 export const packAdapterSchema = v.strictObject({
   adapter: adapterSchema,
-  pages: v.pipe(v.array(adapterProofSchema), v.minLength(1, 'needs a saved page that proves it')),
+  pages: v.pipe(v.array(adapterProofSchema), v.minLength(1, says('schemaNeedsPage'))),
 });
 export type PackAdapter = v.InferOutput<typeof packAdapterSchema>;

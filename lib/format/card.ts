@@ -1,19 +1,16 @@
 import * as v from 'valibot';
 import { id, sentence, slug, template } from './parts';
+import { says } from './schema-text';
 
 /** What the team wants an agent to see where one of these cues stands: legal, safety, vulnerability. */
 export const cardSchema = v.strictObject({
   id: slug,
   title: sentence,
   /** The procedure, in the team's own words. */
-  text: v.pipe(
-    v.string(),
-    v.minLength(1, 'must not be empty'),
-    v.maxLength(2000, 'at most 2,000 characters'),
-  ),
-  cue: v.pipe(v.array(id), v.minLength(1, 'needs at least one cue')),
+  text: v.pipe(v.string(), v.minLength(1, says('schemaEmpty')), v.maxLength(2000, says('schemaCharacters'))),
+  cue: v.pipe(v.array(id), v.minLength(1, says('schemaNeedsCue'))),
   /** Sentences that the team approved for this case; the agent can insert them. */
-  lines: v.optional(v.pipe(v.array(sentence), v.maxLength(10, 'at most 10 lines')), []),
+  lines: v.optional(v.pipe(v.array(sentence), v.maxLength(10, says('schemaLines'))), []),
 });
 
 /**
@@ -23,5 +20,5 @@ export const cardSchema = v.strictObject({
 export const macroSchema = v.strictObject({
   id: slug,
   text: template,
-  cue: v.pipe(v.array(id), v.minLength(1, 'needs at least one cue')),
+  cue: v.pipe(v.array(id), v.minLength(1, says('schemaNeedsCue'))),
 });

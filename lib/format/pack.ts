@@ -4,22 +4,23 @@ import { cardSchema, macroSchema } from './card';
 import { patterns, sentence, slug } from './parts';
 import { phraseSetSchema } from './phrase';
 import { ruleSchema, signalSchema, vetoSchema } from './rule';
+import { says } from './schema-text';
 import { stepSchema } from './step';
 import { severitiesSchema, switchesSchema } from './switches';
 
-const names = v.pipe(v.array(sentence), v.maxLength(1000, 'at most 1,000 names'));
+const names = v.pipe(v.array(sentence), v.maxLength(1000, says('schemaNames')));
 const heat = v.pipe(v.number(), v.minValue(0), v.maxValue(6));
 
 export const packSchema = v.strictObject({
-  format: v.literal(1, 'this version reads format 1'),
+  format: v.literal(1, says('schemaFormat')),
   id: slug,
   name: sentence,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, 'must look like 1.0.0')),
-  language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, 'must look like en or en-GB')),
+  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, says('schemaVersion'))),
+  language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, says('schemaLanguage'))),
   author: sentence,
   licence: sentence,
   /** Packs that must stand before this one. */
-  extends: v.optional(v.pipe(v.array(slug), v.maxLength(20, 'at most 20 packs')), []),
+  extends: v.optional(v.pipe(v.array(slug), v.maxLength(20, says('schemaPacks'))), []),
   switches: v.optional(switchesSchema, []),
   severities: v.optional(severitiesSchema, {}),
   /** Names: products are never taken for a cue; competitors and regulators are recognised as such. */
@@ -46,14 +47,14 @@ export const packSchema = v.strictObject({
    * done), `time-frame` (names a time).
    */
   signals: v.optional(v.record(slug, signalSchema), {}),
-  rules: v.pipe(v.array(ruleSchema), v.maxLength(20_000, 'at most 20,000 rules')),
+  rules: v.pipe(v.array(ruleSchema), v.maxLength(20_000, says('schemaRules'))),
   phrases: v.optional(v.array(phraseSetSchema), []),
   /** What must be shown, in the team's own words. */
-  cards: v.optional(v.pipe(v.array(cardSchema), v.maxLength(100, 'at most 100 cards')), []),
-  macros: v.optional(v.pipe(v.array(macroSchema), v.maxLength(500, 'at most 500 macros')), []),
+  cards: v.optional(v.pipe(v.array(cardSchema), v.maxLength(100, says('schemaCards'))), []),
+  macros: v.optional(v.pipe(v.array(macroSchema), v.maxLength(500, says('schemaMacros'))), []),
   /** The steps of a good reply. */
-  steps: v.optional(v.pipe(v.array(stepSchema), v.maxLength(60, 'at most 60 steps')), []),
+  steps: v.optional(v.pipe(v.array(stepSchema), v.maxLength(60, says('schemaSteps'))), []),
   /** Help desks that it brings or repairs, each with saved pages that prove it. */
-  adapters: v.optional(v.pipe(v.array(packAdapterSchema), v.maxLength(50, 'at most 50 adapters')), []),
+  adapters: v.optional(v.pipe(v.array(packAdapterSchema), v.maxLength(50, says('schemaAdapters'))), []),
 });
 export type Pack = v.InferOutput<typeof packSchema>;

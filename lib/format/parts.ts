@@ -1,35 +1,29 @@
 /** What the parts of the pack format share. */
 import * as v from 'valibot';
-import { isSlot, slotNames, slotsIn } from './slot';
+import { says } from './schema-text';
+import { isSlot, slotsIn } from './slot';
 
 export const sentence = v.pipe(
   v.string(),
   v.trim(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(500, 'at most 500 characters'),
+  v.minLength(1, says('schemaEmpty')),
+  v.maxLength(500, says('schemaCharacters')),
 );
 /** A sentence that may take words of the customer's own, as `{thing}`. */
 export const template = v.pipe(
   sentence,
-  v.check(
-    (text) => slotsIn(text).every(isSlot),
-    ({ input }) =>
-      `{${slotsIn(input).find((name) => !isSlot(name))}} is no slot; there are ${slotNames.map((name) => `{${name}}`).join(', ')}`,
-  ),
+  v.check((text) => slotsIn(text).every(isSlot), says('schemaSlot')),
 );
 export const pattern = v.pipe(
   v.string(),
-  v.minLength(1, 'must not be empty'),
-  v.maxLength(400, 'at most 400 characters'),
+  v.minLength(1, says('schemaEmpty')),
+  v.maxLength(400, says('schemaCharacters')),
 );
-export const patterns = v.pipe(v.array(pattern), v.maxLength(200, 'at most 200 patterns'));
+export const patterns = v.pipe(v.array(pattern), v.maxLength(200, says('schemaPatterns')));
 export const id = v.pipe(
   v.string(),
-  v.regex(/^(customer|agent)\/[a-z0-9]+(-[a-z0-9]+)*$/, 'must look like customer/our-cue or agent/our-rule'),
+  v.regex(/^(customer|agent)\/[a-z0-9]+(-[a-z0-9]+)*$/, says('schemaRuleId')),
 );
 
 /** The id of a pack, a team, a card. */
-export const slug = v.pipe(
-  v.string(),
-  v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'small letters, digits and hyphens'),
-);
+export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says('schemaSlug')));

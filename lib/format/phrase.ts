@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { id, template } from './parts';
+import { says } from './schema-text';
 
 /** How somebody writes: “hey, its down again lol”, as most do, “Dear Sir or Madam”. */
 export const registers = ['casual', 'plain', 'formal'] as const;
@@ -35,5 +36,5 @@ export const phraseSetSchema = v.pipe(
     situation: v.optional(v.picklist(situations)),
     phrases: v.array(phrase),
   }),
-  v.check(({ cue, situation }) => Boolean(cue) !== Boolean(situation), 'needs either cue or situation'),
+  v.check(({ cue, situation }) => Boolean(cue) !== Boolean(situation), says('schemaPhraseFor')),
 );

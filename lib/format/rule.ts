@@ -5,6 +5,7 @@
 import * as v from 'valibot';
 import { bands, levels } from '../model/analysis';
 import { id, pattern, patterns, sentence, slug } from './parts';
+import { says } from './schema-text';
 
 const shared = {
   id,
@@ -23,7 +24,7 @@ const heat = v.pipe(v.number(), v.minValue(0), v.maxValue(6));
 const practice = v.optional(v.picklist(['tone', 'voice', 'vague-time', 'safety']));
 
 const matching = {
-  match: v.pipe(patterns, v.minLength(1, 'needs at least one pattern')),
+  match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
   /** Silent where one of these matches in the same sentence. */
   unless: v.optional(patterns, []),
 };
@@ -57,8 +58,8 @@ const cue = v.strictObject({
   endsTrouble: v.optional(v.boolean(), false),
   /** Which shared vetoes hold; all of the pack's when absent. */
   vetoes: v.optional(v.array(v.string())),
-  examples: v.pipe(v.array(example), v.minLength(2, 'needs at least two examples')),
-  counterExamples: v.pipe(v.array(sentence), v.minLength(2, 'needs at least two counter-examples')),
+  examples: v.pipe(v.array(example), v.minLength(2, says('schemaNeedsExamples'))),
+  counterExamples: v.pipe(v.array(sentence), v.minLength(2, says('schemaNeedsCounterExamples'))),
 });
 
 const when = v.optional(
@@ -75,8 +76,8 @@ const when = v.optional(
 );
 
 const rewrites = v.pipe(
-  v.array(v.pipe(v.string(), v.maxLength(300, 'at most 300 characters'))),
-  v.maxLength(6, 'at most 6 rewrites'),
+  v.array(v.pipe(v.string(), v.maxLength(300, says('schemaCharacters')))),
+  v.maxLength(6, says('schemaRewrites')),
 );
 
 /** Wording in the agent's draft. */
@@ -85,11 +86,9 @@ const wording = v.strictObject({
   ...shared,
   /** A pattern, or one with rewrites of its own where the rule's would not fit its grammar. */
   match: v.pipe(
-    v.array(
-      v.union([pattern, v.strictObject({ pattern, rewrites })], 'must be a pattern or {pattern, rewrites}'),
-    ),
-    v.minLength(1, 'needs at least one pattern'),
-    v.maxLength(200, 'at most 200 patterns'),
+    v.array(v.union([pattern, v.strictObject({ pattern, rewrites })], says('schemaMatch'))),
+    v.minLength(1, says('schemaNeedsPattern')),
+    v.maxLength(200, says('schemaPatterns')),
   ),
   unless: matching.unless,
   family: sentence,
@@ -99,8 +98,8 @@ const wording = v.strictObject({
   vetoes: v.optional(v.array(v.string()), []),
   /** Replacements for the span; the first must give exactly `fixed`. Capitals follow the span's. */
   rewrites: v.optional(rewrites, []),
-  examples: v.pipe(v.array(example), v.minLength(2, 'needs at least two examples')),
-  counterExamples: v.pipe(v.array(sentence), v.minLength(2, 'needs at least two counter-examples')),
+  examples: v.pipe(v.array(example), v.minLength(2, says('schemaNeedsExamples'))),
+  counterExamples: v.pipe(v.array(sentence), v.minLength(2, says('schemaNeedsCounterExamples'))),
 });
 
 /** Something a reply in this situation should hold, and the draft does not. */
@@ -114,7 +113,7 @@ const omission = v.strictObject({
   missing: v.pipe(
     v.strictObject({
       /** The draft has it when one of these matches … */
-      anyOf: v.optional(v.pipe(patterns, v.minLength(1, 'needs at least one pattern'))),
+      anyOf: v.optional(v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern')))),
       /** … or when it gives this signal of the pack. */
       signal: v.optional(slug),
       /** … within its first so many words; anywhere when absent. */
@@ -122,11 +121,11 @@ const omission = v.strictObject({
       /** Shorter drafts are still being written and are left alone. */
       fromWords: v.pipe(v.number(), v.integer(), v.minValue(1)),
     }),
-    v.check(({ anyOf, signal }) => Boolean(anyOf) !== Boolean(signal), 'needs either anyOf or signal'),
+    v.check(({ anyOf, signal }) => Boolean(anyOf) !== Boolean(signal), says('schemaMissing')),
   ),
   cases: v.pipe(
     v.array(v.strictObject({ context: v.array(sentence), draft: sentence, fires: v.boolean() })),
-    v.minLength(2, 'needs at least two cases'),
+    v.minLength(2, says('schemaNeedsCases')),
   ),
 });
 
@@ -144,11 +143,11 @@ const check = v.strictObject({
     v.array(
       v.strictObject({
         context: v.array(v.strictObject({ role: v.picklist(['customer', 'agent']), text: sentence })),
-        draft: v.pipe(v.string(), v.maxLength(4000, 'at most 4,000 characters')),
+        draft: v.pipe(v.string(), v.maxLength(4000, says('schemaCharacters'))),
         fires: v.boolean(),
       }),
     ),
-    v.minLength(2, 'needs at least two cases'),
+    v.minLength(2, says('schemaNeedsCases')),
   ),
 });
 
@@ -166,7 +165,7 @@ export type Example = v.InferOutput<typeof example>;
  */
 export const signalSchema = v.strictObject({
   why: sentence,
-  match: v.pipe(patterns, v.minLength(1, 'needs at least one pattern')),
+  match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
   /** It counts only within the first so many words; anywhere when absent. */
   within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
@@ -176,5 +175,5 @@ export type Signal = v.InferOutput<typeof signalSchema>;
 export const vetoSchema = v.strictObject({
   id: sentence,
   why: sentence,
-  match: v.pipe(patterns, v.minLength(1, 'needs at least one pattern')),
+  match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
 });

@@ -1,10 +1,11 @@
 import * as v from 'valibot';
 import { bands, phases } from '../model/analysis';
 import { id, patterns, sentence, template } from './parts';
+import { says } from './schema-text';
 
 /** One step of a good reply, where it applies: what the panel ticks, and a sentence to start from. */
 export const stepSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^step\/[a-z0-9]+(-[a-z0-9]+)*$/, 'must look like step/our-step')),
+  id: v.pipe(v.string(), v.regex(/^step\/[a-z0-9]+(-[a-z0-9]+)*$/, says('schemaStepId'))),
   label: sentence,
   why: sentence,
   source: sentence,
@@ -29,9 +30,9 @@ export const stepSchema = v.strictObject({
     heatedBefore: v.optional(v.boolean()),
   }),
   /** The draft has taken the step when one of these matches. */
-  done: v.pipe(patterns, v.minLength(1, 'needs at least one pattern')),
+  done: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
   /** Sentences to start from; what the agent must decide stands in [brackets], the customer's words in {slots}. */
-  scaffolds: v.pipe(v.array(template), v.maxLength(6, 'at most 6 scaffolds')),
+  scaffolds: v.pipe(v.array(template), v.maxLength(6, says('schemaScaffolds'))),
   /** An omission rule that says the same; it is then not said twice. */
   rule: v.optional(id),
   cases: v.pipe(
@@ -42,7 +43,7 @@ export const stepSchema = v.strictObject({
         is: v.picklist(['open', 'done', 'not needed']),
       }),
     ),
-    v.minLength(3, 'needs an open, a done and a not needed case'),
+    v.minLength(3, says('schemaNeedsStepCases')),
   ),
 });
 export type Step = v.InferOutput<typeof stepSchema>;

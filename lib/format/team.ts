@@ -1,8 +1,9 @@
 import * as v from 'valibot';
 import { sentence, slug } from './parts';
+import { says } from './schema-text';
 import { severitiesSchema, switchesSchema } from './switches';
 
-const names = v.pipe(v.array(sentence), v.maxLength(200, 'at most 200 entries'));
+const names = v.pipe(v.array(sentence), v.maxLength(200, says('schemaEntries')));
 
 /** `default`: the agent may change it. `locked`: only the admin. */
 const setting = v.strictObject({ value: v.boolean(), mode: v.picklist(['default', 'locked']) });
@@ -11,7 +12,7 @@ export const teamSchema = v.strictObject({
   id: slug,
   name: sentence,
   /** Ids of its packs, the later ones first in authority; the core pack is always there, before them. */
-  packs: v.pipe(v.array(slug), v.maxLength(20, 'at most 20 packs')),
+  packs: v.pipe(v.array(slug), v.maxLength(20, says('schemaPacks'))),
   /** Where it applies; a list that is absent holds everywhere, one that is there must hold. */
   appliesTo: v.optional(
     v.strictObject({
@@ -40,19 +41,19 @@ export const hostedSchema = v.strictObject({
   pack: slug,
   url: v.pipe(
     v.string(),
-    v.maxLength(2000, 'at most 2,000 characters'),
-    v.regex(/^https:\/\/[^\s/]+\/\S*$/, 'must be an https address'),
+    v.maxLength(2000, says('schemaCharacters')),
+    v.regex(/^https:\/\/[^\s/]+\/\S*$/, says('schemaHttps')),
   ),
   /** SHA-256 of the file, in hexadecimal; for a file that must not change. */
-  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, 'must be 64 hexadecimal digits'))),
+  sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, says('schemaChecksum')))),
   /** Ed25519 public key in base64; the signature is looked for at the address with `.sig` behind it. */
-  key: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/, 'must be 32 bytes in base64'))),
+  key: v.optional(v.pipe(v.string(), v.regex(/^[A-Za-z0-9+/]{43}=$/, says('schemaPublicKey')))),
 });
 export type Hosted = v.InferOutput<typeof hostedSchema>;
 
 export const teamFileSchema = v.strictObject({
-  format: v.literal(1, 'this version reads format 1'),
-  teams: v.pipe(v.array(teamSchema), v.minLength(1, 'needs at least one team'), v.maxLength(500)),
-  hosted: v.optional(v.pipe(v.array(hostedSchema), v.maxLength(50, 'at most 50 addresses')), []),
+  format: v.literal(1, says('schemaFormat')),
+  teams: v.pipe(v.array(teamSchema), v.minLength(1, says('schemaNeedsTeam')), v.maxLength(500)),
+  hosted: v.optional(v.pipe(v.array(hostedSchema), v.maxLength(50, says('schemaAddresses'))), []),
 });
 export type TeamFile = v.InferOutput<typeof teamFileSchema>;

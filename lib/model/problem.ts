@@ -1,22 +1,33 @@
-/** What is wrong with a pack, where, and how to mend it. */
+import { type UiText, uiText } from './ui-text';
+
+/** Something that went wrong or does not hold: what, where, and how to mend it. Holds no customer's or agent's text. */
 export interface Problem {
-  /** `rules[3].match[0]` */
-  path: string;
-  /** The value found there, shortened. */
+  /** Where: `rules[3].match[0]`, `policy teamFile`, `panel`; empty for a whole file. */
+  where: string;
+  /** The value found there, shortened; empty where there is none to show. */
   value: string;
-  message: string;
-  remedy: string;
+  what: UiText;
+  remedy: UiText;
 }
+
+const maxShown = 60;
 
 /** A value for a message: one line, at most 60 characters. */
 export function shorten(value: unknown): string {
-  const text = JSON.stringify(value) ?? 'nothing';
-  return text.length > 60 ? `${text.slice(0, 57)}…` : text;
+  const text = JSON.stringify(value) ?? '';
+  return text.length > maxShown ? `${text.slice(0, maxShown - 3)}…` : text;
 }
 
-export const problem = (path: string, value: unknown, message: string, remedy: string): Problem => ({
-  path,
+export const problem = (where: string, value: unknown, what: UiText, remedy: UiText): Problem => ({
+  where,
   value: shorten(value),
-  message,
+  what,
   remedy,
 });
+
+/** Where it is, to be shown. */
+export const placeOf = ({ where }: Problem): string | UiText => where || uiText('problemWholeFile');
+
+/** Does one say the same as the other, of the same place? */
+export const isSameProblem = (one: Problem, other: Problem): boolean =>
+  one.where === other.where && JSON.stringify(one.what) === JSON.stringify(other.what);

@@ -5,6 +5,8 @@
 import type { Pack } from '../format/pack';
 import type { Rule } from '../format/rule';
 import type { Team } from '../format/team';
+import { type Problem, problem } from '../model/problem';
+import { type MessageKey, type UiText, uiText } from '../model/ui-text';
 
 export type PackOrigin = 'built-in' | 'hosted' | 'file' | 'policy';
 
@@ -20,7 +22,7 @@ export interface Composed {
   /** Rules that are switched off, and by which pack or team. */
   off: ReadonlyMap<string, string>;
   /** What was not done, and why: nothing is dropped silently. */
-  notes: readonly string[];
+  notes: readonly Problem[];
 }
 
 /** Somebody's life outranks any pack: only a policy may switch these off or make them milder. */
@@ -41,10 +43,13 @@ export function compose(
   const rules = new Map<string, Rule>();
   const origins = new Map<string, string>();
   const off = new Map<string, string>();
-  const notes: string[] = [];
-  const isProtected = (id: string, source: PackOrigin, who: string, what: string): boolean => {
+  const notes: Problem[] = [];
+  const note = (who: string, what: UiText, remedy: MessageKey): void => {
+    notes.push(problem(who, undefined, what, uiText(remedy)));
+  };
+  const isProtected = (id: string, source: PackOrigin, who: string, what: MessageKey): boolean => {
     if (source === 'policy' || !isSafetyCritical(rules.get(id))) return false;
-    notes.push(`${who}: ${what} ${id} is left out, since only a policy may touch a safety cue`);
+    note(who, uiText(what, { rule: id }), 'packNoteSafetyRemedy');
     return true;
   };
   const adjust = (
@@ -56,24 +61,33 @@ export function compose(
       for (const id of [...rules.keys(), ...stepIds(layers)].filter((id) => fits(one.slice(1), id))) {
         if (one.startsWith('+')) off.delete(id);
         else if (!one.endsWith('*') || !isSafetyCritical(rules.get(id)) || source === 'policy') {
-          if (!isProtected(id, source, who, 'switching off')) off.set(id, who);
+          if (!isProtected(id, source, who, 'packNoteSwitchSafety')) off.set(id, who);
         }
       }
     }
     for (const [id, severity] of Object.entries(severities)) {
       const rule = rules.get(id);
-      if (!rule) notes.push(`${who}: there is no rule ${id} whose severity could change`);
+      if (!rule) note(who, uiText('packNoteNoRule', { rule: id }), 'packNoteNoRuleRemedy');
       else if ((rule.kind === 'cue') !== (typeof severity === 'number'))
-        notes.push(
-          `${who}: ${id} takes ${rule.kind === 'cue' ? 'a severity from 0 to 5' : 'tip, suggest, warn or stop'}, not ${severity}`,
+        note(
+          who,
+          uiText(rule.kind === 'cue' ? 'packNoteCueSeverity' : 'packNoteDraftSeverity', {
+            rule: id,
+            severity,
+          }),
+          'packNoteSeverityRemedy',
         );
-      else if (!isProtected(id, source, who, 'another severity for'))
+      else if (!isProtected(id, source, who, 'packNoteSeveritySafety'))
         rules.set(id, { ...rule, severity } as Rule);
     }
   };
   for (const { pack, source } of layers) {
     for (const rule of pack.rules) {
-      if (isMilder(rule, rules.get(rule.id)) && isProtected(rule.id, source, pack.id, 'replacing')) continue;
+      if (
+        isMilder(rule, rules.get(rule.id)) &&
+        isProtected(rule.id, source, pack.id, 'packNoteReplaceSafety')
+      )
+        continue;
       rules.set(rule.id, rule);
       origins.set(rule.id, pack.id);
     }

@@ -23,7 +23,7 @@ export interface InForce {
   packs: readonly [PackInForce, ...PackInForce[]];
   problems: Problem[];
   /** What was not done, and why. */
-  notes: string[];
+  notes: Problem[];
 }
 
 type TeamHere = Parameters<typeof resolve>[2];

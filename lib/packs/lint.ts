@@ -3,6 +3,7 @@ import { createEngine } from '../engine/engine';
 import type { Pack } from '../format/pack';
 import type { Rule } from '../format/rule';
 import { languageFor } from '../lang/languages';
+import { type UiText, uiText } from '../model/ui-text';
 import { compile } from '../readers/rules/pattern';
 import { PatternIndex } from '../readers/rules/pattern-index';
 import { type Vocabulary, vocabularyOf } from '../readers/rules/vocabulary';
@@ -12,7 +13,7 @@ import type { Tokenizer } from '../text/tokenize';
  * @param pack everything that will be in force, the rule among it
  * @returns sentences for the rule's author
  */
-export function lintRule(pack: Pack, rule: Rule): string[] {
+export function lintRule(pack: Pack, rule: Rule): UiText[] {
   if (rule.kind !== 'cue' && rule.kind !== 'wording') return [];
   const words = vocabularyOf(pack);
   const { tokenizer } = languageFor(pack.language);
@@ -52,13 +53,11 @@ function placesOf(
 }
 
 /** A pattern that no example uses may never match anything. */
-const unproved = (found: readonly Found[]): string[] =>
-  found
-    .filter(({ places }) => !places.length)
-    .map(({ pattern }) => `No example uses “${pattern}”: it may never match. Add one, or take it out.`);
+const unproved = (found: readonly Found[]): UiText[] =>
+  found.filter(({ places }) => !places.length).map(({ pattern }) => uiText('lintUnproved', { pattern }));
 
 /** A pattern whose every match lies within another's has nothing of its own to say, as far as the examples show. */
-function shadowed(found: readonly Found[]): string[] {
+function shadowed(found: readonly Found[]): UiText[] {
   return found.flatMap(({ pattern, places }, n) => {
     const wider = found.find(
       (other, m) =>
@@ -68,11 +67,7 @@ function shadowed(found: readonly Found[]): string[] {
         // Of two that find the same words the later one is named.
         (m < n || !other.places.every((place) => places.some((one) => holds(one, place)))),
     );
-    return wider
-      ? [
-          `“${pattern}” finds nothing in the examples that “${wider.pattern}” does not: show what it is for, or take it out.`,
-        ]
-      : [];
+    return wider ? [uiText('lintShadowed', { pattern, wider: wider.pattern })] : [];
   });
 }
 
@@ -80,7 +75,7 @@ const holds = (outer: Found['places'][number], inner: Found['places'][number]): 
   outer.text === inner.text && outer.start <= inner.start && inner.end <= outer.end;
 
 /** Another rule that speaks in the same words: two hints for one sentence, or one that hides the other. */
-function overlaps(pack: Pack, rule: Matching, texts: readonly string[]): string[] {
+function overlaps(pack: Pack, rule: Matching, texts: readonly string[]): UiText[] {
   const engine = createEngine(pack);
   const calm = engine.readThread([]);
   const others = texts.flatMap((text) => {
@@ -93,7 +88,7 @@ function overlaps(pack: Pack, rule: Matching, texts: readonly string[]): string[
         own.some(({ start, end }) => finding.start < end && start < finding.end),
     );
   });
-  return [...new Map(others.map((one) => [one.rule, one])).values()].map(
-    ({ rule: id, text }) => `${id} speaks in the same words, “${text}”: the agent would see both.`,
+  return [...new Map(others.map((one) => [one.rule, one])).values()].map(({ rule: id, text }) =>
+    uiText('lintOverlap', { rule: id, words: text }),
   );
 }

@@ -1,6 +1,7 @@
 /** Ready-made policy files, which put packs and teams on every machine of an organisation. Pure. */
 import type { Pack } from '../format/pack';
 import type { TeamFile } from '../format/team';
+import { type UiText, uiText } from '../model/ui-text';
 
 export interface Rollout {
   packs: readonly Pack[];
@@ -11,7 +12,7 @@ export interface Rollout {
 export interface PolicyFile {
   name: string;
   /** Where it goes, and how. */
-  where: string;
+  where: UiText;
   content: string;
 }
 
@@ -27,30 +28,27 @@ export function policyFiles(rollout: Rollout, id = chromiumId): PolicyFile[] {
   return [
     {
       name: 'evenkeel-linux-chromium.json',
-      where:
-        'Linux: into /etc/opt/chrome/policies/managed/ (Chrome), /etc/opt/edge/policies/managed/ (Edge) or /etc/chromium/policies/managed/ (Chromium)',
+      where: uiText('policyLinux'),
       content: json(chromium),
     },
     {
       name: 'evenkeel-windows-chrome.reg',
-      where: 'Windows, Chrome: import it, or set the same values by group policy',
+      where: uiText('policyWindowsChrome'),
       content: registry('Google\\Chrome', id, values),
     },
     {
       name: 'evenkeel-windows-edge.reg',
-      where: 'Windows, Edge: import it, or set the same values by group policy',
+      where: uiText('policyWindowsEdge'),
       content: registry('Microsoft\\Edge', id, values),
     },
     {
       name: `com.google.chrome.extensions.${id}.plist`,
-      where:
-        'macOS, Chrome: a managed preference of this name; for Edge begin the name with com.microsoft.Edge',
+      where: uiText('policyMac'),
       content: plist(values),
     },
     {
       name: 'policies.json',
-      where:
-        'Firefox: into /etc/firefox/policies/ (Linux), Firefox.app/Contents/Resources/distribution/ (macOS), or the folder “distribution” beside firefox.exe (Windows); it is read at start',
+      where: uiText('policyFirefox'),
       content: json(firefox),
     },
   ];

@@ -3,6 +3,7 @@ import { fill } from '../format/slot';
 import type { Step } from '../format/step';
 import type { Language } from '../lang/language';
 import { type Problem, problem } from '../model/problem';
+import { uiText } from '../model/ui-text';
 
 /** A sentence to start from, with its blanks and slots filled as an agent might. */
 export const filled = (scaffold: string, { slotExamples }: Language): string =>
@@ -19,12 +20,19 @@ export function proveStep(step: Step, engine: Engine): Problem[] {
     const found = planned ? (planned.done ? 'done' : 'open') : 'not needed';
     return found === is
       ? []
-      : [problem(`cases[${n}]`, draft, `is “${found}”, not “${is}”`, 'change the case, `when` or `done`')];
+      : [
+          problem(
+            `cases[${n}]`,
+            draft,
+            uiText('problemStepCase', { found, wanted: is }),
+            uiText('problemStepCaseRemedy'),
+          ),
+        ];
   });
   const kinds = (['open', 'done', 'not needed'] as const).flatMap((kind) =>
     step.cases.some(({ is }) => is === kind)
       ? []
-      : [problem('cases', kind, 'has no such case', `add one that is “${kind}”`)],
+      : [problem('cases', kind, uiText('problemStepNoCase'), uiText('problemStepNoCaseRemedy', { kind }))],
   );
   const open = step.cases.find(({ is }) => is === 'open');
   if (!open) return [...cases, ...kinds];
@@ -38,9 +46,23 @@ export function proveStep(step: Step, engine: Engine): Problem[] {
     return [
       ...(taken
         ? []
-        : [problem(`scaffolds[${n}]`, scaffold, 'does not take the step itself', 'widen `done` or reword')]),
+        : [
+            problem(
+              `scaffolds[${n}]`,
+              scaffold,
+              uiText('problemStepNotTaken'),
+              uiText('problemStepNotTakenRemedy'),
+            ),
+          ]),
       ...(broken
-        ? [problem(`scaffolds[${n}]`, scaffold, `breaks ${broken.rule} with “${broken.text}”`, 'reword it')]
+        ? [
+            problem(
+              `scaffolds[${n}]`,
+              scaffold,
+              uiText('problemStepBreaks', { rule: broken.rule, words: broken.text }),
+              uiText('problemStepBreaksRemedy'),
+            ),
+          ]
         : []),
     ];
   });

@@ -3,6 +3,7 @@ import type { Pack } from '../format/pack';
 import type { Cue, Example, Rule, Wording } from '../format/rule';
 import type { Finding, ThreadState, Turn } from '../model/analysis';
 import { type Problem, problem } from '../model/problem';
+import { uiText } from '../model/ui-text';
 import { proveStep } from './prove-step';
 
 /**
@@ -17,7 +18,7 @@ export function prove(pack: Pack, only?: ReadonlySet<string>): Problem[] {
   const under = (list: string, { id }: { id: string }, n: number, proof: () => Problem[]): Problem[] =>
     only && !only.has(id)
       ? []
-      : proof().map((problem) => ({ ...problem, path: `${list}[${n}] ${id} ${problem.path}` }));
+      : proof().map((problem) => ({ ...problem, where: `${list}[${n}] ${id} ${problem.where}` }));
   return [
     ...pack.rules.flatMap((rule, n) => under('rules', rule, n, () => proveRule(rule, engine))),
     ...pack.steps.flatMap((step, n) => under('steps', step, n, () => proveStep(step, engine))),
@@ -41,15 +42,15 @@ function proveRule(rule: Rule, engine: Engine): Problem[] {
             problem(
               `cases[${n}]`,
               draft,
-              fires ? 'should fire and does not' : 'fires and should not',
-              'change the case, the patterns or `when`',
+              uiText(fires ? 'problemCaseSilent' : 'problemCaseFires'),
+              uiText('problemCaseRemedy'),
             ),
           ];
     });
   }
   return [
     ...rule.examples.flatMap((example, n) =>
-      proveExample(rule, example, engine).map((found) => ({ ...found, path: `examples[${n}]` })),
+      proveExample(rule, example, engine).map((found) => ({ ...found, where: `examples[${n}]` })),
     ),
     ...rule.counterExamples.flatMap((text, n) => {
       const [finding] = findingsOf(rule, text, engine);
@@ -58,8 +59,8 @@ function proveRule(rule: Rule, engine: Engine): Problem[] {
             problem(
               `counterExamples[${n}]`,
               text,
-              `must stay silent, but “${finding.text}” fires`,
-              'narrow `match` or add an `unless`',
+              uiText('problemCounterExample', { words: finding.text }),
+              uiText('problemCounterExampleRemedy'),
             ),
           ]
         : [];
@@ -71,22 +72,20 @@ function proveExample(rule: Cue | Wording, example: Example, engine: Engine): Pr
   const open = example.text.indexOf('[');
   const close = example.text.indexOf(']');
   if (open < 0 || close < open) {
-    return [
-      problem('', example.text, 'marks no span', 'put the words that should fire in [square brackets]'),
-    ];
+    return [problem('', example.text, uiText('problemNoSpan'), uiText('problemNoSpanRemedy'))];
   }
   const text =
     example.text.slice(0, open) + example.text.slice(open + 1, close) + example.text.slice(close + 1);
   const expected = text.slice(open, close - 1);
   const findings = findingsOf(rule, text, engine);
   if (findings.length !== 1 || findings[0]!.start !== open || findings[0]!.text !== expected) {
-    const fired = findings.map((finding) => `“${finding.text}”`).join(', ') || 'nothing';
+    const fired = findings.map((finding) => `“${finding.text}”`).join(', ');
     return [
       problem(
         '',
         text,
-        `should fire on exactly “${expected}”, but ${fired} fires`,
-        'change the span or `match`',
+        fired ? uiText('problemSpan', { expected, fired }) : uiText('problemSpanNothing', { expected }),
+        uiText('problemSpanRemedy'),
       ),
     ];
   }
@@ -105,14 +104,14 @@ function proveFix(
     return [
       problem(
         '',
-        example.fixed ?? 'no `fixed`',
-        `the first rewrite gives “${fixed}”`,
-        'write that sentence as `fixed`, or change the rewrite',
+        example.fixed,
+        uiText(example.fixed === undefined ? 'problemFixAbsent' : 'problemFix', { fixed }),
+        uiText('problemFixRemedy'),
       ),
     ];
   }
   return findingsOf(rule, fixed, engine).length
-    ? [problem('', fixed, 'still fires after its own fix', 'change the rewrite or narrow `match`')]
+    ? [problem('', fixed, uiText('problemFixFires'), uiText('problemFixFiresRemedy'))]
     : [];
 }
 

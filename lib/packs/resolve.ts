@@ -3,6 +3,7 @@
 import type { Pack } from '../format/pack';
 import type { Team, TeamFile } from '../format/team';
 import { type Problem, problem } from '../model/problem';
+import { uiText } from '../model/ui-text';
 import { type Composed, compose, type Layer, type PackOrigin } from './compose';
 
 /** What the page says of where the conversation is. */
@@ -62,8 +63,8 @@ export function resolve(
               problem(
                 `teams ${team.team.id} packs`,
                 id,
-                'is not here',
-                'import the pack, or give its address',
+                uiText('problemNotHere'),
+                uiText('problemNotHereTeamRemedy'),
               ),
             );
           return layer ?? [];
@@ -97,7 +98,12 @@ function inOrder(
     if (done.includes(layer)) return true;
     if (path.includes(id)) {
       problems.push(
-        problem(`${id} extends`, [...path, id].join(' → '), 'is a circle', 'take one of these `extends` out'),
+        problem(
+          `${id} extends`,
+          [...path, id].join(' → '),
+          uiText('problemCircle'),
+          uiText('problemCircleRemedy'),
+        ),
       );
       return false;
     }
@@ -105,7 +111,7 @@ function inOrder(
       const needed = byId.get(other);
       if (!needed) {
         problems.push(
-          problem(`${id} extends`, other, 'is not here', 'import that pack too, or take it out of `extends`'),
+          problem(`${id} extends`, other, uiText('problemNotHere'), uiText('problemNotHereExtendsRemedy')),
         );
         return false;
       }

@@ -61,9 +61,12 @@ function ruleIn({ rules }: TrialReport, rule: string): RuleTrial {
   return rules[rule];
 }
 
+/** Stands in a report in place of words, where a rule found that something is missing. */
+export const missingWords = '(missing)';
+
 /** Each rule at most once a message, with the words it flagged. */
 function flagged(engine: Engine, { role, text, context }: PastMessage): Map<string, string> {
   const thread = engine.readThread(context.map((said) => ({ speaker: said.role, text: said.text })));
   const { findings } = role === 'customer' ? engine.readCustomer(text) : engine.checkDraft(text, thread);
-  return new Map(findings.map((finding) => [finding.rule, finding.text || '(missing)']));
+  return new Map(findings.map((finding) => [finding.rule, finding.text || missingWords]));
 }

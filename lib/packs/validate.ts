@@ -2,8 +2,10 @@ import * as v from 'valibot';
 import { checks } from '../engine/checks';
 import { withCurrentNames } from '../format/former-names';
 import { type Pack, packSchema } from '../format/pack';
+import { schemaText } from '../format/schema-text';
 import { type TeamFile, teamFileSchema } from '../format/team';
-import { type Problem, problem, shorten } from '../model/problem';
+import { type Problem, problem } from '../model/problem';
+import { uiText } from '../model/ui-text';
 import { compile, PatternError } from '../readers/rules/pattern';
 import { vocabularyOf } from '../readers/rules/vocabulary';
 
@@ -48,18 +50,19 @@ function describe(issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).reduce((joined, item) => joinPath(joined, item.key), '');
   const unknownKey = issue.expected === 'never';
   const missing = issue.input === undefined;
-  return {
-    path: path || '(the whole file)',
-    value: shorten(issue.input),
-    message: unknownKey ? 'is not part of the format' : missing ? 'is missing' : issue.message,
-    remedy: unknownKey
-      ? 'take it out, or check its spelling'
-      : issue.type === 'regex'
-        ? 'write it in that form'
-        : issue.expected
-          ? `give ${issue.expected}`
-          : `change it: ${issue.message}`,
-  };
+  if (unknownKey)
+    return problem(path, issue.input, uiText('problemUnknownKey'), uiText('problemUnknownKeyRemedy'));
+  const what = schemaText(issue);
+  return problem(
+    path,
+    issue.input,
+    missing ? uiText('problemMissing') : what,
+    issue.type === 'regex'
+      ? uiText('problemFormRemedy')
+      : issue.expected
+        ? uiText('problemExpectedRemedy', { expected: issue.expected })
+        : uiText('problemChangeRemedy', { what }),
+  );
 }
 
 const joinPath = (path: string, key: unknown): string =>
@@ -105,12 +108,7 @@ function patternProblems(pack: Pack, base?: Base): Problem[] {
       compile(pattern, words);
     } catch (error) {
       if (!(error instanceof PatternError)) throw error;
-      problems.push({
-        path,
-        value: shorten(pattern),
-        message: error.message,
-        remedy: `mend the pattern at character ${error.at + 1}; rules are words, ( | ), ?, ..3, @class, never regular expressions`,
-      });
+      problems.push(problem(path, pattern, error.text, uiText('problemPatternRemedy', { at: error.at + 1 })));
     }
   }
   return problems;
@@ -125,8 +123,8 @@ function unknownNames(pack: Pack, base?: Base): Problem[] {
         problem(
           `rules[${n}].check`,
           rule.check,
-          'is no check of this version',
-          `use one of ${[...checks.keys()].join(', ')}`,
+          uiText('problemNoCheck'),
+          uiText('problemNoCheckRemedy', { checks: [...checks.keys()].join(', ') }),
         ),
       ];
     if (rule.kind === 'omission' && rule.missing.signal && !signals.has(rule.missing.signal))
@@ -134,8 +132,8 @@ function unknownNames(pack: Pack, base?: Base): Problem[] {
         problem(
           `rules[${n}].missing.signal`,
           rule.missing.signal,
-          'is no signal of this pack or of the core pack',
-          'add it to `signals`, or give the patterns in `anyOf`',
+          uiText('problemNoSignal'),
+          uiText('problemNoSignalRemedy'),
         ),
       ];
     return [];
@@ -156,8 +154,8 @@ function repeated(list: string, items: readonly { id: string }[]): Problem[] {
           problem(
             `${list}[${n}].id`,
             id,
-            `is the id of ${list}[${first}] too`,
-            `give each of the ${list} an id of its own`,
+            uiText('problemRepeatedId', { other: `${list}[${first}]` }),
+            uiText('problemRepeatedIdRemedy', { list }),
           ),
         ];
   });

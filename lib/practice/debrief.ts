@@ -1,12 +1,20 @@
 /** What to take along from a practice conversation: the turning point, and a wording that would have done better. */
 import type { Engine } from '../engine/engine';
+import { type UiText, uiText } from '../model/ui-text';
 import type { PlayEvent } from './play-state';
 import type { Scenario } from './scenario';
 import type { Exchange } from './score';
 
 export interface Debrief {
   /** The sentence after which the heat rose most. */
-  turningPoint?: { said: string; why: string; better?: string; heatBefore: number; heatAfter: number };
+  turningPoint?: {
+    said: string;
+    /** The rule's own words, or ours. */
+    why: string | UiText;
+    better?: string;
+    heatBefore: number;
+    heatAfter: number;
+  };
   /** What they told only because they were asked. */
   uncovered: string[];
   /** What they needed and did not get. */
@@ -41,7 +49,7 @@ function turningPoint(exchanges: readonly Exchange[], engine: Engine): Debrief['
     heatAfter: round(worst.exchange.after.heat),
   };
   if (!gravest) {
-    return { said: worst.exchange.reply, why: 'You asked for what they had already told you.', ...heats };
+    return { said: worst.exchange.reply, why: uiText('practiceDebriefKnown'), ...heats };
   }
   const sentence = sentenceAround(worst.exchange.reply, gravest.text);
   const better = rewritten(sentence, wordings, engine);

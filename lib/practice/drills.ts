@@ -6,6 +6,7 @@ import type { Engine } from '../engine/engine';
 import type { Pack } from '../format/pack';
 import type { Rule, Wording } from '../format/rule';
 import { fnv1a24 } from '../model/fnv1a';
+import { type UiText, uiText } from '../model/ui-text';
 
 export type Exercise =
   /** Say it without what the rule finds. `shown` holds the sentence, `span` the words that fire. */
@@ -58,7 +59,7 @@ export function rewriteDrill(pack: Pack, seed: number, about?: string): Exercise
 export interface Verdict {
   right: boolean;
   /** What to say about it. */
-  says: string;
+  says: UiText;
 }
 
 const minWords = 3;
@@ -66,17 +67,20 @@ const minWords = 3;
 /** A rewrite is right when nothing in it stings any more and it still says something. */
 export function judgeRewrite(engine: Engine, exercise: Exercise, written: string): Verdict {
   if ((written.match(/\S+/g)?.length ?? 0) < minWords)
-    return { right: false, says: 'Write the whole sentence, as you would send it.' };
+    return { right: false, says: uiText('practiceDrillsTooShort') };
   const { findings, checked } = engine.checkDraft(written, engine.readThread([]));
-  if (!checked)
-    return { right: false, says: 'That is another language than the sentence’s; the rules cannot read it.' };
+  if (!checked) return { right: false, says: uiText('practiceDrillsUnchecked') };
   const sharp = findings.find(({ start, end, severity }) => end > start && severity !== 'tip');
-  if (sharp?.rule === exercise.rule) return { right: false, says: `It still says “${sharp.text}”.` };
+  if (sharp?.rule === exercise.rule)
+    return { right: false, says: uiText('practiceDrillsStill', { words: sharp.text }) };
   if (sharp) {
     const label = engine.rules.get(sharp.rule)?.label ?? sharp.rule;
-    return { right: false, says: `That is gone, but “${sharp.text}” is new (${label.toLowerCase()}).` };
+    return {
+      right: false,
+      says: uiText('practiceDrillsNew', { words: sharp.text, rule: label.toLowerCase() }),
+    };
   }
-  return { right: true, says: 'Nothing in it stings any more.' };
+  return { right: true, says: uiText('practiceDrillsClean') };
 }
 
 const shuffled = <Item>(items: readonly Item[], seed: number, name: (item: Item) => string): Item[] =>

@@ -4,7 +4,7 @@
  */
 
 import type { Engine } from '../engine/engine';
-import { pluralize } from '../text/pluralize';
+import { type MessageKey, type UiText, uiText } from '../model/ui-text';
 import { practiceOf } from './assess-reply';
 import type { Play, PlayEvent } from './play-state';
 import type { Scenario } from './scenario';
@@ -19,12 +19,11 @@ export interface Exchange {
 
 export interface Criterion {
   id: 'heard' | 'explored' | 'cared' | 'owned' | 'solved' | 'time' | 'clean' | 'voice';
-  label: string;
-  /** 0, 1 or 2 */
-  mark: number;
+  label: MessageKey;
+  mark: 0 | 1 | 2;
   weight: number;
   /** What the mark rests on. */
-  because: string;
+  because: UiText;
 }
 
 export interface Score {
@@ -33,7 +32,7 @@ export interface Score {
   criteria: Criterion[];
 }
 
-type Marked = [mark: 0 | 1 | 2, because: string];
+type Marked = [mark: 0 | 1 | 2, because: UiText];
 
 export function scorePlay(scenario: Scenario, exchanges: readonly Exchange[], engine: Engine): Score {
   const events = exchanges.flatMap((exchange) => exchange.events);
@@ -53,49 +52,49 @@ export function scorePlay(scenario: Scenario, exchanges: readonly Exchange[], en
 
   const marks: Record<Criterion['id'], Marked> = {
     heard: acknowledged.some(({ specific }) => specific)
-      ? [2, 'You named what happened to them.']
+      ? [2, uiText('practiceScoreHeardFull')]
       : acknowledged.length
-        ? [1, 'It was kind, and it would fit any ticket.']
-        : [0, 'No reply showed that you had heard it.'],
+        ? [1, uiText('practiceScoreHeardPartly')]
+        : [0, uiText('practiceScoreHeardNone')],
     explored: events.some(({ kind }) => kind === 'asked-known')
-      ? [0, 'You asked for something they had already said.']
+      ? [0, uiText('practiceScoreExploredKnown')]
       : events.some(({ kind }) => kind === 'asked')
-        ? [2, 'Your question brought out something new.']
+        ? [2, uiText('practiceScoreExploredFull')]
         : exchanges.some(({ reply }) => reply.includes('?'))
-          ? [1, 'You asked, and it moved nothing.']
-          : [0, 'You asked nothing.'],
+          ? [1, uiText('practiceScoreExploredPartly')]
+          : [0, uiText('practiceScoreExploredNone')],
     cared: of('tone')
-      ? [0, 'The tone did not fit how they felt.']
+      ? [0, uiText('practiceScoreCaredNone')]
       : exchanges[0]?.events.some(({ kind }) => kind === 'acknowledged')
-        ? [2, 'Warm in the first reply, where it counts.']
-        : [1, 'The tone was fine.'],
+        ? [2, uiText('practiceScoreCaredFull')]
+        : [1, uiText('practiceScoreCaredPartly')],
     owned:
       sorry && exchanges.some(({ reply }) => owns(reply))
-        ? [2, 'You owned it, and said what you do.']
+        ? [2, uiText('practiceScoreOwnedFull')]
         : sorry || exchanges.some(({ reply }) => owns(reply))
-          ? [1, 'You did one of two: own it, or act.']
-          : [0, 'Nobody took hold of it.'],
+          ? [1, uiText('practiceScoreOwnedPartly')]
+          : [0, uiText('practiceScoreOwnedNone')],
     solved:
       met === scenario.needs.length
-        ? [2, 'All that they needed was there.']
+        ? [2, uiText('practiceScoreSolvedFull')]
         : met > 0
-          ? [1, `${met} of ${scenario.needs.length} needs were met.`]
-          : [0, 'None of their needs was met.'],
+          ? [1, uiText('practiceScoreSolvedPartly', { met, count: scenario.needs.length })]
+          : [0, uiText('practiceScoreSolvedNone')],
     time:
       timed && of('vague-time') === 0
-        ? [2, 'They know when.']
+        ? [2, uiText('practiceScoreTimeFull')]
         : timed
-          ? [1, 'There was a time, and a vague one too.']
-          : [0, 'They do not know when.'],
+          ? [1, uiText('practiceScoreTimePartly')]
+          : [0, uiText('practiceScoreTimeNone')],
     clean:
       harsh === 0
-        ? [2, 'No sentence that stings.']
+        ? [2, uiText('practiceScoreCleanFull')]
         : harsh <= Math.max(1, (2 * words) / 100)
-          ? [1, `${pluralize(harsh, 'sentence')} that may sting.`]
-          : [0, `${harsh} sentences that sting.`],
+          ? [1, uiText('practiceScoreCleanPartly', { count: harsh })]
+          : [0, uiText('practiceScoreCleanNone', { count: harsh })],
     voice: of('voice')
-      ? [of('voice') > 1 ? 0 : 1, 'Some of it sounded like a macro.']
-      : [2, 'It sounded like you.'],
+      ? [of('voice') > 1 ? 0 : 1, uiText('practiceScoreVoiceMacro')]
+      : [2, uiText('practiceScoreVoiceFull')],
   };
   const criteria = rubric.map(
     ({ id, label, weight }): Criterion => ({ id, label, weight, mark: marks[id][0], because: marks[id][1] }),
@@ -107,13 +106,13 @@ export function scorePlay(scenario: Scenario, exchanges: readonly Exchange[], en
 }
 
 /** The rubric's weights; they add up to 100. */
-const rubric: readonly { id: Criterion['id']; label: string; weight: number }[] = [
-  { id: 'heard', label: 'Heard', weight: 20 },
-  { id: 'explored', label: 'Explored', weight: 10 },
-  { id: 'cared', label: 'Cared', weight: 10 },
-  { id: 'owned', label: 'Owned', weight: 15 },
-  { id: 'solved', label: 'Solved', weight: 20 },
-  { id: 'time', label: 'Time', weight: 10 },
-  { id: 'clean', label: 'Clean wording', weight: 10 },
-  { id: 'voice', label: 'Own voice', weight: 5 },
+const rubric: readonly { id: Criterion['id']; label: MessageKey; weight: number }[] = [
+  { id: 'heard', label: 'practiceScoreHeard', weight: 20 },
+  { id: 'explored', label: 'practiceScoreExplored', weight: 10 },
+  { id: 'cared', label: 'practiceScoreCared', weight: 10 },
+  { id: 'owned', label: 'practiceScoreOwned', weight: 15 },
+  { id: 'solved', label: 'practiceScoreSolved', weight: 20 },
+  { id: 'time', label: 'practiceScoreTime', weight: 10 },
+  { id: 'clean', label: 'practiceScoreClean', weight: 10 },
+  { id: 'voice', label: 'practiceScoreVoice', weight: 5 },
 ];

@@ -14,7 +14,7 @@ const commitmentSchema = v.strictObject({
   line: v.string(),
   due: v.pipe(
     v.string(),
-    v.check((due) => !Number.isNaN(Date.parse(due)), 'must be a time'),
+    v.check((due) => !Number.isNaN(Date.parse(due))),
   ),
 }) satisfies v.GenericSchema<Commitment>;
 

@@ -50,7 +50,7 @@ export interface Settings {
   atCaret: boolean;
   /** Which of warningsOnly, pauses and mirror the agent set: a team's default gives way to it. */
   chosen: string[];
-  /** The language of panel and settings, such as `de`; `auto` follows the browser. */
+  /** The language of panel and settings, such as `de`; `auto` follows the browser, `pseudo` is for tests. */
   language: string;
 }
 

@@ -4,6 +4,7 @@
  * network at all.
  */
 import type { Hosted } from '../format/team';
+import { type UiText, uiText } from '../model/ui-text';
 import { bytesOfBase64 } from '../text/base64';
 
 const patience = 10_000;
@@ -12,9 +13,9 @@ export const maxBytes = 5_000_000;
 export type FetchedText =
   | { kind: 'unchanged' }
   | { kind: 'new'; text: string; etag?: string }
-  | { kind: 'failed'; why: string };
+  | { kind: 'failed'; why: UiText };
 
-const failed = (why: string): FetchedText => ({ kind: 'failed', why });
+const failed = (why: UiText): FetchedText => ({ kind: 'failed', why });
 
 /**
  * Looks at the address; nothing that is not wholly there comes through.
@@ -26,25 +27,23 @@ export async function fetchText(
   get: typeof fetch = fetch,
 ): Promise<FetchedText> {
   const address = new URL(hosted.url);
-  if (address.protocol !== 'https:') return failed('The address is not https.');
+  if (address.protocol !== 'https:') return failed(uiText('fetchNotHttps'));
   try {
     const response = await ask(get, hosted.url, known);
     if (new URL(response.url || hosted.url).host !== address.host)
-      return failed(`The address leads to another host, ${new URL(response.url).host}.`);
-    if (response.status === 304)
-      return known ? { kind: 'unchanged' } : failed('The server says “not changed”, but nothing is here.');
-    if (!response.ok) return failed(`The server answers ${response.status}.`);
+      return failed(uiText('fetchOtherHost', { host: new URL(response.url).host }));
+    if (response.status === 304) return known ? { kind: 'unchanged' } : failed(uiText('fetchUnchanged'));
+    if (!response.ok) return failed(uiText('fetchStatus', { status: String(response.status) }));
     const bytes = await bodyOf(response);
-    if (!bytes) return failed('The file is larger than 5 MB.');
+    if (!bytes) return failed(uiText('fetchTooLarge', { size: maxBytes / 1e6 }));
     if (hosted.sha256 && (await sha256(bytes)) !== hosted.sha256.toLowerCase())
-      return failed('The file is not the one whose checksum the team file names.');
-    if (hosted.key && !(await isSigned(bytes, hosted, get)))
-      return failed('The signature does not fit the file and the team file’s key.');
+      return failed(uiText('fetchChecksum'));
+    if (hosted.key && !(await isSigned(bytes, hosted, get))) return failed(uiText('fetchSignature'));
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     const etag = response.headers.get('etag');
     return { kind: 'new', text, ...(etag ? { etag } : {}) };
   } catch (error) {
-    return failed(`It could not be fetched: ${(error as Error).message}.`);
+    return failed(uiText('fetchFailed', { error: (error as Error).message }));
   }
 }
 

@@ -2,7 +2,9 @@
 import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
 import type { Hosted } from '../format/team';
+import { placeOf } from '../model/problem';
 import { StatedError } from '../model/stated-error';
+import { type UiText, uiText } from '../model/ui-text';
 import type { FetchedText } from './fetch-text';
 import { readFile } from './read-pack';
 import { keepPack, noteCheck } from './store';
@@ -20,9 +22,9 @@ export interface FetchRequest {
 export type Fetched =
   | { kind: 'unchanged' }
   | { kind: 'new'; pack: Pack; text: string; etag?: string }
-  | { kind: 'failed'; why: string };
+  | { kind: 'failed'; why: UiText };
 
-const failed = (why: string): Fetched => ({ kind: 'failed', why });
+const failed = (why: UiText): Fetched => ({ kind: 'failed', why });
 
 const askBackground = (hosted: Hosted, etag?: string): Promise<FetchedText> =>
   browser.runtime.sendMessage({
@@ -38,11 +40,11 @@ export async function fetchPack(hosted: Hosted, etag?: string, ask = askBackgrou
   const read = readFile(found.text);
   if (read.kind === 'problems') {
     const [first] = read.problems;
-    return failed(`${first!.path}: ${first!.value} ${first!.message}; ${first!.remedy}.`);
+    return failed(uiText('fetchRefused', { ...first!, where: placeOf(first!) }));
   }
-  if (read.kind !== 'pack') return failed('The file is a team file, not a pack.');
+  if (read.kind !== 'pack') return failed(uiText('fetchTeamFile'));
   if (read.pack.id !== hosted.pack)
-    return failed(`The file is the pack “${read.pack.id}”, not “${hosted.pack}”.`);
+    return failed(uiText('fetchOtherPack', { found: read.pack.id, wanted: hosted.pack }));
   return { ...found, pack: read.pack };
 }
 
@@ -56,7 +58,7 @@ export const isDue = (stored: Pick<StoredPack, 'checkedAt'> | undefined, now: nu
  * Looks at one address and keeps what is new.
  * @returns what went wrong, if anything did: it never throws
  */
-export async function refresh(hosted: Hosted, known: StoredPack | undefined): Promise<string | undefined> {
+export async function refresh(hosted: Hosted, known: StoredPack | undefined): Promise<UiText | undefined> {
   const checkedAt = new Date().toISOString();
   try {
     const found = await fetchPack(hosted, known?.etag);
@@ -74,7 +76,7 @@ export async function refresh(hosted: Hosted, known: StoredPack | undefined): Pr
     await noteCheck(hosted.pack, checkedAt, why);
     return why;
   } catch (error) {
-    return error instanceof StatedError ? error.message : 'It could not be fetched: nobody answered.';
+    return error instanceof StatedError ? error.text : uiText('fetchNobody');
   }
 }
 

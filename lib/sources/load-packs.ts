@@ -4,7 +4,8 @@
  */
 import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
-import { type Problem, problem } from '../model/problem';
+import { type Problem, placeOf, problem } from '../model/problem';
+import { type UiText, uiText } from '../model/ui-text';
 import type { Layer } from '../packs/compose';
 import { corePack } from '../packs/core';
 import { validate } from '../packs/validate';
@@ -77,25 +78,25 @@ async function readAny(
   return undefined;
 }
 
-async function readVersion(version: Version): Promise<Pack | { why: string }> {
+async function readVersion(version: Version): Promise<Pack | { why: UiText }> {
   let input: unknown;
   try {
     input = JSON.parse(await textOf(version));
   } catch {
-    return { why: 'a packed file in JSON' };
+    return { why: uiText('damagePacked') };
   }
   const checked = validate(input, corePack());
   if (checked.ok) return checked.pack;
-  const [{ path, message }] = checked.problems as [Problem];
-  return { why: `a pack of today’s format, where ${path} ${message}` };
+  const [first] = checked.problems as [Problem];
+  return { why: uiText('damagePackFormat', { where: placeOf(first), what: first.what }) };
 }
 
 const named = (key: string, { path, expected }: Damage): Problem => ({
   ...problem(
     [key.replace(packPrefix, 'pack '), path].filter(Boolean).join(' '),
     '',
-    `could not be read and was set aside; expected ${expected}`,
-    'import the pack again, or fetch it from its address; what was set aside is listed in the settings under Preferences',
+    uiText('damageSetAside', { expected }),
+    uiText('damagePackRemedy'),
   ),
   value: '',
 });

@@ -7,6 +7,7 @@ import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
 import type { TeamFile } from '../format/team';
 import { type Problem, problem } from '../model/problem';
+import { uiText } from '../model/ui-text';
 import { corePack } from '../packs/core';
 import { validate, validateTeams } from '../packs/validate';
 import { noteUnsaved } from '../settings/stored/storage-problems';
@@ -74,18 +75,25 @@ export function readManaged(input: unknown): Managed {
       return JSON.parse(value);
     } catch (error) {
       problems.push(
-        problem(`policy ${key}`, value, `is not JSON: ${(error as Error).message}`, 'mend it in the policy'),
+        problem(
+          `policy ${key}`,
+          value,
+          uiText('problemNotJson', { error: (error as Error).message }),
+          uiText('problemNotJsonPolicyRemedy'),
+        ),
       );
       return undefined;
     }
   };
   const under = (key: string, list: readonly Problem[]): void => {
-    problems.push(...list.map((one) => ({ ...one, path: `policy ${key} ${one.path}` })));
+    problems.push(...list.map((one) => ({ ...one, where: `policy ${key} ${one.where}`.trim() })));
   };
   const packs: Pack[] = [];
   const given = read('packs');
   if (given !== undefined && !Array.isArray(given))
-    problems.push(problem('policy packs', given, 'must be a list of packs', 'put it into [ ]'));
+    problems.push(
+      problem('policy packs', given, uiText('problemPolicyPacks'), uiText('problemPolicyPacksRemedy')),
+    );
   const judged = new Map<string, Verdict>();
   for (const [n, one] of (Array.isArray(given) ? (given as unknown[]) : []).entries()) {
     const content = JSON.stringify(one) ?? '';
@@ -100,11 +108,15 @@ export function readManaged(input: unknown): Managed {
   if (checked && !checked.ok) under('teamFile', checked.problems);
   for (const key of Object.keys(set)) {
     if (!['packs', 'teamFile', 'team'].includes(key))
-      problems.push(problem(`policy ${key}`, set[key], 'is no setting', 'use packs, teamFile or team'));
+      problems.push(
+        problem(`policy ${key}`, set[key], uiText('problemPolicyKey'), uiText('problemPolicyKeyRemedy')),
+      );
   }
   const { team } = set;
   if (team !== undefined && typeof team !== 'string')
-    problems.push(problem('policy team', team, 'must be a team’s id', 'write it as text'));
+    problems.push(
+      problem('policy team', team, uiText('problemPolicyTeam'), uiText('problemPolicyTeamRemedy')),
+    );
   return {
     packs,
     problems,

@@ -1,6 +1,7 @@
 import type { Pack } from '../format/pack';
 import type { TeamFile } from '../format/team';
 import { type Problem, problem } from '../model/problem';
+import { type UiText, uiText } from '../model/ui-text';
 import { corePack } from '../packs/core';
 import { prove } from '../packs/prove';
 import { resolve } from '../packs/resolve';
@@ -12,33 +13,31 @@ export type ReadFile =
   | { kind: 'teams'; file: TeamFile }
   | { kind: 'problems'; problems: Problem[] };
 
-const refuse = (path: string, value: unknown, message: string, remedy: string): ReadFile => ({
+const refuse = (value: unknown, what: UiText, remedy: UiText): ReadFile => ({
   kind: 'problems',
-  problems: [problem(path, value, message, remedy)],
+  problems: [problem('', value, what, remedy)],
 });
 
 /** Anything that an admin hands over: a pack that holds, a team file, or what is wrong with it. */
 export function readFile(text: string): ReadFile {
   if (text.length > maxBytes)
-    return refuse('(the whole file)', `${text.length} characters`, 'is larger than 5 MB', 'split the pack');
+    return refuse(
+      text.length,
+      uiText('problemTooLarge', { size: maxBytes / 1e6 }),
+      uiText('problemTooLargeRemedy'),
+    );
   let input: unknown;
   try {
     input = JSON.parse(text);
   } catch (error) {
     return refuse(
-      '(the whole file)',
       text.slice(0, 40),
-      `is not JSON: ${(error as Error).message}`,
-      'mend it there',
+      uiText('problemNotJson', { error: (error as Error).message }),
+      uiText('problemNotJsonRemedy'),
     );
   }
   if (typeof input !== 'object' || input === null || Array.isArray(input))
-    return refuse(
-      '(the whole file)',
-      text.slice(0, 40),
-      'is no pack and no team file',
-      'a pack is an object with format, id, name and rules',
-    );
+    return refuse(text.slice(0, 40), uiText('problemNoPack'), uiText('problemNoPackRemedy'));
   if ('teams' in input) {
     const checked = validateTeams(input);
     return checked.ok

@@ -1,6 +1,7 @@
 /** Packs as they are kept on this machine. Whatever fails, the last good one stays. */
 import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
+import type { UiText } from '../model/ui-text';
 import { damagedKey } from '../settings/stored/damaged';
 import { forgetDamaged } from '../settings/stored/forget-damaged';
 import { compress } from './compress';
@@ -66,7 +67,7 @@ const write = (stored: StoredPack): Promise<void> =>
  * Notes how the last look at the address went; the pack stays as it is.
  * @throws StatedError when the storage is full
  */
-export async function noteCheck(id: string, checkedAt: string, failure?: string): Promise<void> {
+export async function noteCheck(id: string, checkedAt: string, failure?: UiText): Promise<void> {
   const stored = await storedPack(id);
   if (!stored) return;
   const { problem: _, ...rest } = stored;

@@ -1,10 +1,12 @@
 /** A pack as it is kept on this machine: what is known of it, its text packed, and the versions before it. */
 import * as v from 'valibot';
 import { hostedSchema } from '../format/team';
+import { type UiText, uiText } from '../model/ui-text';
 import { type Damage, isRecord, listOf, whole } from '../settings/stored/salvage';
 import { decompress } from './compress';
 
 const text = v.string();
+const uiTextSchema = v.custom<UiText>((stored) => isRecord(stored) && typeof stored.key === 'string');
 
 const versionSchema = v.object({
   version: text,
@@ -29,7 +31,7 @@ const packSchema = v.object({
   /** When the address was last looked at, ISO 8601. */
   checkedAt: v.exactOptional(text),
   /** What went wrong when it was. */
-  problem: v.exactOptional(text),
+  problem: v.exactOptional(v.union([text, uiTextSchema])),
 });
 
 export interface StoredPack extends v.InferOutput<typeof packSchema> {
@@ -53,7 +55,11 @@ export function readStoredPack(key: string, stored: unknown, damage: Damage[]): 
     return undefined;
   }
   if (packKey(pack.id) !== key) {
-    damage.push({ path: 'id', value: stored, expected: `the id ${key.slice(packPrefix.length)}` });
+    damage.push({
+      path: 'id',
+      value: stored,
+      expected: uiText('damageId', { id: key.slice(packPrefix.length) }),
+    });
     return undefined;
   }
   return { ...pack, history: listOf(whole(versionSchema))(history, 'history', damage) ?? [] };

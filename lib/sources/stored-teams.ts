@@ -2,7 +2,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { TeamFile } from '../format/team';
-import { type Problem, problem } from '../model/problem';
+import { type Problem, placeOf, problem } from '../model/problem';
+import { uiText } from '../model/ui-text';
 import { validateTeams } from '../packs/validate';
 import { damagedKey, readDamaged, setAside } from '../settings/stored/damaged';
 import { forgetDamaged } from '../settings/stored/forget-damaged';
@@ -37,12 +38,9 @@ function readTeams(stored: unknown, damage: Damage[]): StoredTeams | undefined {
   const { file, origin = '', addedAt = '', picked } = isRecord(stored) ? stored : {};
   const checked = validateTeams(file);
   if (!checked.ok) {
-    const [{ path, message }] = checked.problems as [Problem];
-    damage.push({
-      path: '',
-      value: stored,
-      expected: `a team file of today’s format, where ${path} ${message}`,
-    });
+    const [first] = checked.problems as [Problem];
+    const expected = uiText('damageTeamFormat', { where: placeOf(first), what: first.what });
+    damage.push({ path: '', value: stored, expected });
     return undefined;
   }
   const text = whole(v.string());
@@ -57,7 +55,7 @@ function readTeams(stored: unknown, damage: Damage[]): StoredTeams | undefined {
 
 /** @throws StatedError when the storage is full; the earlier file is then still in force */
 export async function keepTeams(teams: StoredTeams): Promise<void> {
-  await storing('the team file', () => browser.storage.local.set({ [key]: teams }));
+  await storing(uiText('storageTeamFile'), () => browser.storage.local.set({ [key]: teams }));
   await forgetDamaged(key);
 }
 
@@ -67,8 +65,8 @@ const named = ({ path, expected }: Damage): Problem => ({
   ...problem(
     path ? `team file ${path}` : 'team file',
     '',
-    `could not be read and was set aside; expected ${expected}`,
-    'import the team file again; what was set aside is listed in the settings under Preferences',
+    uiText('damageSetAside', { expected }),
+    uiText('damageTeamRemedy'),
   ),
   value: '',
 });

@@ -1,10 +1,7 @@
 import { useState } from 'preact/hooks';
+import { type UiText, uiText } from '../model/ui-text';
 import { copyText } from './copy';
-
-const texts = {
-  copied: 'Copied.',
-  refused: 'The browser did not allow copying. Copy it from here:',
-} as const;
+import { say } from './translate';
 
 interface Props {
   label: string;
@@ -14,21 +11,26 @@ interface Props {
 
 /** Copies a text, and shows it to be copied by hand where the browser refuses. */
 export function CopyButton({ label, text }: Props) {
-  const [outcome, setOutcome] = useState<{ said: string; byHand?: string }>();
+  const [outcome, setOutcome] = useState<{ said: UiText; byHand?: string }>();
   const copy = async (): Promise<void> => {
     const wanted = text();
-    setOutcome((await copyText(wanted)) ? { said: texts.copied } : { said: texts.refused, byHand: wanted });
+    setOutcome(
+      (await copyText(wanted))
+        ? { said: uiText('copyDone') }
+        : { said: uiText('copyRefused'), byHand: wanted },
+    );
   };
   return (
     <>
       <button type="button" onClick={() => void copy()}>
         {label}
       </button>
-      <span role="status">{outcome?.said}</span>
+      <span role="status">{outcome && say(outcome.said)}</span>
       {outcome?.byHand !== undefined && (
         <textarea
           class="code"
           readOnly
+          dir="auto"
           rows={4}
           aria-label={label}
           value={outcome.byHand}

@@ -1,12 +1,13 @@
 import { StatedError } from '../model/stated-error';
+import type { UiText } from '../model/ui-text';
 
 export interface DescribedError {
   /** `TypeError`, or what was thrown where that is no error. */
   kind: string;
   /** `chunks/options.js:1:2345` of the first place in our own code; empty where none is known. */
   place: string;
-  /** The error's own words, where they are ours; a foreign message may quote somebody's text. */
-  message?: string;
+  /** The error's own text, where it is ours; a foreign message may quote somebody's text. */
+  text?: UiText;
 }
 
 /**
@@ -16,7 +17,7 @@ export interface DescribedError {
 export function describeError(error: unknown, origin: string): DescribedError {
   if (!(error instanceof Error)) return { kind: `a thrown ${typeof error}`, place: '' };
   const place = placeIn(error.stack ?? '', origin);
-  if (error instanceof StatedError) return { kind: error.name, place, message: error.message };
+  if (error instanceof StatedError) return { kind: error.name, place, text: error.text };
   return { kind: /^[A-Za-z]{1,40}$/.test(error.name) ? error.name : 'Error', place };
 }
 

@@ -1,11 +1,6 @@
 import type { Problem } from '../model/problem';
+import { uiText } from '../model/ui-text';
 import { describeError } from './describe-error';
-
-const texts = {
-  stopped: (kind: string) => `stopped at an error (${kind})`,
-  remedy: 'everything else goes on; load this page anew, and copy a report if it comes back',
-  statedRemedy: 'everything else goes on',
-} as const;
 
 /**
  * Calls back for every error that nobody caught, also in a promise.
@@ -36,11 +31,11 @@ export function listenForErrors(
 }
 
 function problemOf(where: string, error: unknown): Problem {
-  const { kind, place, message } = describeError(error, globalThis.location?.origin ?? '');
+  const { kind, place, text } = describeError(error, globalThis.location?.origin ?? '');
   return {
-    path: place ? `${where} ${place}` : where,
+    where: place ? `${where} ${place}` : where,
     value: '',
-    message: message ?? texts.stopped(kind),
-    remedy: message ? texts.statedRemedy : texts.remedy,
+    what: text ?? uiText('problemStopped', { kind }),
+    remedy: uiText(text ? 'problemStatedRemedy' : 'problemStoppedRemedy'),
   };
 }

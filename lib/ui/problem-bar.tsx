@@ -1,28 +1,20 @@
 import { computed, signal } from '@preact/signals';
-import type { Problem } from '../model/problem';
+import { isSameProblem, type Problem } from '../model/problem';
 import { extensionVersion } from '../platform';
 import { storageProblems } from '../settings/stored/storage-problems';
 import { CopyButton } from './copy-button';
 import { ProblemList } from './problem-list';
 import { problemReport } from './problem-report';
 import { reportedErrors } from './report-errors';
-
-const texts = {
-  title: (count: number) => (count === 1 ? 'Something went wrong' : `${count} things went wrong`),
-  copy: 'Copy a report',
-  dismiss: 'Dismiss',
-} as const;
+import { t } from './translate';
 
 /** Seen, and put away while this page is open. */
 const dismissed = signal<readonly Problem[]>([]);
 
-const isSame = (one: Problem, other: Problem): boolean =>
-  one.path === other.path && one.message === other.message;
-
 /** What went wrong in this page and with what is stored, and was not put away. */
 export const openProblems = computed<readonly Problem[]>(() =>
   [...storageProblems.value, ...reportedErrors.value].filter(
-    (problem) => !dismissed.value.some((one) => isSame(one, problem)),
+    (problem) => !dismissed.value.some((one) => isSameProblem(one, problem)),
   ),
 );
 
@@ -35,17 +27,17 @@ export function ProblemBar() {
   return (
     <div class="problem-bar" role="alert">
       <details class="card">
-        <summary>{texts.title(problems.length)}</summary>
+        <summary>{t('problemBarTitle', { count: problems.length })}</summary>
         <ProblemList problems={problems} />
         <div class="actions">
-          <CopyButton label={texts.copy} text={report} />
+          <CopyButton label={t('problemBarCopy')} text={report} />
           <button
             type="button"
             onClick={() => {
               dismissed.value = [...dismissed.value, ...problems];
             }}
           >
-            {texts.dismiss}
+            {t('problemBarDismiss')}
           </button>
         </div>
       </details>

@@ -1,14 +1,15 @@
 import type { Problem } from '../model/problem';
+import { say, t } from './translate';
 
-/** Path, value, what is wrong, how to mend it. */
+/** Where, the value, what is wrong, how to mend it. */
 export function ProblemList({ problems }: { problems: readonly Problem[] }) {
   return (
     <ul class="problems">
-      {problems.map(({ path, value, message, remedy }) => (
-        <li key={`${path} ${message}`}>
-          <code>{path}</code> {value} {message}
+      {problems.map(({ where, value, what, remedy }) => (
+        <li key={`${where} ${say(what)}`}>
+          {where ? <code>{where}</code> : t('problemWholeFile')} <bdi>{value}</bdi> {say(what)}
           <br />
-          <span class="why">{remedy}</span>
+          <span class="why">{say(remedy)}</span>
         </li>
       ))}
     </ul>

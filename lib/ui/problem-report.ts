@@ -1,3 +1,4 @@
+import { inEnglish, wordsFor } from '../model/catalogue';
 import type { Problem } from '../model/problem';
 
 /** Keys in a path may be a host's name or a person's own. */
@@ -5,7 +6,7 @@ const withoutKeys = (path: string): string => path.replace(/\["(?:[^"\\]|\\.)*"\
 
 /**
  * Problems as a text that somebody may send to whoever mends them: what, where and in which version, and nobody's
- * text.
+ * text. It is in English, whatever the agent reads: those who mend things read that.
  * @param about the extension's version and the browser
  */
 export const problemReport = (
@@ -15,6 +16,6 @@ export const problemReport = (
   [
     `Evenkeel ${about.version}`,
     about.browser,
-    ...problems.map(({ path, message }) => `${withoutKeys(path)}: ${message}`),
+    ...problems.map(({ where, what }) => `${withoutKeys(where)}: ${wordsFor(inEnglish, what)}`),
     '',
   ].join('\n');

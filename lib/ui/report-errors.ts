@@ -1,6 +1,6 @@
 /** Errors that nobody caught in this page, for `ProblemBar` to show. Nothing of them is stored or sent. */
 import { signal } from '@preact/signals';
-import type { Problem } from '../model/problem';
+import { isSameProblem, type Problem } from '../model/problem';
 import { listenForErrors } from './listen-for-errors';
 
 /** What comes again and again is one problem; of others the last few tell enough. */
@@ -17,9 +17,7 @@ export const reportErrors = (where: string, context?: EventTarget): (() => void)
   listenForErrors(
     where,
     (problem) => {
-      const others = reportedErrors.value.filter(
-        ({ path, message }) => path !== problem.path || message !== problem.message,
-      );
+      const others = reportedErrors.value.filter((other) => !isSameProblem(other, problem));
       reportedErrors.value = [...others, problem].slice(-maxKept);
     },
     context,

@@ -96,11 +96,9 @@ describe('axe finds nothing and nothing scrolls sideways, light and dark, narrow
     });
 
     it.each(pageStates)('$name', async ({ address, reach }) => {
-      if (address) {
-        await page.goto(`chrome-extension://${browser.extensionId}/${address}`);
-        await page.evaluate(axeSource);
-      }
+      if (address) await page.goto(`chrome-extension://${browser.extensionId}/${address}`);
       await reach(page, folder);
+      await page.evaluate(axeSource);
       for (const { width, dark } of looks) {
         await page.emulateMedia({ colorScheme: dark ? 'dark' : 'light', reducedMotion: 'reduce' });
         await page.setViewportSize({ width, height: 900 });

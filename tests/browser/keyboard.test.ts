@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch } from './chromium';
+import { english } from './english';
 import { chromiumExtension } from './extension-folders';
 import type { Target } from './target';
 import { composer, openTicket } from './zendesk-page';
@@ -52,6 +53,14 @@ async function tabTo(keyboard: Keyboard, name: string): Promise<void> {
   }
   throw new Error(`Tab never came to “${name}”, only to: ${[...new Set(passed)].join(' | ')}`);
 }
+
+const views = [
+  'optionsNavMirror',
+  'optionsNavPacks',
+  'optionsNavEditor',
+  'optionsNavTry',
+  'optionsNavTrial',
+] as const;
 
 async function choose(keyboard: Keyboard, name: string, key = 'Enter'): Promise<void> {
   await tabTo(keyboard, name);
@@ -110,31 +119,29 @@ describe('by keyboard alone', () => {
     const keyboard = ofPage(page);
     const subject = () => page.locator('h1').innerText();
     const before = await subject();
-    await tabTo(keyboard, 'Customer');
+    await tabTo(keyboard, english('practiceBarCustomer'));
     // Past the one with a content note, which asks first.
     for (const _ of [1, 2]) await page.keyboard.press('ArrowDown');
     await page.waitForFunction((old) => document.querySelector('h1')!.innerText !== old, before);
-    await tabTo(keyboard, 'Your reply');
+    await tabTo(keyboard, english('practiceInboxReply'));
     await page.keyboard.type('I am sorry about this. I am looking into it now and write to you by 16:00.');
-    await choose(keyboard, 'Send');
+    await choose(keyboard, english('practiceInboxSend'));
     await page.waitForFunction(() =>
       document.querySelector<HTMLElement>('[role="log"]')!.innerText.includes('I am looking into it now'),
     );
     const author = () =>
       page.locator('[data-practice-speaker="customer"] [data-practice-author]').first().innerText();
     const name = await author();
-    await choose(keyboard, 'Someone else');
+    await choose(keyboard, english('practiceBarSomeoneElse'));
     await page.waitForFunction(
       (old) => document.querySelector<HTMLElement>('[data-practice-author]')!.innerText !== old,
       name,
     );
     expect(await page.locator('[data-practice-speaker="agent"]').count()).toBe(0);
-    await choose(keyboard, 'Harder', ' ');
+    await choose(keyboard, english('practiceBarHarder'), ' ');
     expect(await author()).not.toBe(name);
-    await choose(keyboard, 'Drills');
-    await page.waitForFunction(
-      () => document.querySelector('[aria-pressed="true"]')?.textContent === 'Drills',
-    );
+    await choose(keyboard, english('practiceNavDrills'));
+    await page.locator('[data-testid="drills"][aria-pressed="true"]').waitFor();
     await page.close();
   });
 
@@ -142,16 +149,17 @@ describe('by keyboard alone', () => {
     const page = await browser.context.newPage();
     await page.goto(`chrome-extension://${browser.extensionId}/options.html`);
     const keyboard = ofPage(page);
-    const box = page.getByLabel('Only warnings and stops');
+    const box = page.getByTestId('warningsOnly');
     await box.waitFor();
     for (const checked of [true, false]) {
-      await choose(keyboard, 'Only warnings and stops', ' ');
+      await choose(keyboard, english('optionsPreferencesWarningsOnly'), ' ');
       await page.waitForFunction((wanted) => {
         const one = document.querySelector<HTMLInputElement>('.switch input');
         return one?.checked === wanted;
       }, checked);
     }
-    for (const view of ['My mirror', 'Rule packs', 'Rule editor', 'Try it', 'Trial run']) {
+    for (const key of views) {
+      const view = english(key);
       await choose(keyboard, view);
       await page.waitForFunction(
         (name) => document.querySelector('[aria-current="page"]')?.textContent === name,

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch } from './chromium';
+import { english } from './english';
 import { chromiumExtension } from './extension-folders';
 import { answerThreeUpset } from './heavy-run';
 import type { Target } from './target';
@@ -22,6 +23,8 @@ describe('the agent’s mirror', () => {
     await panel.waitForText('In their words');
   };
   const says = (text: string) => mirror.getByText(text).first().waitFor();
+  const nothing = () => mirror.getByTestId('nothing-counted').waitFor();
+  const came = (count: number) => english('optionsHabitsCame', { count });
   const habits = () => mirror.locator('.habits').innerText();
 
   beforeAll(async () => {
@@ -34,7 +37,7 @@ describe('the agent’s mirror', () => {
   });
   afterAll(() => browser?.close());
 
-  it('starts empty, and says what it will show', () => inMirror(() => says('Nothing counted yet')));
+  it('starts empty, and says what it will show', () => inMirror(() => nothing()));
 
   it('counts a hint once for a reply, and a fix only while it stays', async () => {
     await typeDraft(tab, defensive);
@@ -42,21 +45,18 @@ describe('the agent’s mirror', () => {
     await panel.click('.hint button.main', "I'm sorry this happened");
     await panel.waitForText('Changed in your draft');
     await inMirror(async () => {
-      await says('fixed by a click 1');
-      expect(await habits()).toContain('Blames the customer\ncame 1 time');
-      expect(await habits()).toContain('Non-apology\ncame 1 time · fixed by a click 1');
+      await says(english('optionsHabitsFixed', { count: 1 }));
+      expect(await habits()).toContain(`Blames the customer\n${came(1)}`);
+      expect(await habits()).toContain(
+        `Non-apology\n${came(1)} · ${english('optionsHabitsFixed', { count: 1 })}`,
+      );
     });
     await panel.click('.hint button.main', 'it may help');
     await panel.waitForText('Changed in your draft');
     await panel.click('button.undo');
     await panel.waitForText('Taken back');
     await panel.waitForText('Blames the customer');
-    await inMirror(() =>
-      mirror
-        .getByText(/^came 1 time$/)
-        .first()
-        .waitFor(),
-    );
+    await inMirror(() => mirror.getByText(came(1), { exact: true }).first().waitFor());
   });
 
   it('counts a reply that was sent, and what it gave', async () => {
@@ -68,9 +68,9 @@ describe('the agent’s mirror', () => {
     );
     await panel.waitForText('2 agent');
     await inMirror(async () => {
-      await says('1 in this week; 1 showed the customer that they were heard, 1 named a time.');
+      await says(english('optionsRepliesTotal', { replies: 1, count: 1, acknowledged: 1, timed: 1 }));
       // The draft is still there: it is the one that was sent.
-      expect(await habits()).not.toContain('came 2 times');
+      expect(await habits()).not.toContain(came(2));
     });
     await tab.evaluate(() => window.evenkeelTest.set(''));
     await panel.waitForText('Nothing written yet');
@@ -78,17 +78,17 @@ describe('the agent’s mirror', () => {
 
   it('deletes in one click for the open panel too, and brings back what was there beside what came since', async () => {
     await inMirror(async () => {
-      await mirror.getByRole('button', { name: 'Delete all counts' }).click();
-      await says('Nothing counted yet');
+      await mirror.getByTestId('erase').click();
+      await nothing();
     });
     await typeDraft(tab, 'You should have read the terms.');
     await panel.waitForText('Blames the customer');
     await inMirror(async () => {
       await says('Blames the customer');
       expect(await habits()).not.toContain('Non-apology');
-      await mirror.getByRole('button', { name: 'Undo' }).click();
+      await mirror.getByTestId('undo-erase').click();
       await says('Non-apology');
-      expect(await habits()).toContain('Blames the customer\ncame 2 times');
+      expect(await habits()).toContain(`Blames the customer\n${came(2)}`);
     });
   });
 
@@ -96,12 +96,14 @@ describe('the agent’s mirror', () => {
     await mirror.bringToFront();
     const [practice] = await Promise.all([
       browser.context.waitForEvent('page'),
-      mirror.getByRole('link', { name: 'Practise Non-apology' }).click(),
+      mirror
+        .getByRole('link', { name: english('optionsHabitsPractiseRule', { rule: 'Non-apology' }) })
+        .click(),
     ]);
-    await practice.getByText(/Non-apology · 1 of \d/).waitFor();
-    await practice.getByRole('button', { name: 'Conversations' }).click();
-    await practice.getByRole('button', { name: 'Drills' }).click();
-    await practice.getByText('Spot the cue').waitFor();
+    await practice.getByTestId('progress').filter({ hasText: 'Non-apology' }).waitFor();
+    await practice.getByTestId('inbox').click();
+    await practice.getByTestId('drills').click();
+    await practice.getByTestId('drill-spot').waitFor();
     await practice.close();
   });
 
@@ -118,8 +120,8 @@ describe('the agent’s mirror', () => {
     await panel.waitForText('Changed in your draft');
     await practice.close();
     await mirror.bringToFront();
-    await mirror.getByRole('link', { name: 'Preferences' }).click();
-    await mirror.getByLabel('Count my hints for my mirror').uncheck();
+    await mirror.locator('nav [href="#me"]').click();
+    await mirror.getByTestId('mirror').uncheck();
     await tab.bringToFront();
     await tab.evaluate(() => window.evenkeelTest.set(''));
     await typeDraft(tab, 'As I already told you, calm down.');
@@ -129,7 +131,7 @@ describe('the agent’s mirror', () => {
 
   it('offers a pause after three upset customers in a row, to those who asked for it', async () => {
     await mirror.bringToFront();
-    await mirror.getByLabel('Offer a pause after a heavy run').check();
+    await mirror.getByTestId('pauses').check();
     await tab.bringToFront();
     await answerThreeUpset(tab, panel, async () => {
       expect(await panel.text()).not.toContain('A heavy run');

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
+import { english } from './english';
 import { oneRulePack } from './one-rule-pack';
 import { openTicket, typeDraft } from './zendesk-page';
 
@@ -47,9 +48,9 @@ describe('what goes wrong', () => {
     await goTo('#me');
     await bar().getByText('settings off').waitFor({ state: 'attached' });
     await page.getByRole('heading', { name: 'pack:worse' }).waitFor();
-    await page.getByRole('button', { name: 'Let it go: settings' }).click();
+    await page.getByRole('button', { name: english('optionsAsideForgetOf', { key: 'settings' }) }).click();
     await bar().waitFor({ state: 'detached' });
-    expect(await page.getByLabel('Offer a pause after a heavy run').isChecked()).toBe(true);
+    expect(await page.getByTestId('pauses').isChecked()).toBe(true);
   });
 
   it('is shown where nobody caught it, and holds nobody’s text', async () => {
@@ -58,8 +59,10 @@ describe('what goes wrong', () => {
     });
     await bar().getByText('TypeError').waitFor({ state: 'attached' });
     expect(await bar().textContent()).not.toContain('Jane');
-    await bar().getByText('Something went wrong').click();
-    await bar().getByRole('button', { name: 'Dismiss' }).click();
+    await bar().locator('summary').click();
+    await bar()
+      .getByRole('button', { name: english('problemBarDismiss') })
+      .click();
     await bar().waitFor({ state: 'detached' });
   });
 });

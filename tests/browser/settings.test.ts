@@ -25,13 +25,15 @@ describe('an admin sets up packs', () => {
     page.goto(`chrome-extension://${browser.extensionId}/options.html${view}`, { waitUntil: 'load' });
   const choose = (path: string, nth = 0) => page.locator('input[type="file"]').nth(nth).setInputFiles(path);
   const says = (text: string) => page.getByText(text).first().waitFor();
+  const imported = (pack: string) => page.getByTestId('imported').filter({ hasText: pack }).waitFor();
+  const field = (name: string) => page.locator(`[name="${name}"]`);
 
   beforeAll(async () => {
     folder = mkdtempSync(join(tmpdir(), 'evenkeel-'));
     browser = await launch(chromiumExtension.shipped);
     page = await browser.context.newPage();
     await goTo('#packs');
-    await says('built in');
+    await page.getByTestId('built-in').waitFor();
   });
   afterAll(async () => {
     await browser?.close();
@@ -40,32 +42,32 @@ describe('an admin sets up packs', () => {
 
   it('imports a pack that holds, and refuses a broken one with path, value and remedy', async () => {
     await choose(file('shop.json', packOf('1.0.0', 'silver spoon')));
-    await says('Shop rules 1.0.0 is in force: 1 rule proved.');
+    await imported('Shop rules 1.0.0');
     await choose(file('broken.json', packOf('new', 'silver spoon')));
-    await says('Not added; what was in force stays in force.');
-    expect(await page.locator('.problems').innerText()).toContain('version "new" must look like 1.0.0');
-    expect(await page.locator('.packs').innerText()).toContain('1.0.0 · 1 rule ');
+    await page.getByTestId('refused').waitFor();
+    expect(await page.locator('.problems').innerText()).toMatch(/^version "new" .*1\.0\.0\n./);
+    expect(await page.locator('.packs').innerText()).toMatch(/Shop rules\s+1\.0\.0/);
   });
 
   it('shows what a newer version changes, and goes back to the one before', async () => {
     await choose(file('newer.json', packOf('1.1.0', 'golden spoon')));
-    await says('Shop rules 1.1.0 is in force');
-    await page.getByRole('button', { name: 'Differences to 1.0.0' }).click();
-    await says('changed agent/our-word');
-    await page.getByRole('button', { name: /Back to 1.0.0/ }).click();
-    await page.getByRole('button', { name: 'Differences to 1.1.0' }).waitFor();
+    await imported('Shop rules 1.1.0');
+    await page.getByTestId('compare').filter({ hasText: '1.0.0' }).click();
+    await page.locator('code', { hasText: 'agent/our-word' }).waitFor();
+    await page.getByTestId('go-back').filter({ hasText: '1.0.0' }).click();
+    await page.getByTestId('compare').filter({ hasText: '1.1.0' }).waitFor();
   });
 
   it('makes its rules exercises, by themselves too', async () => {
     const practice = await browser.context.newPage();
     await practice.goto(`chrome-extension://${browser.extensionId}/practice.html`);
-    await practice.getByRole('button', { name: 'Drills' }).click();
-    await practice.getByLabel('Exercises from').selectOption('Shop rules');
-    await practice.getByRole('button', { name: 'Start' }).first().click();
-    await practice.getByText('1 of 1').waitFor();
+    await practice.getByTestId('drills').click();
+    await practice.getByRole('combobox').selectOption('Shop rules');
+    await practice.getByTestId('drill-rewrite').getByRole('button').click();
+    await practice.getByTestId('progress').waitFor();
     expect(await practice.locator('.shown').innerText()).toContain('silver spoon');
-    await practice.getByLabel('Your wording').fill('We bring the spoon on Friday.');
-    await practice.getByRole('button', { name: 'Check' }).click();
+    await practice.getByRole('textbox').fill('We bring the spoon on Friday.');
+    await practice.locator('[type="submit"]').click();
     await practice.locator('.right').waitFor();
     await practice.close();
   });
@@ -84,7 +86,7 @@ describe('an admin sets up packs', () => {
     const pack = { ...packOf('1.0.0', 'copper spoon'), id: 'desks', name: 'Desks', rules: [], adapters };
     await page.bringToFront();
     await choose(file('desks.json', pack));
-    await says('Desks 1.0.0 is in force');
+    await imported('Desks 1.0.0');
     await tab.bringToFront();
     await panel.waitForText('Zendesk, mended');
     const teams = [
@@ -93,7 +95,7 @@ describe('an admin sets up packs', () => {
     ];
     await page.bringToFront();
     await choose(file('team.json', { format: 1, teams }));
-    await says('2 teams are set up.');
+    await page.locator('[aria-labelledby="teams"]', { hasText: 'Shop floor' }).waitFor();
     await tab.bringToFront();
     await panel.waitForText('Team Shop floor');
     await panel.waitFor(`!document.body.innerText.includes('No silver spoon')`);
@@ -101,22 +103,20 @@ describe('an admin sets up packs', () => {
 
   it('proves a rule as it is written, tries it, and puts it in force', async () => {
     await goTo('#edit');
-    await says('It holds: every example fires on its words');
-    await page.getByLabel('Patterns, one a line').fill('please wait ..2 @unit');
-    await says('It does not hold yet.');
-    await page
-      .getByLabel('Examples with the words in [ ]')
-      .fill('[Please wait five days].\nThen [please wait two weeks].');
-    await says('It holds');
-    await page.getByLabel('Try it on a text').fill('Please wait three days for it.');
-    await says('(this one)');
-    await page.getByRole('button', { name: 'Put it in force' }).click();
-    await says('Shop rules 1.0.1 is in force.');
+    await page.locator('.right').waitFor();
+    await field('match').fill('please wait ..2 @unit');
+    await page.locator('.wrong').waitFor();
+    await field('examples').fill('[Please wait five days].\nThen [please wait two weeks].');
+    await page.locator('.right').waitFor();
+    await page.getByTestId('trial-text').fill('Please wait three days for it.');
+    await page.getByTestId('found-by-this').waitFor();
+    await page.locator('button.main').click();
+    await page.getByRole('status').filter({ hasText: 'Shop rules 1.0.1' }).waitFor();
   });
 
   it('tries text and past tickets on this machine', async () => {
     await goTo('#try');
-    await page.getByLabel('Text').fill('I am furious about this.');
+    await page.getByTestId('text').fill('I am furious about this.');
     await says('customer/anger');
     await goTo('#trial');
     await choose(
@@ -125,8 +125,9 @@ describe('an admin sets up packs', () => {
         '{"role":"agent","text":"Please wait five days."}\n{"role":"customer","text":"I am furious."}\nbroken\n',
       ),
     );
-    await page.getByRole('button', { name: 'Run' }).click();
-    await says('2 messages, 1 record could not be read');
+    await page.locator('button.main').click();
+    await page.getByTestId('export-counts').waitFor();
+    expect(await page.getByTestId('judged').innerText()).toMatch(/2\b.*\b1\b/);
     expect(await page.locator('table').innerText()).toContain('agent/our-first-rule\t500.0\t+1');
   });
 

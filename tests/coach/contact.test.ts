@@ -1,14 +1,16 @@
 import { expect, it } from 'vitest';
 import { contactNudge } from '../../lib/coach/contact';
+import { uiText } from '../../lib/model/ui-text';
 
 const now = new Date('2026-11-26T12:00:00Z');
+const waiting = (minutes: number) => uiText('contactWaiting', { duration: { minutes } });
 const at = (time: string, speaker = 'customer') => ({ speaker, time: `2026-11-26T${time}:00Z` });
 
 it('says how long they have been waiting, by the channel', () => {
-  expect(contactNudge([at('11:20')], 'Chat', now)?.text).toContain('waiting for 40 minutes');
+  expect(contactNudge([at('11:20')], 'Chat', now)?.text).toEqual(waiting(40));
   expect(contactNudge([at('11:20')], 'Email', now)).toBeUndefined();
-  expect(contactNudge([at('02:00')], 'Email', now)?.text).toContain('10 hours');
-  expect(contactNudge([at('11:20'), at('11:59')], 'Chat', now)?.text).toContain('40 minutes');
+  expect(contactNudge([at('02:00')], 'Email', now)?.text).toEqual(waiting(600));
+  expect(contactNudge([at('11:20'), at('11:59')], 'Chat', now)?.text).toEqual(waiting(40));
 });
 
 it('says nothing when we wrote last, or where the page gives no time', () => {

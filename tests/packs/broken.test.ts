@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords, placeOf } from '../../lib/cli/problems';
 import { readFile } from '../../lib/sources/read-pack';
 
 const rule = {
@@ -185,10 +186,10 @@ describe('refused with path, value and remedy', () => {
     const read = readFile(text);
     expect(read.kind).toBe('problems');
     if (read.kind !== 'problems') return;
-    const found = read.problems.find((one) => one.path.trim() === path) ?? read.problems[0]!;
-    if (path) expect(read.problems.map((one) => one.path.trim())).toContain(path);
-    expect(found.message).not.toBe('');
-    expect(found.remedy).not.toBe('');
+    const found = read.problems.find((one) => placeOf(one).trim() === path) ?? read.problems[0]!;
+    if (path) expect(read.problems.map((one) => placeOf(one).trim())).toContain(path);
+    expect(inWords(found.what)).not.toBe('');
+    expect(inWords(found.remedy)).not.toBe('');
     expect(found.value.length).toBeLessThanOrEqual(60);
     expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
   });

@@ -53,8 +53,10 @@ describe('packs made one', () => {
       packOf({ severities: { 'agent/jargon': 'stop', 'agent/none': 'tip', 'customer/anger': 'warn' } }),
     );
     expect(pack.rules.find(({ id }) => id === 'agent/jargon')?.severity).toBe('stop');
-    expect(notes.join('\n')).toMatch(/no rule agent\/none/);
-    expect(notes.join('\n')).toMatch(/customer\/anger takes a severity from 0 to 5/);
+    expect(notes.map(({ what: { key, values } }) => [key, values?.rule])).toEqual([
+      ['packNoteNoRule', 'agent/none'],
+      ['packNoteCueSeverity', 'customer/anger'],
+    ]);
   });
 
   it.each([
@@ -120,7 +122,7 @@ describe('teams', () => {
       source: 'file',
     });
     expect(ids(languages.get('en')!.pack)).not.toContain('agent/jargon');
-    expect(problems.map(({ value, message }) => `${value} ${message}`)).toEqual(['"gone" is not here']);
+    expect(problems.map(({ value, what }) => [value, what.key])).toEqual([['"gone"', 'problemNotHere']]);
   });
 
   it('refuse a circle of packs and keep the others', () => {
@@ -130,7 +132,7 @@ describe('teams', () => {
       { pack: packOf({ switches: ['-agent/jargon'] }, 'c'), source: 'file' as const },
     ];
     const { languages, problems } = resolve(core, available);
-    expect(problems.map(({ message }) => message)).toContain('is a circle');
+    expect(problems.map(({ what }) => what.key)).toContain('problemCircle');
     expect(ids(languages.get('en')!.pack)).not.toContain('agent/jargon');
   });
 

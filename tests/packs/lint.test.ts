@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../lib/cli/problems';
 import type { Wording } from '../../lib/format/rule';
 import { corePack } from '../../lib/packs/core';
 import { lintRule } from '../../lib/packs/lint';
@@ -24,7 +25,7 @@ const rule = (match: string[], examples: string[]): Wording => ({
 const warnings = (match: string[], examples: string[]): string[] => {
   const made = rule(match, examples);
   const core = corePack();
-  return lintRule({ ...core, rules: [...core.rules, made] }, made);
+  return lintRule({ ...core, rules: [...core.rules, made] }, made).map(inWords);
 };
 
 describe('a rule that holds and may still surprise', () => {

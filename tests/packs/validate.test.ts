@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { inWords, placeOf } from '../../lib/cli/problems';
 import { compose } from '../../lib/packs/compose';
 import { corePack } from '../../lib/packs/core';
 import { prove } from '../../lib/packs/prove';
@@ -58,7 +59,7 @@ describe('a broken pack is refused with path, value, message and remedy', () => 
     ['an unknown key in a rule', withRule({ regex: 'x' }), 'rules[0].regex', 'not part of the format'],
     ['a wrong type', withRule({ match: 'the kettle' }), 'rules[0].match', ''],
     ['a wrong level', withRule({ severity: 'fatal' }), 'rules[0].severity', ''],
-    ['an id with blanks', withRule({ id: 'agent/my rule' }), 'rules[0].id', 'customer/long-wait'],
+    ['an id with blanks', withRule({ id: 'agent/my rule' }), 'rules[0].id', 'customer/our-cue'],
     ['a regular expression', withRule({ match: ['/kettle+/'] }), 'rules[0].match[0]', 'means nothing here'],
     [
       'an over-long pattern',
@@ -76,10 +77,10 @@ describe('a broken pack is refused with path, value, message and remedy', () => 
     const result = validate(input);
     expect(result.ok).toBe(false);
     if (result.ok) return;
-    const problem = result.problems.find((one) => one.path === path) ?? result.problems[0]!;
-    if (path) expect(problem.path).toBe(path);
-    expect(problem.message + problem.remedy).toContain(message);
-    expect(problem.remedy).not.toBe('');
+    const problem = result.problems.find((one) => placeOf(one) === path) ?? result.problems[0]!;
+    if (path) expect(placeOf(problem)).toBe(path);
+    expect(inWords(problem.what) + inWords(problem.remedy)).toContain(message);
+    expect(inWords(problem.remedy)).not.toBe('');
   });
 });
 
@@ -113,7 +114,7 @@ describe('a pack that does not hold says where', () => {
     expect(result.ok).toBe(true);
     if (!result.ok) return;
     const problems = prove(result.pack);
-    expect(problems.map((problem) => problem.message).join()).toContain(message);
-    expect(problems[0]!.path).toMatch(/^rules\[0\] agent\/kettle (counterE|e)xamples\[\d\]$/);
+    expect(problems.map((problem) => inWords(problem.what)).join()).toContain(message);
+    expect(problems[0]!.where).toMatch(/^rules\[0\] agent\/kettle (counterE|e)xamples\[\d\]$/);
   });
 });

@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
 import { builtInAdapters, candidatesFor } from '../../lib/adapters/choose';
+import { inWords } from '../../lib/cli/problems';
 import { adapterSchema, type PackAdapter, packAdapterSchema } from '../../lib/format/adapter';
 import { proveAdapter } from '../../lib/page/prove-adapter';
 
@@ -55,8 +56,8 @@ describe('an adapter from a pack', () => {
     ['a selector that cannot be read', broken(({ message }) => (message.item = ['.a[['])), ''],
   ])('is refused for %s, with path and remedy', (_, entryWithFault, message) => {
     const [problem] = proveAdapter(entryWithFault, parse);
-    expect(problem?.path).toMatch(/^pages\[0\]/);
-    expect(problem?.message).toContain(message);
+    expect(problem?.where).toMatch(/^pages\[0\]/);
+    expect(inWords(problem!.what)).toContain(message);
     expect(problem?.remedy).toBeTruthy();
   });
 

@@ -34,7 +34,9 @@ describe('drills from a pack’s own examples', () => {
       .find(({ rule }) => rule === 'agent/non-apology')!;
     expect(judgeRewrite(engine, exercise, "I'm sorry this happened to your order.").right).toBe(true);
     expect(judgeRewrite(engine, exercise, 'Ok.').right).toBe(false);
-    expect(judgeRewrite(engine, exercise, 'Calm down, this happened to many.').says).toContain('is new');
+    expect(judgeRewrite(engine, exercise, 'Calm down, this happened to many.').says.key).toBe(
+      'practiceDrillsNew',
+    );
   });
 
   it.each(pack.rules.filter(isDrillable).map(({ id }) => id))('practise %s alone', (about) => {

@@ -4,6 +4,7 @@ import { Window } from 'happy-dom';
 import { type ComponentType, h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { loadPack } from '../../lib/cli/load-pack';
+import { inWords } from '../../lib/cli/problems';
 import type { Check } from '../../lib/engine/check';
 import { checks } from '../../lib/engine/checks';
 import { createEngine } from '../../lib/engine/engine';
@@ -48,7 +49,7 @@ const unit = async <Unit>(path: string): Promise<Unit> =>
 function proofOf(id: string): string[] {
   const loaded = loadPack(join(copy, 'rules/core'));
   const problems = loaded.ok ? prove(loaded.pack, new Set([id])) : loaded.problems;
-  return problems.map(({ path, message }) => `${path} ${message}`);
+  return problems.map(({ where, what }) => `${where} ${inWords(what)}`);
 }
 
 const withCorePack = () => cpSync(join(root, 'rules/core'), join(copy, 'rules/core'), { recursive: true });
@@ -86,7 +87,7 @@ describe('the skeleton fails its proof:', () => {
     const pages = [{ address, html, messages: thread.messages }];
     const parse = (text: string) => new DOMParser().parseFromString(text, 'text/html');
     const [problem] = proveAdapter({ adapter, pages } as never, parse);
-    expect(problem?.message).toContain('reads nothing');
+    expect(inWords(problem!.what)).toContain('reads nothing');
   });
 
   it('an editor, whose package is not mounted', async () => {

@@ -33,7 +33,7 @@ const good: Settings = {
 };
 const stored = async (key = 'settings') => (await browser.storage.local.get(key))[key];
 const store = (settings: unknown) => browser.storage.local.set({ settings });
-const paths = () => storageProblems.value.map(({ path }) => path);
+const paths = () => storageProblems.value.map(({ where }) => where);
 
 describe('settings', () => {
   beforeEach(async () => {
@@ -124,7 +124,7 @@ describe('settings', () => {
     set.mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     await saveSettings({ ...defaultSettings, off: ['a.example'] });
     expect(storageProblems.value).toMatchObject([
-      { path: 'settings', message: expect.stringContaining('no more room'), remedy: expect.any(String) },
+      { where: 'settings', what: { key: 'storageFull' }, remedy: { key: 'storageFullRemedy' } },
     ]);
     expect(await stored()).toBeUndefined();
     expect((await loadSettings()).off).toEqual(['a.example']);

@@ -36,7 +36,7 @@ describe('the mirror’s counts', () => {
     };
     await browser.storage.local.set({ mirror: damaged });
     expect(await loadMirror()).toEqual({ [day]: { ...mirror[day], fixed: { 'agent/b': 2 } } });
-    expect(storageProblems.value.map(({ path }) => path)).toEqual([
+    expect(storageProblems.value.map(({ where }) => where)).toEqual([
       `mirror ["${day}"].fixed["agent/a"]`,
       `mirror ["${day}"].replies`,
       'mirror ["someday"]',
@@ -48,7 +48,7 @@ describe('the mirror’s counts', () => {
   it('are kept in memory while the storage is full, and stored with the next', async () => {
     full();
     await count('agent/a');
-    expect(storageProblems.value.map(({ path }) => path)).toContain('mirror');
+    expect(storageProblems.value.map(({ where }) => where)).toContain('mirror');
     expect(await stored('mirror')).toBeUndefined();
     expect((await loadMirror())[day]?.flagged).toEqual({ 'agent/a': 1 });
     await count('agent/a');
@@ -86,7 +86,7 @@ describe('progress of practice', () => {
   it('says that the storage is full, and goes on', async () => {
     full();
     await saveProgress({ ...noProgress, drills: { done: 1, right: 1 } });
-    expect(storageProblems.value.map(({ path }) => path)).toContain('practice');
+    expect(storageProblems.value.map(({ where }) => where)).toContain('practice');
     expect((await loadProgress()).drills.done).toBe(1);
     await saveProgress({ ...noProgress, drills: { done: 2, right: 1 } });
     expect(await stored('practice')).toMatchObject({ drills: { done: 2 } });

@@ -45,7 +45,7 @@ describe('an edit', () => {
     panel.page.applies();
     expect(panel.store.draft.value!.text).toBe(`${sting} More.`);
     expect(panel.derived.view.value.canUndo).toBe(false);
-    expect(notice()?.text).toContain('Taken back');
+    expect(notice()?.text).toEqual({ key: 'noticeTakenBack' });
   });
 
   it('cannot be taken back once its words are gone, and no longer says so', () => {

@@ -23,7 +23,7 @@ describe('quiet for this conversation', () => {
   it('reads no hint out on the step key, and says that it is quiet', () => {
     panel.commands.step(1);
     expect(panel.derived.view.value.steppedTo).toBeUndefined();
-    expect(panel.derived.view.value.notice?.text).toMatch(/^Quiet/);
+    expect(panel.derived.view.value.notice?.text.key).toBe('noticeQuiet');
   });
 
   it('sends no edit on the fix key or the insert key, and mutes nothing', () => {

@@ -140,7 +140,7 @@ describe('with time', () => {
     expect(view(panel).notice).toBeUndefined();
     panel.setNow(new Date(due));
     vi.advanceTimersByTime(1);
-    expect(view(panel).notice?.text).toContain('16:00');
+    expect(JSON.stringify(view(panel).notice)).toContain('16:00');
     panel.commands.forgetCommitment(panel.saved()!.commitments[0]!.id);
     expect(panel.saved()?.commitments).toEqual([]);
     panel.stop();

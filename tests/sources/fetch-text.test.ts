@@ -1,5 +1,6 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
+import { inWords } from '../../lib/cli/problems';
 import type { Hosted } from '../../lib/format/team';
 import { fetchText } from '../../lib/sources/fetch-text';
 import { fetchPack, isDue } from '../../lib/sources/hosted';
@@ -31,7 +32,7 @@ function serving(body: string | Uint8Array, init: ResponseInit & { at?: string; 
 }
 const why = async (...args: Parameters<typeof fetchText>): Promise<string> => {
   const found = await fetchText(...args);
-  return found.kind === 'failed' ? found.why : found.kind;
+  return found.kind === 'failed' ? inWords(found.why) : found.kind;
 };
 
 describe('a pack at an address', () => {
@@ -89,7 +90,7 @@ describe('a pack at an address', () => {
     ['a team file', '{"format":1,"teams":[{"id":"a","name":"A","packs":[]}]}', /a team file/],
   ])('is refused once it is here: %s', async (_, text, message) => {
     const found = await fetchPack(hosted(), undefined, async () => ({ kind: 'new', text }));
-    expect(found.kind === 'failed' && found.why).toMatch(message);
+    expect(found.kind === 'failed' && inWords(found.why)).toMatch(message);
   });
 });
 

@@ -42,9 +42,9 @@ describe('a stored pack that cannot be read', () => {
     expect(layers.map(({ pack }) => pack.id)).toEqual(['good']);
     expect(problems).toHaveLength(1);
     expect(problems[0]).toMatchObject({
-      path: expect.stringMatching(/^pack bad/),
-      message: expect.stringContaining('set aside'),
-      remedy: expect.stringContaining('import the pack again'),
+      where: expect.stringMatching(/^pack bad/),
+      what: { key: 'damageSetAside' },
+      remedy: { key: 'damagePackRemedy' },
     });
     expect((await allDamaged()).get('pack:bad')).toHaveLength(1);
     expect((await storedPacks()).map(({ id }) => id)).toEqual(['good']);
@@ -76,7 +76,10 @@ describe('a stored pack that cannot be read', () => {
     await store('pack:shop', await storedEntry('shop', '', { data: '%%%', etag: '"7"', history }));
     const { layers, problems } = await gather(noPolicy);
     expect(layers.map(({ pack }) => `${pack.id} ${pack.version}`)).toContain('shop 1.0.1');
-    expect(problems.map(({ path }) => path)).toEqual(['pack shop version 1.1.0', 'pack shop version 1.0.2']);
+    expect(problems.map(({ where }) => where)).toEqual([
+      'pack shop version 1.1.0',
+      'pack shop version 1.0.2',
+    ]);
     const shop = (await storedPacks()).find(({ id }) => id === 'shop')!;
     expect([shop.version, ...shop.history.map((one) => one.version)]).toEqual(['1.0.1', '1.0.0']);
     expect(shop.etag).toBeUndefined();
@@ -86,7 +89,7 @@ describe('a stored pack that cannot be read', () => {
     await store('pack:shop', await storedEntry('shop', packText('shop', '1.1.0'), { history: [7, {}] }));
     const { layers, problems } = await gather(noPolicy);
     expect(layers.map(({ pack }) => pack.id).sort()).toEqual(['good', 'shop']);
-    expect(problems.map(({ path }) => path)).toEqual(['pack shop history[0]', 'pack shop history[1]']);
+    expect(problems.map(({ where }) => where)).toEqual(['pack shop history[0]', 'pack shop history[1]']);
   });
 
   it('stays where it is while there is no room to set it aside, and is named all the same', async () => {
@@ -115,7 +118,7 @@ describe('a stored team file', () => {
     const { layers, teams, problems } = await gather(noPolicy);
     expect(layers).toHaveLength(1);
     expect(teams).toBeUndefined();
-    expect(problems).toMatchObject([{ path: 'team file', message: expect.stringContaining('set aside') }]);
+    expect(problems).toMatchObject([{ where: 'team file', what: { key: 'damageSetAside' } }]);
     expect((await allDamaged()).get('teams')).toMatchObject([{ value: stored }]);
     expect((await gather(noPolicy)).problems).toHaveLength(1);
   });
@@ -125,6 +128,6 @@ describe('a stored team file', () => {
     const { teams, problems } = await loadTeams();
     expect(teams).toMatchObject({ origin: 'a file', file: { teams: [{ id: 'shop' }] } });
     expect(teams).not.toHaveProperty('picked');
-    expect(problems.map(({ path }) => path)).toEqual(['team file picked']);
+    expect(problems.map(({ where }) => where)).toEqual(['team file picked']);
   });
 });

@@ -51,7 +51,7 @@ describe('what a policy sets', () => {
     sets(policy(packText('full', '1.0.0')));
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
     expect((await managedNow()).packs).toHaveLength(1);
-    expect(storageProblems.value.map(({ path }) => path)).toEqual(['policy']);
+    expect(storageProblems.value.map(({ where }) => where)).toEqual(['policy']);
     await managedNow();
     expect(storageProblems.value).toEqual([]);
   });

@@ -95,16 +95,21 @@ describe('packs kept on this machine', () => {
     const hosted = { pack: 'shop', url: 'https://packs.example.com/shop.json' };
     const answer = vi.spyOn(browser.runtime, 'sendMessage');
     answer.mockRejectedValueOnce(new Error('Could not establish connection.'));
-    expect(await refresh(hosted, undefined)).toContain('could not be fetched');
+    expect(await refresh(hosted, undefined)).toEqual({ key: 'fetchNobody' });
     answer.mockResolvedValueOnce({ kind: 'new', text: textFor('1.0.0') } as never);
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    expect(await refresh(hosted, undefined)).toContain('no room for Shop 1.0.0');
+    expect(await refresh(hosted, undefined)).toEqual({
+      key: 'storageNoRoom',
+      values: { what: 'Shop 1.0.0' },
+    });
   });
 
   it('lose nothing when the storage is full, and say so', async () => {
     await keep('1.0.0');
     vi.spyOn(browser.storage.local, 'set').mockRejectedValueOnce(new Error('QUOTA_BYTES quota exceeded'));
-    await expect(keep('1.1.0')).rejects.toThrow(/no room for Shop 1\.1\.0 .*quota.*nothing was changed/i);
+    await expect(keep('1.1.0')).rejects.toMatchObject({
+      text: { key: 'storageNoRoom', values: { what: 'Shop 1.1.0' } },
+    });
     expect(await versions()).toEqual(['1.0.0']);
   });
 
@@ -115,7 +120,7 @@ describe('packs kept on this machine', () => {
     expect(
       layers.map(({ pack, source }: { pack: Pack; source: string }) => `${source} ${pack.version}`),
     ).toEqual(['file 1.0.0', 'policy 2.0.0']);
-    expect(problems.map(({ path }) => path)).toEqual(['policy other', 'policy team']);
+    expect(problems.map(({ where }) => where)).toEqual(['policy other', 'policy team']);
   });
 });
 

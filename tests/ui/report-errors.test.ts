@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { StatedError } from '../../lib/model/stated-error';
+import { uiText } from '../../lib/model/ui-text';
 import { describeError } from '../../lib/ui/describe-error';
 import { reportErrors, reportedErrors } from '../../lib/ui/report-errors';
 
@@ -22,8 +23,8 @@ describe('an error that nobody caught', () => {
     page.dispatchEvent(event('unhandledrejection', { reason: new TypeError('x is not a function') }));
     page.dispatchEvent(event('error', { error: new RangeError('too deep') }));
     expect(reportedErrors.value).toMatchObject([
-      { path: 'settings', message: expect.stringContaining('TypeError'), remedy: expect.any(String) },
-      { path: 'settings', message: expect.stringContaining('RangeError') },
+      { where: 'settings', what: uiText('problemStopped', { kind: 'TypeError' }) },
+      { where: 'settings', what: uiText('problemStopped', { kind: 'RangeError' }) },
     ]);
   });
 
@@ -36,8 +37,10 @@ describe('an error that nobody caught', () => {
   });
 
   it('says what it says where the words are ours', () => {
-    page.dispatchEvent(event('unhandledrejection', { reason: new StatedError('There is no room.') }));
-    expect(reportedErrors.value).toMatchObject([{ message: 'There is no room.' }]);
+    page.dispatchEvent(
+      event('unhandledrejection', { reason: new StatedError(uiText('storageNoRoom', { what: 'Shop' })) }),
+    );
+    expect(reportedErrors.value).toMatchObject([{ what: { key: 'storageNoRoom' } }]);
   });
 
   it('is one problem however often it comes, and the last five are kept', () => {
@@ -45,7 +48,7 @@ describe('an error that nobody caught', () => {
       const error = Object.assign(new Error('x'), { name });
       page.dispatchEvent(event('error', { error }));
     }
-    expect(reportedErrors.value.map(({ message }) => /\((\w)\)/.exec(message)?.[1]).join('')).toBe('CDEFB');
+    expect(reportedErrors.value.map(({ what }) => what.values?.kind).join('')).toBe('CDEFB');
   });
 
   it('is no mere remark of the browser’s', () => {

@@ -1,6 +1,6 @@
 import { labelOf } from '../../../lib/format/label';
 import type { HabitChange, Reflection } from '../../../lib/statistics/weeks';
-import { pluralize } from '../../../lib/text/pluralize';
+import { t } from '../../../lib/ui/translate';
 
 interface Props {
   reflection: Reflection;
@@ -13,8 +13,8 @@ export function MirrorChanges({ reflection: { compared }, rules }: Props) {
   const { replies, changes } = compared;
   return (
     <section class="card" aria-labelledby="changes">
-      <h2 id="changes">The last four weeks, and the four before</h2>
-      {changes.length === 0 && <p>No clear change: what differs is within chance.</p>}
+      <h2 id="changes">{t('optionsChangesTitle')}</h2>
+      {changes.length === 0 && <p>{t('optionsChangesNone')}</p>}
       <ul>
         {changes.map((change) => (
           <li key={change.about} class={change.isBetter ? 'right' : ''}>
@@ -31,9 +31,8 @@ function sentence(
   replies: { now: number; before: number },
   rules: Props['rules'],
 ): string {
-  const times = `${now} of ${replies.now} replies; before, in ${before} of ${replies.before}.`;
-  if (about === 'acknowledged') return `You showed them that they were heard in ${times}`;
-  if (about === 'timed') return `You named a time in ${times}`;
-  const hints = `${pluralize(now, 'hint')} beside ${replies.now} replies`;
-  return `${labelOf(rules, about)}: ${hints}; before, ${before} beside ${replies.before}.`;
+  const figures = { before, replies: replies.now, repliesBefore: replies.before };
+  if (about === 'acknowledged') return t('optionsChangesAcknowledged', { ...figures, now });
+  if (about === 'timed') return t('optionsChangesTimed', { ...figures, now });
+  return t('optionsChangesRule', { ...figures, rule: labelOf(rules, about), count: now });
 }

@@ -2,7 +2,8 @@ import { labelOf } from '../../../lib/format/label';
 import type { Rule } from '../../../lib/format/rule';
 import { isDrillable } from '../../../lib/practice/drills';
 import type { Reflection, RuleHabit } from '../../../lib/statistics/weeks';
-import { pluralize } from '../../../lib/text/pluralize';
+import { list } from '../../../lib/ui/formats';
+import { t } from '../../../lib/ui/translate';
 
 interface Props {
   reflection: Reflection;
@@ -18,19 +19,24 @@ export function MirrorHabits({ reflection: { habits }, rules }: Props) {
   const most = Math.max(...flagged.flatMap(({ byWeek }) => byWeek));
   return (
     <section class="card" aria-labelledby="habits">
-      <h2 id="habits">Hints in your drafts</h2>
-      {flagged.length === 0 && <p class="quiet">None came.</p>}
+      <h2 id="habits">{t('optionsHabitsTitle')}</h2>
+      {flagged.length === 0 && <p class="quiet">{t('optionsHabitsNone')}</p>}
       <ul class="habits">
         {flagged.slice(0, mostShown).map((habit) => {
           const rule = rules.get(habit.rule);
           return (
             <li key={habit.rule}>
-              <h3>{labelOf(rules, habit.rule)}</h3>
+              <h3 dir="auto">{labelOf(rules, habit.rule)}</h3>
               <WeekLine byWeek={habit.byWeek} most={most} />
               <span class="why">{counts(habit)}</span>
               {rule && isDrillable(rule) && (
-                <a href={`/practice.html#drill/${habit.rule}`} target="_blank" rel="noreferrer">
-                  Practise<span class="unseen"> {rule.label}</span>
+                <a
+                  href={`/practice.html#drill/${habit.rule}`}
+                  target="_blank"
+                  rel="noreferrer"
+                  aria-label={t('optionsHabitsPractiseRule', { rule: rule.label })}
+                >
+                  {t('optionsHabitsPractise')}
                 </a>
               )}
             </li>
@@ -38,12 +44,17 @@ export function MirrorHabits({ reflection: { habits }, rules }: Props) {
         })}
       </ul>
       {flagged.length > mostShown && (
-        <p class="quiet">… and {flagged.length - mostShown} more in the export</p>
+        <p class="quiet">{t('optionsHabitsMore', { count: flagged.length - mostShown })}</p>
       )}
       {setAside.length > 0 && (
         <p class="quiet">
-          “Not this” to what was found in customers’ words:{' '}
-          {setAside.map(({ rule, dismissed }) => `${labelOf(rules, rule)} (${dismissed})`).join(', ')}
+          {t('optionsHabitsSetAside', {
+            rules: list(
+              setAside.map(({ rule, dismissed }) =>
+                t('optionsHabitsSetAsideRule', { rule: labelOf(rules, rule), count: dismissed }),
+              ),
+            ),
+          })}
         </p>
       )}
     </section>
@@ -52,9 +63,9 @@ export function MirrorHabits({ reflection: { habits }, rules }: Props) {
 
 const counts = ({ flagged, fixed, dismissed }: RuleHabit): string =>
   [
-    `came ${pluralize(flagged, 'time')}`,
-    ...(fixed ? [`fixed by a click ${fixed}`] : []),
-    ...(dismissed ? [`“not this” ${dismissed}`] : []),
+    t('optionsHabitsCame', { count: flagged }),
+    ...(fixed ? [t('optionsHabitsFixed', { count: fixed })] : []),
+    ...(dismissed ? [t('optionsHabitsDismissed', { count: dismissed })] : []),
   ].join(' · ');
 
 const height = 16;

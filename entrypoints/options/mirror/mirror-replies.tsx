@@ -1,38 +1,47 @@
 import type { MirrorWeek, Reflection } from '../../../lib/statistics/weeks';
-import { pluralize } from '../../../lib/text/pluralize';
+import { number, shortDay } from '../../../lib/ui/formats';
+import { t } from '../../../lib/ui/translate';
 
 /** The replies week by week, and what was in them. */
 export function MirrorReplies({ reflection: { weeks, total } }: { reflection: Reflection }) {
   return (
     <section class="card" aria-labelledby="replies">
-      <h2 id="replies">Your replies</h2>
+      <h2 id="replies">{t('optionsRepliesTitle')}</h2>
       {total.replies === 0 ? (
-        <p class="quiet">No reply yet. One counts when you send it with the panel open.</p>
+        <p class="quiet">{t('optionsRepliesNone')}</p>
       ) : (
         <>
           <p>
-            {total.replies} in {weeks.length === 1 ? 'this week' : pluralize(weeks.length, 'week')};{' '}
-            {total.acknowledged} showed the customer that they were heard, {total.timed} named a time.
+            {t('optionsRepliesTotal', {
+              replies: total.replies,
+              count: weeks.length,
+              acknowledged: total.acknowledged,
+              timed: total.timed,
+            })}
           </p>
           <WeekBars weeks={weeks} />
           <details>
-            <summary>Week by week</summary>
+            <summary>{t('optionsRepliesWeekByWeek')}</summary>
             <table class="figures">
               <thead>
                 <tr>
-                  <th scope="col">Until</th>
-                  <th scope="col">Replies</th>
-                  <th scope="col">Heard</th>
-                  <th scope="col">Time</th>
+                  <th scope="col">{t('optionsRepliesUntil')}</th>
+                  <th scope="col">{t('optionsRepliesCount')}</th>
+                  <th scope="col">{t('optionsRepliesHeard')}</th>
+                  <th scope="col">{t('optionsRepliesTime')}</th>
                 </tr>
               </thead>
               <tbody>
                 {weeks.map(({ to, replies, acknowledged, timed }) => (
                   <tr key={to}>
-                    <th scope="row">{short(to)}</th>
-                    <td>{replies}</td>
-                    <td>{acknowledged}</td>
-                    <td>{timed}</td>
+                    <th scope="row">
+                      <time dateTime={to} dir="auto">
+                        {shortDay(to)}
+                      </time>
+                    </th>
+                    <td>{number(replies)}</td>
+                    <td>{number(acknowledged)}</td>
+                    <td>{number(timed)}</td>
                   </tr>
                 ))}
               </tbody>
@@ -43,12 +52,6 @@ export function MirrorReplies({ reflection: { weeks, total } }: { reflection: Re
     </section>
   );
 }
-
-/** Such as "Nov 26", as the agent's own browser writes it. */
-const short = (day: string): string =>
-  new Intl.DateTimeFormat(undefined, { month: 'short', day: 'numeric', timeZone: 'UTC' }).format(
-    new Date(day),
-  );
 
 const height = 60;
 const step = 20;
@@ -69,19 +72,17 @@ function WeekBars({ weeks }: { weeks: readonly MirrorWeek[] }) {
         viewBox={`0 0 ${weeks.length * step} ${height}`}
         width={weeks.length * step}
         role="img"
-        aria-label="Replies by week; the numbers are below, week by week"
+        aria-label={t('optionsRepliesChart')}
       >
         {weeks.map(({ to, replies, acknowledged }, n) => (
           <g key={to}>
-            <title>{`7 days until ${short(to)}: ${pluralize(replies, 'reply', 'replies')}, ${acknowledged} acknowledged`}</title>
+            <title>{t('optionsRepliesBar', { day: shortDay(to), count: replies, acknowledged })}</title>
             <rect class="all" {...bar(n, replies)} />
             <rect class="part" {...bar(n, acknowledged)} />
           </g>
         ))}
       </svg>
-      <figcaption class="source">
-        A bar is seven days, the last ends today; the stronger part acknowledged.
-      </figcaption>
+      <figcaption class="source">{t('optionsRepliesCaption')}</figcaption>
     </figure>
   );
 }

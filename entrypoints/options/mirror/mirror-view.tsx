@@ -2,6 +2,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { changeMirror, loadMirror, watchMirror } from '../../../lib/settings/statistics-store';
 import { addUp, dayOf, type Mirror, recent } from '../../../lib/statistics/counts';
 import { reflect } from '../../../lib/statistics/weeks';
+import { t } from '../../../lib/ui/translate';
 import { download } from '../download';
 import { usePacks, useRules } from '../use-packs';
 import { MirrorChanges } from './mirror-changes';
@@ -17,7 +18,7 @@ export function MirrorView() {
     void loadMirror().then(setMirror);
     return watchMirror(setMirror);
   }, []);
-  if (!mirror) return <p class="quiet">Loading…</p>;
+  if (!mirror) return <p class="quiet">{t('sharedLoading')}</p>;
   const today = dayOf(new Date());
   const kept = recent(mirror, today);
   const isEmpty = Object.keys(kept).length === 0;
@@ -35,11 +36,8 @@ export function MirrorView() {
     <>
       {isEmpty ? (
         <section class="card">
-          <h2>My mirror</h2>
-          <p>
-            Nothing counted yet. Once you reply with the panel open, this shows which hints came and what you
-            did with them: numbers alone, for you alone, for 90 days.
-          </p>
+          <h2>{t('optionsMirrorTitle')}</h2>
+          <p data-testid="nothing-counted">{t('optionsMirrorEmpty')}</p>
         </section>
       ) : (
         <>
@@ -52,25 +50,23 @@ export function MirrorView() {
         {!isEmpty && (
           <>
             <button type="button" onClick={() => download('evenkeel-mirror.json', kept)}>
-              Export
+              {t('sharedExport')}
             </button>
-            <button type="button" onClick={() => void erase()}>
-              Delete all counts
+            <button type="button" data-testid="erase" onClick={() => void erase()}>
+              {t('optionsMirrorDelete')}
             </button>
           </>
         )}
         {erased && (
           <>
-            Deleted.
-            <button type="button" onClick={undo}>
-              Undo
+            {t('optionsMirrorDeleted')}
+            <button type="button" data-testid="undo-erase" onClick={undo}>
+              {t('sharedUndo')}
             </button>
           </>
         )}
       </div>
-      <p class="quiet">
-        Counts stay on this machine for 90 days. No text, no times of day; nobody but you sees them.
-      </p>
+      <p class="quiet">{t('optionsMirrorPrivacy')}</p>
     </>
   );
 }

@@ -1,8 +1,10 @@
 /** What the page says, put into the store as it came. */
+
 import { batch } from '@preact/signals';
 import { conversationKey, type Thread } from '../../../lib/model/conversation';
 import type { FromPage, Picked, PickTarget, Refusal } from '../../../lib/model/protocol';
 import { setBounded } from '../../../lib/model/set-bounded';
+import { type MessageKey, uiText } from '../../../lib/model/ui-text';
 import type { Store } from './store';
 
 /** Threads that are remembered for pages that show the reply box alone. */
@@ -41,13 +43,13 @@ function remember({ threads }: Store, thread: Thread): void {
   threads.value = all;
 }
 
-const refusals: Record<Refusal, string> = {
-  'draft-changed': 'The draft has changed meanwhile, so nothing was touched. Look again and click once more.',
-  'composer-gone': 'The reply box is gone, so nothing was touched. Your text is where the page left it.',
-  composing: 'You are in the middle of a word. Finish it, then click again.',
-  hidden: 'The page is not in view, so nothing was touched.',
-  'read-only': 'The reply box cannot be edited right now.',
-  'not-taken': 'The editor did not take the change. Copy the sentence and paste it yourself.',
+const refusals: Record<Refusal, MessageKey> = {
+  'draft-changed': 'noticeRefusedChanged',
+  'composer-gone': 'noticeRefusedGone',
+  composing: 'noticeRefusedComposing',
+  hidden: 'noticeRefusedHidden',
+  'read-only': 'noticeRefusedReadOnly',
+  'not-taken': 'noticeRefusedNotTaken',
 };
 
 /** The edit was refused, by the page or because it never answered. */
@@ -57,7 +59,7 @@ export function refuse(store: Store, why: Refusal): void {
   const copy = pending.what === 'undo' ? '' : pending.edit.after;
   store.pending.value = undefined;
   store.notice.value = {
-    text: refusals[why],
+    text: uiText(refusals[why]),
     tone: 'problem',
     ...about(store),
     ...(copy ? { copy } : {}),
@@ -75,7 +77,7 @@ function receiveApplied(store: Store, message: Extract<FromPage, { type: 'applie
   store.draft.value = message.draft;
   if (pending.what === 'undo') {
     store.undo.value = undefined;
-    store.notice.value = { text: 'Taken back. Your text is as it was.', tone: 'plain', ...about(store) };
+    store.notice.value = { text: uiText('noticeTakenBack'), tone: 'plain', ...about(store) };
     return;
   }
   const { conversation, composer, before, select } = pending.edit;
@@ -92,10 +94,8 @@ function receiveApplied(store: Store, message: Extract<FromPage, { type: 'applie
   store.notice.value = {
     text:
       pending.what === 'fix'
-        ? 'Changed in your draft.'
-        : select
-          ? 'Put into your draft. Fill the blank that is selected there.'
-          : 'Put into your draft.',
+        ? uiText('noticeChanged')
+        : uiText(select ? 'noticeInsertedBlank' : 'noticeInserted'),
     tone: 'plain',
     isUndoable: true,
     ...about(store),

@@ -2,10 +2,12 @@
  * Only what came in: from the page, from this machine's storage, from slow readers, from the agent's clicks. Nothing here
  * is computed from something else, so whatever is taken back (a quote out of the draft, an answer, a mute) is gone.
  */
+
 import { type Signal, signal } from '@preact/signals';
 import type { Adapter } from '../../../lib/model/adapter';
 import type { Draft, Edit, Thread } from '../../../lib/model/conversation';
 import type { FromPage, Picked, PickTarget } from '../../../lib/model/protocol';
+import type { UiText } from '../../../lib/model/ui-text';
 import { noScores, type Scores } from '../../../lib/readers/scores';
 import { defaultSettings, type Settings } from '../../../lib/settings/settings';
 import type { Handled } from '../../../lib/statistics/streak';
@@ -17,7 +19,7 @@ export type PageReading = Extract<FromPage, { type: 'thread' | 'blind' }>;
 
 /** What happened last, said once and read out. */
 export interface Notice {
-  text: string;
+  text: UiText;
   tone: 'plain' | 'problem';
   /** Text that the agent can paste by hand. */
   copy?: string;

@@ -1,9 +1,11 @@
 /** What the panel shows at one moment, as plain data: the cards are drawn from this and nothing else. */
+
 import type { Insight } from '../../../lib/coach/insight';
 import type { Team } from '../../../lib/format/team';
 import type { Draft, Thread } from '../../../lib/model/conversation';
 import type { Problem } from '../../../lib/model/problem';
 import type { AdapterFault, BlindReason, Fit } from '../../../lib/model/protocol';
+import type { UiText } from '../../../lib/model/ui-text';
 import type { Settings } from '../../../lib/settings/settings';
 import type { Notice, Teaching } from './store';
 import type { SpeakerAnswer } from './who';
@@ -27,7 +29,7 @@ export interface PanelView {
   /** With the agent's answer to who the customer is. */
   thread?: Thread;
   /** Who the customer may be, where the page does not say; and what the agent answered. */
-  speakers: { options: readonly { answer: SpeakerAnswer; label: string }[]; answer?: SpeakerAnswer };
+  speakers: { options: readonly { answer: SpeakerAnswer; label: string | UiText }[]; answer?: SpeakerAnswer };
   draft?: Draft | null;
   /** Silent for this conversation: nothing is judged, so there is no insight either. */
   isQuiet: boolean;

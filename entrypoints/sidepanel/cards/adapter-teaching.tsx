@@ -1,12 +1,14 @@
 import type { Adapter } from '../../../lib/model/adapter';
 import type { PickTarget } from '../../../lib/model/protocol';
+import type { MessageKey } from '../../../lib/model/ui-text';
+import { t } from '../../../lib/ui/translate';
 import type { PanelProps } from './panel-props';
 import { copy } from './sentences';
 
-const steps: Record<PickTarget, string> = {
-  customer: 'Click on one of the customer’s messages in the page. Escape there stops.',
-  agent: 'Now click on one of your own replies. No reply yet? Press Escape in the page.',
-  composer: 'Last: click into the reply box. None open? Press Escape in the page.',
+const steps: Record<PickTarget, MessageKey> = {
+  customer: 'panelTeachCustomer',
+  agent: 'panelTeachAgent',
+  composer: 'panelTeachComposer',
 };
 
 /** Teaches a page by pointing at its parts; what was learned is kept for its host and can be handed on. */
@@ -17,27 +19,27 @@ export function AdapterTeaching({ view, commands }: PanelProps) {
   if (teaching) {
     return (
       <section class="card" aria-live="polite">
-        <h2>Teaching Evenkeel this page</h2>
-        <p>{steps[teaching.step]}</p>
-        <p class="source">Only where things stand is kept, no text.</p>
+        <h2>{t('panelTeachTitle')}</h2>
+        <p>{t(steps[teaching.step])}</p>
+        <p class="source">{t('panelTeachKept')}</p>
       </section>
     );
   }
   const taught = settings.taught[host];
   return (
     <details class="card">
-      <summary>{taught ? `You taught Evenkeel ${host}` : 'Read wrong? Teach Evenkeel this page'}</summary>
+      <summary>{taught ? t('panelTeachTaught', { host }) : t('panelTeachOffer')}</summary>
       <div class="actions">
         <button type="button" onClick={() => commands.startTeaching()}>
-          {taught ? 'Teach it anew' : 'Point at its parts'}
+          {t(taught ? 'panelTeachAnew' : 'panelTeachBegin')}
         </button>
         {taught && (
           <>
             <button type="button" onClick={() => commands.forgetTaught(host)}>
-              Forget it
+              {t('panelTeachForget')}
             </button>
             <button type="button" onClick={() => void copy(packEntry(taught), commands)}>
-              Copy for a pack (add a saved page)
+              {t('panelTeachCopy')}
             </button>
           </>
         )}

@@ -1,30 +1,32 @@
+import type { MessageKey } from '../../../lib/model/ui-text';
 import { openPractice } from '../../../lib/platform';
+import { t } from '../../../lib/ui/translate';
 import type { Blindness } from '../app/view';
 import { AdapterTeaching } from './adapter-teaching';
 import type { PanelProps } from './panel-props';
 import { RequestSiteAccess } from './request-site-access';
 import { copy } from './sentences';
 
-const words: Record<Blindness, { title: string; text: string }> = {
+const words: Record<Blindness, { title: MessageKey; text: MessageKey }> = {
   'no-access': {
-    title: 'Nothing is read here',
-    text: 'Evenkeel reads only help desks, and only while this panel is open. If you just installed it, reload the help desk’s tab.',
+    title: 'panelBlindNoAccessTitle',
+    text: 'panelBlindNoAccess',
   },
   'no-conversation': {
-    title: 'No conversation open',
-    text: 'Open a ticket or a chat, and the coaching begins.',
+    title: 'panelBlindNoConversationTitle',
+    text: 'panelBlindNoConversation',
   },
   'no-messages': {
-    title: 'No messages found',
-    text: 'The conversation is open, but no message could be found in it. The help desk may have changed its page.',
+    title: 'panelBlindNoMessagesTitle',
+    text: 'panelBlindNoMessages',
   },
   failed: {
-    title: 'This page could not be read',
-    text: 'Nothing on the page was touched.',
+    title: 'panelBlindFailedTitle',
+    text: 'panelBlindFailed',
   },
   off: {
-    title: 'Off on this site',
-    text: 'You switched Evenkeel off here. Nothing is read.',
+    title: 'panelBlindOffTitle',
+    text: 'panelBlindOff',
   },
 };
 
@@ -36,31 +38,38 @@ export function Blind({ view, commands }: PanelProps) {
   const misfits = Object.entries(view.fit ?? {}).filter(([, fits]) => fits === false);
   return (
     <section class="card blind">
-      <h2>{title}</h2>
-      <p>{text}</p>
-      {view.blindness?.detail && <p class="source">{view.blindness.detail}</p>}
+      <h2>{t(title)}</h2>
+      <p>{t(text)}</p>
+      {view.blindness?.detail && (
+        <p class="source">
+          <bdi>{view.blindness.detail}</bdi>
+        </p>
+      )}
       {reason === 'no-messages' && misfits.length > 0 && (
         <p class="source">
-          {view.adapter?.name}: found no {misfits.map(([part]) => part).join(', ')}.
+          {t('panelBlindMisfits', {
+            adapter: view.adapter?.name ?? '',
+            parts: misfits.map(([part]) => part).join(', '),
+          })}
         </p>
       )}
       <div class="actions">
         {reason === 'no-messages' && (
           <button type="button" onClick={() => void copy(reportOf(view), commands)}>
-            Copy a report without any text
+            {t('panelBlindCopy')}
           </button>
         )}
         {reason === 'off' ? (
           <button type="button" class="main" onClick={() => commands.setOff(host, false)}>
-            Read {host} again
+            {t('panelBlindRead', { host })}
           </button>
         ) : (
           <button type="button" onClick={() => commands.reconnect()}>
-            Look again
+            {t('panelBlindLook')}
           </button>
         )}
         <button type="button" onClick={() => void openPractice()}>
-          Open the practice inbox
+          {t('panelBlindPractice')}
         </button>
       </div>
       {reason === 'no-messages' && view.adapter?.teachable && (

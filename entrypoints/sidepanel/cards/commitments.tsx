@@ -1,16 +1,11 @@
-import { durationInWords } from '../../../lib/coach/contact';
 import type { Insight } from '../../../lib/coach/insight';
 import type { Commitment } from '../../../lib/settings/settings';
+import { weekdayAndTime } from '../../../lib/ui/formats';
+import { richText } from '../../../lib/ui/rich-text';
+import { t } from '../../../lib/ui/translate';
 import type { PanelProps } from './panel-props';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
-const dayAndTime = new Intl.DateTimeFormat(undefined, {
-  weekday: 'short',
-  day: 'numeric',
-  month: 'short',
-  hour: '2-digit',
-  minute: '2-digit',
-});
 const soon = 24 * 3_600_000;
 
 /** What was promised, here and elsewhere, and the offer to remember what the reply promises now. */
@@ -25,58 +20,55 @@ export function Commitments({ view, insight, commands }: PanelProps & { insight:
   const offered = insight.commitments.filter(({ line }) => !own.some((note) => note.line === line));
   if (!own.length && !others.length && !offered.length) return null;
   return (
-    <section class="card promises" aria-label="Promises">
-      <h2>Promises</h2>
+    <section class="card promises" aria-label={t('panelCommitmentsTitle')}>
+      <h2>{t('panelCommitmentsTitle')}</h2>
       <ul>
         {own.map((note) => (
           <li key={note.id} class={isOver(note, now) ? 'over' : ''}>
             <p>
-              <q>{note.line}</q>
+              <q dir="auto">{note.line}</q>
             </p>
             <p class="why">
               {dueIn(note, now)}
               {draft?.text.trim() &&
-                (view.takenUp.includes(note.id)
-                  ? ' Your draft speaks of it.'
-                  : ' Your draft does not speak of it yet.')}
+                ` ${t(view.takenUp.includes(note.id) ? 'panelCommitmentsTakenUp' : 'panelCommitmentsNotTakenUp')}`}
             </p>
             <div class="actions">
               <button type="button" onClick={() => commands.forgetCommitment(note.id)}>
-                Kept, erase it
+                {t('panelCommitmentsErase')}
               </button>
             </div>
           </li>
         ))}
         {offered.map((promised) => (
           <li key={promised.line}>
-            <p>
-              You promise: <q>{promised.line}</q>
-            </p>
+            <p>{richText('panelCommitmentsPromise', { line: <q dir="auto">{promised.line}</q> })}</p>
             <div class="actions">
               <button type="button" onClick={() => commands.remember(promised)}>
-                Remind me {dayAndTime.format(new Date(promised.due))}
+                {t('panelCommitmentsRemind', { when: weekdayAndTime(new Date(promised.due)) })}
               </button>
             </div>
-            <p class="source">
-              Time zone {zone}. This line alone is kept on this machine until you erase it; the reminder shows
-              while this panel is open.
-            </p>
+            <p class="source">{t('panelCommitmentsKept', { zone })}</p>
           </li>
         ))}
       </ul>
       {others.length > 0 && (
         <details>
-          <summary>Due in other conversations ({others.length})</summary>
+          <summary>{t('panelCommitmentsOthers', { count: others.length })}</summary>
           <ul>
             {others.map((note) => (
               <li key={note.id} class={isOver(note, now) ? 'over' : ''}>
                 <p>
-                  #{note.conversation} on {note.host}: <q>{note.line}</q>
+                  {richText('panelCommitmentsElsewhere', {
+                    conversation: note.conversation,
+                    host: note.host,
+                    line: <q dir="auto">{note.line}</q>,
+                  })}
                 </p>
                 <p class="why">{dueIn(note, now)}</p>
                 <div class="actions">
                   <button type="button" onClick={() => commands.forgetCommitment(note.id)}>
-                    Kept, erase it
+                    {t('panelCommitmentsErase')}
                   </button>
                 </div>
               </li>
@@ -92,9 +84,9 @@ const isOver = ({ due }: Commitment, now: number): boolean => Date.parse(due) <=
 
 function dueIn({ due }: Commitment, now: number): string {
   const minutes = Math.round((Date.parse(due) - now) / 60_000);
-  const when = dayAndTime.format(new Date(due));
-  if (minutes === 0) return `Due now (${when}).`;
+  const when = weekdayAndTime(new Date(due));
+  if (minutes === 0) return t('panelCommitmentsDueNow', { when });
   return minutes < 0
-    ? `Due ${when}, ${durationInWords(-minutes)} ago.`
-    : `Due ${when} (${zone}), in ${durationInWords(minutes)}.`;
+    ? t('panelCommitmentsOverdue', { when, ago: { minutes: -minutes } })
+    : t('panelCommitmentsDue', { when, zone, in: { minutes } });
 }

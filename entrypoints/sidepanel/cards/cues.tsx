@@ -1,4 +1,5 @@
 import type { CueHint, Insight } from '../../../lib/coach/insight';
+import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
 
 /** What the customer's own words say, each with its words and the way to take it back. */
@@ -6,8 +7,8 @@ export function Cues({ insight, commands }: { insight: Insight; commands: Comman
   const { cues, earlier } = insight;
   if (!cues.length && !earlier.length) return null;
   return (
-    <section class="card" aria-label="Cues">
-      <h2>In their words</h2>
+    <section class="card" aria-label={t('panelCuesLabel')}>
+      <h2>{t('panelCuesTitle')}</h2>
       <ul class="cues">
         {cues.map((hint) => (
           <CueItem
@@ -19,7 +20,7 @@ export function Cues({ insight, commands }: { insight: Insight; commands: Comman
       </ul>
       {earlier.length > 0 && (
         <details>
-          <summary>Earlier in this conversation ({earlier.length})</summary>
+          <summary>{t('panelCuesEarlier', { count: earlier.length })}</summary>
           <ul class="cues">
             {earlier.map((hint) => (
               <CueItem
@@ -41,13 +42,15 @@ function CueItem({ hint, commands }: { hint: CueHint; commands: Commands }) {
     <li class={`cue s${finding.severity}`}>
       <details>
         <summary>
-          <strong>{label}</strong> <q>{finding.text}</q>
+          <strong dir="auto">{label}</strong> <q dir="auto">{finding.text}</q>
         </summary>
-        <p class="why">{why}</p>
-        {from && <p class="source">From the pack “{from}”</p>}
+        <p class="why" dir="auto">
+          {why}
+        </p>
+        {from && <p class="source">{t('panelFromPack', { pack: from })}</p>}
         <div class="actions">
           <button type="button" onClick={() => commands.notThis(finding.rule)}>
-            Not this
+            {t('panelNotThis')}
           </button>
         </div>
       </details>

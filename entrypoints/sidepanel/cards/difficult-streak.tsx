@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'preact/hooks';
+import { t } from '../../../lib/ui/translate';
 import type { PanelProps } from './panel-props';
 import { Sentences } from './sentences';
 
@@ -18,11 +19,11 @@ export function DifficultStreak({ view, commands }: PanelProps) {
   }, [left, commands]);
   if (!view.difficultStreak) return null;
   return (
-    <section class="card heavy" aria-label="A heavy run">
-      <h2>A heavy run</h2>
+    <section class="card heavy" aria-label={t('panelStreakTitle')}>
+      <h2>{t('panelStreakTitle')}</h2>
       {left === undefined ? (
         <>
-          <p>The last three customers were all upset. If you can, take two minutes before the next one.</p>
+          <p>{t('panelStreakWhat')}</p>
           <Sentences
             texts={view.handOver}
             where="end"
@@ -32,21 +33,21 @@ export function DifficultStreak({ view, commands }: PanelProps) {
           />
           <div class="actions">
             <button type="button" class="main" onClick={() => setLeft(pauseSeconds)}>
-              Take two minutes
+              {t('panelStreakPause')}
             </button>
             <button type="button" onClick={() => commands.endNudge()}>
-              Not now
+              {t('panelStreakNotNow')}
             </button>
           </div>
         </>
       ) : (
         <>
           <p>
-            Water, window, back. {Math.floor(left / 60)}:{String(left % 60).padStart(2, '0')} left.
+            {t('panelStreakLeft', { time: `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` })}
           </p>
           <div class="actions">
             <button type="button" onClick={() => commands.endNudge()}>
-              I am back
+              {t('panelStreakBack')}
             </button>
           </div>
         </>

@@ -1,11 +1,16 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { Hint, Insight } from '../../../lib/coach/insight';
-import { pluralize } from '../../../lib/text/pluralize';
+import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
 import { findingKey } from '../app/commands/finding-navigation';
 import type { PanelView } from '../app/view';
 
-const levels = { tip: 'Tip', suggest: 'Suggestion', warn: 'Warning', stop: 'Stop and look' } as const;
+const levels = {
+  tip: 'panelDraftTip',
+  suggest: 'panelDraftSuggestion',
+  warn: 'panelDraftWarning',
+  stop: 'panelDraftStop',
+} as const;
 
 interface Props {
   view: PanelView;
@@ -17,8 +22,11 @@ export function DraftCheck({ view, insight, commands }: Props) {
   const { draft } = view;
   const words = draft?.text.match(/\S+/g)?.length ?? 0;
   return (
-    <section class="card" aria-label="Your draft" data-draft-length={draft?.text.length ?? 0}>
-      <h2>Your draft{words > 0 && <span class="count"> · {pluralize(words, 'word')}</span>}</h2>
+    <section class="card" aria-label={t('panelDraftTitle')} data-draft-length={draft?.text.length ?? 0}>
+      <h2>
+        {t('panelDraftTitle')}
+        {words > 0 && <span class="count"> · {t('panelDraftWords', { count: words })}</span>}
+      </h2>
       {insight.draft.length ? (
         <ul class="hints">
           {insight.draft.map((hint) => (
@@ -39,9 +47,9 @@ export function DraftCheck({ view, insight, commands }: Props) {
 }
 
 function nothingToSay(draft: PanelView['draft']): string {
-  if (!draft) return 'No reply box found on this page.';
-  if (draft.kind === 'note') return 'An internal note: it is left alone.';
-  return draft.text.trim() ? 'Nothing in the wording stands out.' : 'Nothing written yet.';
+  if (!draft) return t('panelDraftNoBox');
+  if (draft.kind === 'note') return t('panelDraftNote');
+  return t(draft.text.trim() ? 'panelDraftNothing' : 'panelDraftEmpty');
 }
 
 interface HintProps {
@@ -66,17 +74,20 @@ function DraftHint({ hint, stepped, busy, commands }: HintProps) {
       aria-current={stepped ? 'true' : undefined}
     >
       <h3>
-        {label} <span class="level">{levels[severity as keyof typeof levels]}</span>
+        <bdi>{label}</bdi> <span class="level">{t(levels[severity as keyof typeof levels])}</span>
       </h3>
       <p>
-        <q>{text}</q>
+        <q dir="auto">{text}</q>
       </p>
-      <p class="why">{why}</p>
+      <p class="why" dir="auto">
+        {why}
+      </p>
       <div class="actions">
         {rewrites.map((rewrite) => (
           <button
             type="button"
             class="main"
+            dir="auto"
             key={rewrite}
             disabled={busy}
             onClick={() => commands.fix(start, end, text, rewrite)}
@@ -85,14 +96,14 @@ function DraftHint({ hint, stepped, busy, commands }: HintProps) {
           </button>
         ))}
         <button type="button" onClick={() => commands.notThis(rule)}>
-          Not this
+          {t('panelNotThis')}
         </button>
       </div>
       <details>
-        <summary>Why</summary>
+        <summary>{t('panelDraftWhy')}</summary>
         <p class="source">
-          {source}
-          {from && ` · from the pack “${from}”`}
+          <bdi>{source}</bdi>
+          {from && ` · ${t('panelDraftFromPack', { pack: from })}`}
         </p>
       </details>
     </li>

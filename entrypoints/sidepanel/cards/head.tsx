@@ -1,9 +1,10 @@
 import { practiceAdapter } from '../../../lib/adapters/choose';
 import { isDedicated } from '../../../lib/adapters/hosts';
 import type { Thread } from '../../../lib/model/conversation';
+import { uiText } from '../../../lib/model/ui-text';
 import { openPractice, openSettings } from '../../../lib/platform';
 import { effective, isLocked } from '../../../lib/settings/team-settings';
-import { pluralize } from '../../../lib/text/pluralize';
+import { say, t } from '../../../lib/ui/translate';
 import type { PanelProps } from './panel-props';
 
 /** Always says what is read: customer, ticket, channel, and which messages from whom. */
@@ -15,14 +16,24 @@ export function Head({ view, commands }: PanelProps) {
     <header class="head">
       <div class="who">
         <span class={`dot ${status}`} aria-hidden="true" />
-        <h1>{reading ? (thread.customer ?? 'Customer') : 'Evenkeel'}</h1>
+        <h1>
+          {reading ? (
+            thread.customer ? (
+              <bdi>{thread.customer}</bdi>
+            ) : (
+              t('panelHeadCustomer')
+            )
+          ) : (
+            t('extensionName')
+          )}
+        </h1>
         <details class="menu">
-          <summary aria-label="Options">⋯</summary>
+          <summary aria-label={t('panelHeadOptions')}>⋯</summary>
           <div class="menu-items">
             {reading && (
               <>
                 <button type="button" onClick={choose(() => commands.setQuiet(!view.isQuiet))}>
-                  {view.isQuiet ? 'Speak again here' : 'Quiet for this conversation'}
+                  {t(view.isQuiet ? 'panelHeadSpeak' : 'panelHeadQuiet')}
                 </button>
                 <button
                   type="button"
@@ -30,38 +41,37 @@ export function Head({ view, commands }: PanelProps) {
                   aria-pressed={warningsOnly}
                   onClick={choose(() => commands.setWarningsOnly(!warningsOnly))}
                 >
-                  {warningsOnly ? 'Show every hint again' : 'Only warnings and stops'}
+                  {t(warningsOnly ? 'panelHeadEveryHint' : 'panelHeadWarningsOnly')}
                 </button>
                 <button type="button" onClick={choose(() => commands.setOff(thread.host, true))}>
-                  Off on {thread.host}
+                  {t('panelHeadOff', { host: thread.host })}
                 </button>
                 {!isDedicated(thread.host) && adapter?.name !== practiceAdapter.name && (
                   <button type="button" onClick={choose(() => commands.revokeSiteAccess())}>
-                    Take back the permission for {thread.host}
+                    {t('panelHeadRevoke', { host: thread.host })}
                   </button>
                 )}
               </>
             )}
             <button type="button" onClick={choose(() => void openPractice())}>
-              Practice
+              {t('panelHeadPractice')}
             </button>
             <button type="button" onClick={choose(() => void openSettings('#mirror'))}>
-              My mirror
+              {t('panelHeadMirror')}
             </button>
             <button type="button" onClick={choose(() => void openSettings())}>
-              Settings
+              {t('panelHeadSettings')}
             </button>
           </div>
         </details>
       </div>
       {reading && (
         <p class="facts">
-          {[`#${thread.conversation}`, thread.channel, adapter?.name, view.team && `Team ${view.team.name}`]
-            .filter(Boolean)
-            .join(' · ')}
+          <bdi>{[`#${thread.conversation}`, thread.channel, adapter?.name].filter(Boolean).join(' · ')}</bdi>
+          {view.team && ` · ${t('panelHeadTeam', { team: view.team.name })}`}
           {adapter?.unsure.length ? (
-            <span class="beta" title={adapter.unsure.join(' ')}>
-              beta
+            <span class="beta" dir="auto" title={adapter.unsure.join(' ')}>
+              {t('panelHeadBeta')}
             </span>
           ) : null}
           <br />
@@ -78,18 +88,25 @@ const choose = (act: () => void) => (event: Event & { currentTarget: HTMLElement
   act();
 };
 
+const countTexts = {
+  customer: 'panelReadCustomer',
+  agent: 'panelReadAgent',
+  bot: 'panelReadBot',
+  system: 'panelReadSystem',
+  unknown: 'panelReadUnknown',
+  note: 'panelReadNote',
+} as const;
+
 /** "Read 5 messages: 3 customer, 1 agent, 1 bot; older ones not loaded" */
 export function readFrom({ messages, partial, composerOnly: apart }: Thread): string {
-  if (apart && !messages.length)
-    return 'This page holds the reply alone. Open the ticket first, and its words are kept for this panel.';
-  const counts = new Map<string, number>();
+  if (apart && !messages.length) return t('panelReadReplyAlone');
+  const counts = new Map<keyof typeof countTexts, number>();
   for (const message of messages) {
     const who = message.note ? 'note' : message.speaker;
     counts.set(who, (counts.get(who) ?? 0) + 1);
   }
-  const parts = [...counts]
-    .map(([who, count]) => `${count} ${who}${who === 'note' && count > 1 ? 's' : ''}`)
-    .join(', ');
-  const many = pluralize(messages.length, 'message');
-  return `Read ${many}: ${parts}${partial ? '; older ones are not loaded' : ''}${apart ? ', from the page before' : ''}`;
+  const parts = [...counts].map(([who, count]) => t(countTexts[who], { count })).join(', ');
+  const read = uiText('panelRead', { count: messages.length, parts });
+  const more = partial ? uiText('panelReadPartial', { read }) : read;
+  return say(apart ? uiText('panelReadBefore', { read: more }) : more);
 }

@@ -1,6 +1,12 @@
 import type { Insight } from '../../../lib/coach/insight';
+import { t } from '../../../lib/ui/translate';
 
-const words = { calm: 'Calm', strained: 'Strained', heated: 'Heated', critical: 'Critical' } as const;
+const words = {
+  calm: 'panelHeatCalm',
+  strained: 'panelHeatStrained',
+  heated: 'panelHeatHeated',
+  critical: 'panelHeatCritical',
+} as const;
 
 /** The customer's state, and always the words that say so. */
 export function Heat({ insight }: { insight: Insight }) {
@@ -8,9 +14,9 @@ export function Heat({ insight }: { insight: Insight }) {
   const named = [...cues, ...earlier].filter((hint) => Number(hint.finding.severity) > 0);
   const reasons = [...new Set([...named.map(({ finding }) => finding.text), ...evidenceWords])].slice(0, 3);
   return (
-    <section class={`heat ${state.band}`} aria-label="How the customer seems">
+    <section class={`heat ${state.band}`} aria-label={t('panelHeatLabel')}>
       <div class="band">
-        <strong>{words[state.band]}</strong>
+        <strong>{t(words[state.band])}</strong>
         <meter
           min={0}
           max={6}
@@ -26,10 +32,10 @@ export function Heat({ insight }: { insight: Insight }) {
           ? reasons.map((words, n) => (
               <span key={words}>
                 {n > 0 && ', '}
-                <q>{words}</q>
+                <q dir="auto">{words}</q>
               </span>
             ))
-          : 'No words of strain in what was read.'}
+          : t('panelHeatNoWords')}
       </p>
     </section>
   );

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import type { Insight } from '../../../lib/coach/insight';
 import { loadMirror } from '../../../lib/settings/statistics-store';
 import { notThisReport } from '../../../lib/statistics/wrong-hint-report';
+import { t } from '../../../lib/ui/translate';
 import type { PanelProps } from './panel-props';
 import { copy } from './sentences';
 
@@ -17,13 +18,13 @@ export function MutedList({ view, insight: { muted }, commands }: PanelProps & {
   };
   return (
     <details class="card">
-      <summary>Muted here ({muted.length})</summary>
+      <summary>{t('panelMutedTitle', { count: muted.length })}</summary>
       <ul class="muted">
         {muted.map(({ rule, label }) => (
           <li key={rule}>
-            {label}
+            <bdi>{label}</bdi>
             <button type="button" onClick={() => commands.restore(rule, thread.host, thread.conversation)}>
-              Restore
+              {t('panelMutedRestore')}
             </button>
           </li>
         ))}
@@ -34,10 +35,10 @@ export function MutedList({ view, insight: { muted }, commands }: PanelProps & {
           checked={withWords}
           onChange={(event) => setWithWords(event.currentTarget.checked)}
         />
-        Include the words that were found
+        {t('panelMutedWords')}
       </label>
       <button type="button" onClick={() => void copyReport()}>
-        Copy a report for the rules’ author
+        {t('panelMutedCopy')}
       </button>
     </details>
   );

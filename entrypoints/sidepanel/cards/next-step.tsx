@@ -1,30 +1,25 @@
 import type { Advice } from '../../../lib/coach/advise';
 import type { Insight } from '../../../lib/coach/insight';
+import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
 import { Sentences } from './sentences';
 
 const titles = {
-  safety: 'Safety first',
-  procedure: 'Follow your team’s path',
-  'not-checked': 'Not checked',
-  missing: 'Still missing',
-  phrase: 'Show that you heard it',
-} as const;
-
-const texts = {
-  notChecked: 'Not checked: no rules are in this language.',
-  approved: 'Approved by your team.',
-  unnamed: 'Their words are heated. Show that you read them, before anything else.',
-  guess: (title: string) => `Perhaps: ${title}`,
+  safety: 'panelNextSafety',
+  procedure: 'panelNextProcedure',
+  'not-checked': 'panelNextNotChecked',
+  missing: 'panelNextMissing',
+  phrase: 'panelNextPhrase',
 } as const;
 
 const titleOf = (
   kind: keyof typeof titles,
   title: string | undefined,
   isGuess: boolean | undefined,
-): string => (title ? (isGuess ? texts.guess(title) : title) : titles[kind]);
+): string => (title ? (isGuess ? t('panelNextGuess', { title }) : title) : t(titles[kind]));
 
-const whyOf = ({ why, isApproved }: Advice): string => why ?? (isApproved ? texts.approved : texts.unnamed);
+const whyOf = ({ why, isApproved }: Advice): string =>
+  why ?? (isApproved ? t('panelNextApproved') : t('panelNextUnnamed'));
 
 interface Props {
   insight: Insight;
@@ -45,37 +40,39 @@ export function NextStep({ insight, commands, hasComposer, busy }: Props) {
     <>
       {grave.map(({ kind, title, isGuess, text, rule, lines = [], from }) => (
         <section class={`card ${kind}`} key={rule} role="alert">
-          <h2>{titleOf(kind, title, isGuess)}</h2>
-          <p>{text}</p>
+          <h2 dir={title ? 'auto' : undefined}>{titleOf(kind, title, isGuess)}</h2>
+          <p dir="auto">{text}</p>
           <Sentences texts={lines} {...offer} />
-          {from && <p class="source">From the pack “{from}”</p>}
+          {from && <p class="source">{t('panelFromPack', { pack: from })}</p>}
         </section>
       ))}
       {first ? (
         <section class="card next">
-          <h2>{titles[first.kind]}</h2>
-          <p>{first.text || texts.notChecked}</p>
+          <h2>{t(titles[first.kind])}</h2>
+          <p dir={first.text ? 'auto' : undefined}>{first.text || t('panelNextNoRules')}</p>
           {others.length > 0 && (
             <ul class="more">
               {others.map(({ text, rule }) => (
-                <li key={rule}>{text}</li>
+                <li key={rule} dir="auto">
+                  {text}
+                </li>
               ))}
             </ul>
           )}
-          {phrases.length > 0 && <h3>{titles.phrase}</h3>}
+          {phrases.length > 0 && <h3>{t(titles.phrase)}</h3>}
           <Sentences texts={phrases.map(({ text }) => text)} {...offer} />
         </section>
       ) : phrases.length > 0 ? (
         <section class="card next">
-          <h2>{titles.phrase}</h2>
-          <p>{whyOf(phrases[0]!)}</p>
+          <h2>{t(titles.phrase)}</h2>
+          <p dir={phrases[0]!.why ? 'auto' : undefined}>{whyOf(phrases[0]!)}</p>
           <Sentences texts={phrases.map(({ text }) => text)} {...offer} />
         </section>
       ) : (
         step && (
           <section class="card next">
-            <h2>Next: {step.label}</h2>
-            <p>{step.why}</p>
+            <h2>{t('panelNextStep', { step: step.label })}</h2>
+            <p dir="auto">{step.why}</p>
             <Sentences texts={step.scaffolds} where={step.where} {...offer} />
           </section>
         )

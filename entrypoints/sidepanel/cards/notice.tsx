@@ -1,3 +1,4 @@
+import { say, t } from '../../../lib/ui/translate';
 import type { PanelProps } from './panel-props';
 import { copy } from './sentences';
 
@@ -5,20 +6,25 @@ import { copy } from './sentences';
 export function Notice({ view: { notice, canUndo, isBusy }, commands }: PanelProps) {
   return (
     <div class="notice" role="status">
-      {notice && <span class={notice.tone}>{notice.text}</span>}
+      {notice && <span class={notice.tone}>{say(notice.text)}</span>}
       {notice?.copy && (
         <button type="button" onClick={() => void copy(notice.copy!, commands)}>
-          Copy
+          {t('panelCopy')}
         </button>
       )}
       {/* Closing the notice keeps the key for it. */}
       {notice && canUndo && (
         <button type="button" class="undo" disabled={isBusy} onClick={() => commands.undo()}>
-          Undo
+          {t('sharedUndo')}
         </button>
       )}
       {notice && (
-        <button type="button" class="close" aria-label="Close" onClick={() => commands.say(undefined)}>
+        <button
+          type="button"
+          class="close"
+          aria-label={t('panelNoticeClose')}
+          onClick={() => commands.say(undefined)}
+        >
           ×
         </button>
       )}

@@ -1,3 +1,4 @@
+import { say, t } from '../../../lib/ui/translate';
 import type { PanelView } from '../app/view';
 
 /** Names what is wrong with packs, teams or the policy. Everything else is in force. */
@@ -5,18 +6,13 @@ export function PackProblems({ packProblems }: Pick<PanelView, 'packProblems'>) 
   if (!packProblems.length) return null;
   return (
     <details class="card">
-      <summary>
-        {packProblems.length === 1
-          ? 'One rule pack or setting'
-          : `${packProblems.length} rule packs or settings`}{' '}
-        could not be used
-      </summary>
+      <summary>{t('panelPackProblems', { count: packProblems.length })}</summary>
       <ul>
-        {packProblems.map(({ path, value, message, remedy }) => (
-          <li key={`${path} ${message}`}>
-            <strong>{path}</strong> {value} {message}
+        {packProblems.map(({ where, value, what, remedy }) => (
+          <li key={`${where} ${say(what)}`}>
+            <strong dir="auto">{where}</strong> <bdi>{value}</bdi> {say(what)}
             <br />
-            <span class="why">{remedy}</span>
+            <span class="why">{say(remedy)}</span>
           </li>
         ))}
       </ul>

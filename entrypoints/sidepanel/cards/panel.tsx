@@ -1,4 +1,5 @@
 import { ProblemBar } from '../../../lib/ui/problem-bar';
+import { say, t } from '../../../lib/ui/translate';
 import { AdapterTeaching } from './adapter-teaching';
 import { Blind } from './blind';
 import { Commitments } from './commitments';
@@ -30,24 +31,24 @@ export function Panel({ view, commands }: PanelProps) {
 }
 
 function Body({ view, commands }: PanelProps) {
-  if (view.status === 'connecting') return <p class="quiet">Looking at this tab…</p>;
+  if (view.status === 'connecting') return <p class="quiet">{t('panelLooking')}</p>;
   if (view.status === 'blind') return <Blind view={view} commands={commands} />;
   const { insight, thread } = view;
-  if (!thread) return <p class="quiet">Looking at this tab…</p>;
+  if (!thread) return <p class="quiet">{t('panelLooking')}</p>;
   if (view.isQuiet) {
     return (
       <section class="card">
-        <h2>Quiet for this conversation</h2>
-        <p>Nothing is checked or underlined here.</p>
+        <h2>{t('panelHeadQuiet')}</h2>
+        <p>{t('panelQuiet')}</p>
         <div class="actions">
           <button type="button" onClick={() => commands.setQuiet(false)}>
-            Speak again
+            {t('panelQuietSpeak')}
           </button>
         </div>
       </section>
     );
   }
-  if (!insight) return <p class="quiet">Getting the rules ready…</p>;
+  if (!insight) return <p class="quiet">{t('panelGettingReady')}</p>;
   // Harsh words in the draft come before anything there is to add to it.
   const harsh = insight.draft.some(({ finding: { severity } }) => severity === 'warn' || severity === 'stop');
   const check = <DraftCheck key="check" view={view} insight={insight} commands={commands} />;
@@ -59,8 +60,8 @@ function Body({ view, commands }: PanelProps) {
       <DifficultStreak view={view} commands={commands} />
       <Heat insight={insight} />
       {insight.contact && (
-        <p class="nudge" title={insight.contact.why}>
-          {insight.contact.text}
+        <p class="nudge" title={say(insight.contact.why)}>
+          {say(insight.contact.text)}
         </p>
       )}
       {harsh ? [check, next] : [next, check]}

@@ -1,9 +1,15 @@
 import type { Insight } from '../../../lib/coach/insight';
 import { maxOpenSteps } from '../../../lib/coach/reply';
+import { uiText } from '../../../lib/model/ui-text';
+import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
 import { Sentences } from './sentences';
 
-const phases = { opening: 'First words', middle: 'On the way', closing: 'Closing' } as const;
+const phases = {
+  opening: 'panelStepsOpening',
+  middle: 'panelStepsMiddle',
+  closing: 'panelStepsClosing',
+} as const;
 
 interface Props {
   insight: Insight;
@@ -19,21 +25,18 @@ export function ReplySteps({ insight, commands, hasComposer, busy }: Props) {
   const open = steps.filter(({ done }) => !done);
   const done = steps.filter((step) => step.done);
   return (
-    <section class="card steps" aria-label="Your reply so far">
+    <section class="card steps" aria-label={t('panelStepsLabel')}>
       <h2>
-        Your reply · {phases[phase]}
+        {t('panelStepsTitle', { phase: uiText(phases[phase]) })}
         {steps.length > 0 && (
-          <span class="count">
-            {' '}
-            · {done.length} of {steps.length}
-          </span>
+          <span class="count"> · {t('panelStepsCount', { done: done.length, total: steps.length })}</span>
         )}
       </h2>
       {done.length > 0 && (
         <p class="done">
           {done.map(({ id, label }) => (
             <span key={id} class="tick">
-              <span aria-hidden="true">✓</span> {label}
+              <span aria-hidden="true">✓</span> <bdi>{label}</bdi>
             </span>
           ))}
         </p>
@@ -42,8 +45,10 @@ export function ReplySteps({ insight, commands, hasComposer, busy }: Props) {
         {open.slice(0, maxOpenSteps).map(({ id, label, why, source, scaffolds, where }) => (
           <li key={id} class="open">
             <details>
-              <summary>{label}</summary>
-              <p class="why">{why}</p>
+              <summary dir="auto">{label}</summary>
+              <p class="why" dir="auto">
+                {why}
+              </p>
               <Sentences
                 texts={scaffolds}
                 where={where}
@@ -53,23 +58,27 @@ export function ReplySteps({ insight, commands, hasComposer, busy }: Props) {
               />
               <div class="actions">
                 <button type="button" onClick={() => commands.notThis(id)}>
-                  Not needed here
+                  {t('panelStepsNotNeeded')}
                 </button>
               </div>
-              <p class="source">{source}</p>
+              <p class="source" dir="auto">
+                {source}
+              </p>
             </details>
           </li>
         ))}
       </ul>
-      {open.length > maxOpenSteps && <p class="quiet">… and {open.length - maxOpenSteps} more after these</p>}
+      {open.length > maxOpenSteps && (
+        <p class="quiet">{t('panelStepsMore', { count: open.length - maxOpenSteps })}</p>
+      )}
       {questions.length > 0 && (
         <>
-          <h3>They asked</h3>
+          <h3>{t('panelStepsAsked')}</h3>
           <ul class="questions">
             {questions.map(({ text, answered }, n) => (
               <li key={`${n} ${text}`} class={answered ? 'answered' : 'open'}>
-                <span aria-hidden="true">{answered ? '✓' : '○'}</span> <q>{text}</q>
-                <span class="unseen">{answered ? ', taken up in your draft' : ', not answered yet'}</span>
+                <span aria-hidden="true">{answered ? '✓' : '○'}</span> <q dir="auto">{text}</q>
+                <span class="unseen">{t(answered ? 'panelStepsTakenUp' : 'panelStepsOpen')}</span>
               </li>
             ))}
           </ul>

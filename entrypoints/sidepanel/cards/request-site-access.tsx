@@ -1,6 +1,10 @@
 import { useState } from 'preact/hooks';
+import { uiText } from '../../../lib/model/ui-text';
 import { requestSiteAccess } from '../../../lib/platform';
+import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
+
+const exampleAddress = 'https://help.example.com';
 
 /** Asks for one more site by its address; the browser asks the agent for the permission. */
 export function RequestSiteAccess({ commands }: { commands: Commands }) {
@@ -10,7 +14,7 @@ export function RequestSiteAccess({ commands }: { commands: Commands }) {
     const origin = originOf(address);
     if (!origin) {
       commands.say({
-        text: `“${address}” is no web address. It should look like https://help.example.com`,
+        text: uiText('panelAccessNoAddress', { address, example: exampleAddress }),
         tone: 'problem',
       });
       return;
@@ -20,25 +24,26 @@ export function RequestSiteAccess({ commands }: { commands: Commands }) {
     if (granted) commands.reconnect();
     commands.say(
       granted
-        ? { text: `${origin} can be read now.`, tone: 'plain' }
-        : { text: `Without your permission ${origin} stays unread.`, tone: 'problem' },
+        ? { text: uiText('panelAccessGranted', { origin }), tone: 'plain' }
+        : { text: uiText('panelAccessRefused', { origin }), tone: 'problem' },
     );
   };
   return (
     <details>
-      <summary>Read another help desk</summary>
+      <summary>{t('panelAccessTitle')}</summary>
       <form onSubmit={submit}>
         <label>
-          Its address
+          {t('panelAccessAddress')}
           <input
             type="text"
             inputMode="url"
-            placeholder="https://help.example.com"
+            dir="ltr"
+            placeholder={exampleAddress}
             value={address}
             onInput={(event) => setAddress(event.currentTarget.value)}
           />
         </label>
-        <button type="submit">Ask for permission</button>
+        <button type="submit">{t('panelAccessAsk')}</button>
       </form>
     </details>
   );

@@ -1,4 +1,6 @@
+import { uiText } from '../../../lib/model/ui-text';
 import { copyText } from '../../../lib/ui/copy';
+import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
 
 interface Offer {
@@ -19,7 +21,7 @@ export function Sentences({
     <>
       {texts.map((text) => (
         <div class="phrase" key={text}>
-          <p>{text}</p>
+          <p dir="auto">{text}</p>
           <div class="actions">
             {hasComposer && (
               <button
@@ -27,13 +29,17 @@ export function Sentences({
                 class="main"
                 disabled={busy}
                 onClick={() => commands.insert(text, where)}
-                aria-label={`Insert: ${text}`}
+                aria-label={t('panelInsertOf', { sentence: text })}
               >
-                Insert
+                {t('panelInsert')}
               </button>
             )}
-            <button type="button" onClick={() => copy(text, commands)} aria-label={`Copy: ${text}`}>
-              Copy
+            <button
+              type="button"
+              onClick={() => copy(text, commands)}
+              aria-label={t('panelCopyOf', { sentence: text })}
+            >
+              {t('panelCopy')}
             </button>
           </div>
         </div>
@@ -46,12 +52,7 @@ export function Sentences({
 export async function copy(text: string, commands: Pick<Commands, 'say'>): Promise<void> {
   commands.say(
     (await copyText(text))
-      ? { text: texts.copied, tone: 'plain' }
-      : { text: texts.notCopied, tone: 'problem' },
+      ? { text: uiText('copyDone'), tone: 'plain' }
+      : { text: uiText('panelCopyRefused'), tone: 'problem' },
   );
 }
-
-const texts = {
-  copied: 'Copied.',
-  notCopied: 'The browser did not allow copying. Select the sentence and copy it yourself.',
-} as const;

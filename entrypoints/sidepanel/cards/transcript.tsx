@@ -1,12 +1,15 @@
 import type { Insight } from '../../../lib/coach/insight';
 import type { Message, Thread } from '../../../lib/model/conversation';
+import type { MessageKey } from '../../../lib/model/ui-text';
+import { bandNames } from '../../../lib/ui/band-names';
+import { t } from '../../../lib/ui/translate';
 
-const names: Record<Message['speaker'], string> = {
-  customer: 'Customer',
-  agent: 'Agent',
-  bot: 'Bot',
-  system: 'System',
-  unknown: 'Not sure who',
+const names: Record<Message['speaker'], MessageKey> = {
+  customer: 'panelTranscriptCustomer',
+  agent: 'panelTranscriptAgent',
+  bot: 'panelTranscriptBot',
+  system: 'panelTranscriptSystem',
+  unknown: 'panelTranscriptUnknown',
 };
 
 /** Exactly what was read and from whom, so that the agent can see what the hints rest on. */
@@ -26,40 +29,47 @@ export function Transcript({ thread, insight, unsure }: Props) {
   );
   return (
     <details class="card transcript">
-      <summary>What was read</summary>
+      <summary>{t('panelTranscriptTitle')}</summary>
       <ol>
         {thread.messages.map((message) => {
           const turn = turns.get(message.id);
           return (
             <li key={message.id} class={message.note ? 'note' : message.speaker}>
               <span class="speaker">
-                {message.note ? 'Internal note' : names[message.speaker]}
-                {message.author ? ` · ${message.author}` : ''}
-                {message.certainty === 'guessed' ? ' (guessed)' : ''}
+                {t(message.note ? 'panelTranscriptNote' : names[message.speaker])}
+                {message.author && (
+                  <>
+                    {' · '}
+                    <bdi>{message.author}</bdi>
+                  </>
+                )}
+                {message.certainty === 'guessed' && ` ${t('panelTranscriptGuessed')}`}
                 {turn && (
                   <span class={`band-mark ${turn.band}`}>
                     {turn.rose && (
                       <>
                         <span aria-hidden="true">↑ </span>
-                        <span class="unseen">raised the heat to </span>
+                        <span class="unseen">{t('panelTranscriptRaised')} </span>
                       </>
                     )}
-                    {turn.band}
+                    {t(bandNames[turn.band])}
                   </span>
                 )}
               </span>
-              <p>{message.text.length > 280 ? `${message.text.slice(0, 280)}…` : message.text}</p>
+              <p dir="auto">{message.text.length > 280 ? `${message.text.slice(0, 280)}…` : message.text}</p>
             </li>
           );
         })}
       </ol>
-      <p class="source">↑ marks the messages that raised the heat.</p>
+      <p class="source">{t('panelTranscriptMark')}</p>
       {unsure.length > 0 && (
         <>
-          <p class="source">Not sure about this help desk yet:</p>
+          <p class="source">{t('panelTranscriptUnsure')}</p>
           <ul class="source">
             {unsure.map((doubt) => (
-              <li key={doubt}>{doubt}</li>
+              <li key={doubt} dir="auto">
+                {doubt}
+              </li>
             ))}
           </ul>
         </>

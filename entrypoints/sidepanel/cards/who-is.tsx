@@ -1,3 +1,4 @@
+import { say, t } from '../../../lib/ui/translate';
 import type { PanelProps } from './panel-props';
 
 /** Asks who the customer is, where the page does not say, and takes an answer back. */
@@ -7,21 +8,21 @@ export function WhoIs({ view: { speakers }, commands }: PanelProps) {
   if (given !== undefined) {
     return (
       <p class="nudge">
-        You said who the customer is here.{' '}
+        {t('panelWhoAnswered')}{' '}
         <button type="button" onClick={() => commands.withdrawAnswer()}>
-          Ask me again
+          {t('panelWhoAgain')}
         </button>
       </p>
     );
   }
   return (
-    <section class="card" aria-label="Who is the customer?">
-      <h2>Who is the customer here?</h2>
-      <p>This page does not say who speaks. Choose once, and it is remembered for this site.</p>
+    <section class="card" aria-label={t('panelWhoLabel')}>
+      <h2>{t('panelWhoTitle')}</h2>
+      <p>{t('panelWhoWhat')}</p>
       <div class="actions">
         {options.map(({ answer, label }) => (
           <button key={answer} type="button" onClick={() => commands.answerWho(answer)}>
-            {label}
+            {typeof label === 'string' ? <bdi>{label}</bdi> : say(label)}
           </button>
         ))}
       </div>

@@ -13,6 +13,7 @@
  *
  * It has no repetition without a bound and no way to run code.
  */
+import { type TextKey, type UiText, uiText } from '../../model/ui-text';
 import type { Tokenizer } from '../../text/tokenize';
 
 /** A place in the pattern that takes no word. */
@@ -36,10 +37,10 @@ export type PatternNode =
 /** A pattern that cannot be read; `at` is the offset in it. */
 export class PatternError extends Error {
   constructor(
-    message: string,
+    readonly text: UiText,
     readonly at: number,
   ) {
-    super(message);
+    super(text.key);
   }
 }
 
@@ -55,8 +56,8 @@ export function parse(pattern: string, formsOf: Tokenizer['formsOf']): PatternNo
   let at = 0;
   let gaps = 0;
   let brackets = 0;
-  const fail = (message: string): never => {
-    throw new PatternError(message, at);
+  const fail = (key: TextKey, values?: UiText['values']): never => {
+    throw new PatternError(uiText(key, values), at);
   };
   const skip = () => {
     while (source[at] === ' ') at++;
@@ -66,7 +67,7 @@ export function parse(pattern: string, formsOf: Tokenizer['formsOf']): PatternNo
     for (skip(); at < source.length; skip()) {
       const char = source[at]!;
       if (char === '|' || char === ')') {
-        if (!inside) fail(`"${char}" without an opening bracket`);
+        if (!inside) fail('patternWithoutBracket', { char });
         break;
       }
       const unit = atom(char, inside);
@@ -78,7 +79,7 @@ export function parse(pattern: string, formsOf: Tokenizer['formsOf']): PatternNo
         });
       } else nodes.push(...unit);
     }
-    if (!nodes.length) fail(inside ? 'an alternative is empty' : 'the pattern is empty');
+    if (!nodes.length) fail(inside ? 'patternEmptyAlternative' : 'patternEmpty');
     return nodes;
   };
   const atom = (char: string, inside: boolean): PatternNode[] => {
@@ -89,14 +90,14 @@ export function parse(pattern: string, formsOf: Tokenizer['formsOf']): PatternNo
         at++;
         alternatives.push(sequence(true));
       }
-      if (source[at] !== ')') fail('a bracket is not closed');
+      if (source[at] !== ')') fail('patternOpenBracket');
       at++;
       return [{ kind: 'group', alternatives }];
     }
     if (source.startsWith('..', at)) {
       const max = Number(/^\.\.(\d+)/.exec(source.slice(at))?.[1] ?? 0);
-      if (max < 1 || max > maxGap) fail(`a gap is ..1 to ..${maxGap}`);
-      if (++gaps > maxGaps) fail(`at most ${maxGaps} gaps`);
+      if (max < 1 || max > maxGap) fail('patternGap', { max: maxGap });
+      if (++gaps > maxGaps) fail('patternGaps', { count: maxGaps });
       at += 3;
       return [{ kind: 'gap', max }];
     }
@@ -113,7 +114,7 @@ export function parse(pattern: string, formsOf: Tokenizer['formsOf']): PatternNo
       return [mark(char === '^' ? { op: 'start' } : { op: 'end', question: false })];
     }
     if (char === '[' || char === ']') {
-      if (inside || brackets++ !== (char === '[' ? 0 : 1)) fail('[ ] stand once, in this order, outside ( )');
+      if (inside || brackets++ !== (char === '[' ? 0 : 1)) fail('patternSpanPlace');
       at++;
       return [mark({ op: char === '[' ? 'open' : 'close' })];
     }
@@ -124,14 +125,14 @@ export function parse(pattern: string, formsOf: Tokenizer['formsOf']): PatternNo
       return [mark({ op: 'comma', optional: true })];
     }
     const written = /^@?[\p{L}\p{N}][\p{L}\p{N}\p{M}'-]*\*?/u.exec(source.slice(at))?.[0];
-    if (!written) return fail(`"${char}" means nothing here`);
+    if (!written) return fail('patternMeaningless', { char });
     at += written.length;
     return wordNodes(written);
   };
   const wordNodes = (written: string): PatternNode[] => {
     if (written.startsWith('@')) return [{ kind: 'class', name: written.slice(1) }];
     if (written.endsWith('*')) {
-      if (written.length < 5) fail('a word before * needs four letters');
+      if (written.length < 5) fail('patternShortBeginning');
       return [{ kind: 'word', word: written.slice(0, -1), prefix: true }];
     }
     return written
@@ -142,9 +143,8 @@ export function parse(pattern: string, formsOf: Tokenizer['formsOf']): PatternNo
       );
   };
   const nodes = sequence(false);
-  if (brackets === 1) fail('a [ is not closed');
-  if (nodes[0]?.kind === 'gap' || nodes.at(-1)?.kind === 'gap')
-    fail('a gap at the start or end matches nothing: take it out');
+  if (brackets === 1) fail('patternSpanOpen');
+  if (nodes[0]?.kind === 'gap' || nodes.at(-1)?.kind === 'gap') fail('patternGapAtEnd');
   return nodes;
 }
 

@@ -3,6 +3,7 @@
  * steps × words; and to its anchors, the words without which it cannot match. The language is described in
  * `pattern-syntax.ts`.
  */
+import { uiText } from '../../model/ui-text';
 import { type Assertion, PatternError, type PatternNode, parse } from './pattern-syntax';
 import type { Vocabulary } from './vocabulary';
 
@@ -40,13 +41,13 @@ export function compile(pattern: string, words: Vocabulary): Program {
   emitAll(nodes, steps, words, pattern);
   steps.push({ op: 'match' });
   if (steps.length > maxProgram)
-    throw new PatternError(`too many alternatives (${steps.length} steps, at most ${maxProgram})`, 0);
+    throw new PatternError(uiText('patternAlternatives', { steps: steps.length, max: maxProgram }), 0);
   return { steps, ...anchorOf(nodes, words, pattern) };
 }
 
 function classOf(name: string, words: Vocabulary, pattern: string): ReadonlySet<string> {
   const found = words.classes.get(name);
-  if (!found) throw new PatternError(`there is no word class @${name}`, pattern.indexOf(`@${name}`));
+  if (!found) throw new PatternError(uiText('patternNoClass', { name }), pattern.indexOf(`@${name}`));
   return found;
 }
 
@@ -112,7 +113,7 @@ function anchorOf(
     min += fewest;
     max += widest;
   }
-  if (!best) throw new PatternError('needs at least one word or class that must be there', 0);
+  if (!best) throw new PatternError(uiText('patternNoAnchor'), 0);
   return { anchors: best.words, before: best.before };
 }
 

@@ -1,6 +1,7 @@
 /** What was stored and could not be read: set aside under a key of its own, until the agent lets it go. */
 import { browser } from 'wxt/browser';
 import { type Problem, problem } from '../../model/problem';
+import { type UiText, uiText } from '../../model/ui-text';
 import { type Damage, isRecord } from './salvage';
 
 export interface Damaged extends Damage {
@@ -20,7 +21,8 @@ export const readDamaged = (stored: unknown): Damaged[] =>
     (one): one is Damaged =>
       isRecord(one) &&
       typeof one.path === 'string' &&
-      typeof one.expected === 'string' &&
+      isRecord(one.expected) &&
+      typeof one.expected.key === 'string' &&
       typeof one.when === 'string',
   );
 
@@ -61,12 +63,7 @@ export function watchDamaged(listener: () => void): () => void {
 }
 
 /** Names damage without the value: it may be somebody's text. @param remedy what can be done about it */
-export const damageProblem = (key: string, { path, expected }: Damage, remedy: string): Problem => ({
-  ...problem(
-    path ? `${key} ${path}` : key,
-    '',
-    `could not be read and was set aside; expected ${expected}`,
-    remedy,
-  ),
+export const damageProblem = (key: string, { path, expected }: Damage, remedy: UiText): Problem => ({
+  ...problem(path ? `${key} ${path}` : key, '', uiText('damageSetAside', { expected }), remedy),
   value: '',
 });

@@ -3,14 +3,15 @@
  * handed back as damage, with the value as it stood there, so that nothing is lost without a word.
  */
 import * as v from 'valibot';
+import { type UiText, uiText } from '../../model/ui-text';
 
 export interface Damage {
   /** `commitments[2]`; empty for the whole. */
   path: string;
   /** As it stood there; it may hold somebody's text, so it is stored and never shown. */
   value: unknown;
-  /** What should stand there, in words. */
-  expected: string;
+  /** What should stand there. */
+  expected: UiText;
 }
 
 /** Adds what does not fit to `damage`; undefined then stands for it. */
@@ -23,12 +24,11 @@ export const whole =
     const result = v.safeParse(schema, stored);
     if (result.success) return result.output;
     const [issue] = result.issues;
-    const within = v.getDotPath(issue);
     damage.push({
       path,
       value: stored,
       // The schema's own message would repeat the value, which may be somebody's text.
-      expected: `${within ? `${within}: ` : ''}${issue.expected ?? 'another value'}`,
+      expected: expectedBy(issue.expected, v.getDotPath(issue)),
     });
     return undefined;
   };
@@ -37,7 +37,7 @@ export const whole =
 export const listOf =
   <Value>(entry: Salvage<Value>): Salvage<Value[]> =>
   (stored, path, damage) => {
-    if (!Array.isArray(stored)) return refuse('a list', stored, path, damage);
+    if (!Array.isArray(stored)) return refuse(uiText('damageList'), stored, path, damage);
     const kept: Value[] = [];
     for (const [n, one] of stored.entries()) {
       const read = entry(one, `${path}[${n}]`, damage);
@@ -53,11 +53,11 @@ export const recordOf =
     isKey: (key: string) => boolean = () => true,
   ): Salvage<Record<string, Value>> =>
   (stored, path, damage) => {
-    if (!isRecord(stored)) return refuse('an object', stored, path, damage);
+    if (!isRecord(stored)) return refuse(uiText('damageObject'), stored, path, damage);
     const kept: [string, Value][] = [];
     for (const [key, one] of Object.entries(stored)) {
       const at = `${path}[${JSON.stringify(key)}]`;
-      const read = isKey(key) ? entry(one, at, damage) : refuse('another key', one, at, damage);
+      const read = isKey(key) ? entry(one, at, damage) : refuse(uiText('damageKey'), one, at, damage);
       if (read !== undefined) kept.push([key, read]);
     }
     return Object.fromEntries(kept);
@@ -70,7 +70,7 @@ export const objectOf =
     defaults: Value,
   ): Salvage<Value> =>
   (stored, path, damage) => {
-    if (!isRecord(stored)) return refuse('an object', stored, path, damage);
+    if (!isRecord(stored)) return refuse(uiText('damageObject'), stored, path, damage);
     const read = { ...defaults };
     for (const key of Object.keys(fields) as (keyof Value & string)[]) {
       if (stored[key] === undefined) continue;
@@ -79,14 +79,20 @@ export const objectOf =
     }
     for (const key of Object.keys(stored))
       if (!Object.hasOwn(fields, key))
-        refuse('no such field', stored[key], path ? `${path}.${key}` : key, damage);
+        refuse(uiText('damageField'), stored[key], path ? `${path}.${key}` : key, damage);
     return read;
   };
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function refuse(expected: string, value: unknown, path: string, damage: Damage[]): undefined {
+/** @param within where in the value */
+function expectedBy(type: string | null, within: string | null): UiText {
+  const expected = type ?? uiText('damageValue');
+  return within ? uiText('damageWithin', { within, expected }) : uiText('damageExpected', { expected });
+}
+
+function refuse(expected: UiText, value: unknown, path: string, damage: Damage[]): undefined {
   damage.push({ path, value, expected });
   return undefined;
 }

@@ -1,17 +1,17 @@
 /** What is wrong with what is stored, for the panel and the pages to show; everything else is in force. */
 import { computed, signal } from '@preact/signals';
 import { type Problem, problem } from '../../model/problem';
+import { uiText } from '../../model/ui-text';
 import { type Damaged, damageProblem } from './damaged';
 import { isFull } from './is-full';
 
 const texts = {
-  full: 'could not be saved: the browser has no more room for this extension',
-  failed: 'could not be saved: the browser refused it',
-  fullRemedy:
-    'remove a rule pack that is not needed; it holds while this page is open, and is tried again with the next change',
-  failedRemedy: 'it holds while this page is open, and is tried again with the next change',
-  damagedRemedy: 'set it again, or let it go: it is listed in the settings under Preferences',
-} as const;
+  full: uiText('storageFull'),
+  failed: uiText('storageFailed'),
+  fullRemedy: uiText('storageFullRemedy'),
+  failedRemedy: uiText('storageFailedRemedy'),
+  damagedRemedy: uiText('damageRemedy'),
+};
 
 const known = signal<ReadonlyMap<string, readonly Problem[]>>(new Map());
 

@@ -13,7 +13,6 @@ interface PageState {
   reach(page: Page, folder: string): Promise<unknown>;
 }
 
-const says = (page: Page, text: string | RegExp) => page.getByText(text).first().waitFor();
 const file = (folder: string, name: string, content: string): string => {
   writeFileSync(join(folder, name), content);
   return join(folder, name);
@@ -49,66 +48,82 @@ export const pageStates: readonly PageState[] = [
   {
     name: 'practice-harder',
     reach: async (page) => {
-      await page.getByRole('button', { name: 'With someone else' }).click();
-      await page.getByLabel('Harder').check();
+      await page.getByTestId('debrief-someone-else').click();
+      await page.getByTestId('harder').check();
       await page.locator('.debrief').waitFor({ state: 'detached' });
     },
   },
   {
     name: 'drills',
     reach: async (page) => {
-      await page.getByRole('button', { name: 'Drills' }).click();
-      await says(page, 'Spot the cue');
+      await page.getByTestId('drills').click();
+      await page.getByTestId('drill-spot').waitFor();
     },
   },
   {
     name: 'drill-verdict',
     reach: async (page) => {
-      await page.getByRole('button', { name: 'Start' }).first().click();
+      await page.getByTestId('drill-rewrite').getByRole('button').click();
       await page.locator('textarea').fill('Calm down, we will look at it.');
-      await page.getByRole('button', { name: 'Check' }).click();
+      await page.locator('[type="submit"]').click();
       await page.locator('.why').waitFor();
     },
   },
   {
     name: 'drill-spot',
     reach: async (page) => {
-      await page.getByRole('button', { name: 'Stop' }).click();
-      await page.getByRole('button', { name: 'Start' }).last().click();
-      await page.getByRole('button', { name: 'Yes' }).click();
+      await page.getByTestId('stop').click();
+      await page.getByTestId('drill-spot').getByRole('button').click();
+      await page.getByTestId('yes').click();
       await page.locator('.why').waitFor();
     },
   },
-  { name: 'settings', address: 'options.html#me', reach: (page) => says(page, 'What is remembered') },
+  { name: 'settings', address: 'options.html#me', reach: (page) => page.locator('#kept').waitFor() },
+  {
+    name: 'settings-damaged',
+    reach: async (page) => {
+      await page.evaluate(`chrome.storage.local.get('settings').then(({ settings }) =>
+        chrome.storage.local.set({ settings: { ...settings, off: 'everything' } }))`);
+      await page.reload();
+      await page.getByTestId('forget').waitFor();
+    },
+  },
+  {
+    name: 'settings-let-go',
+    reach: async (page) => {
+      await page.getByTestId('forget').click();
+      await page.locator('.problem-bar').waitFor({ state: 'detached' });
+    },
+  },
   {
     name: 'mirror-empty',
     address: 'options.html#mirror',
     reach: async (page) => {
       await page.evaluate(`chrome.storage.local.remove('mirror')`);
-      await says(page, 'Nothing counted yet');
+      await page.getByTestId('nothing-counted').waitFor();
     },
   },
   {
     name: 'mirror',
     reach: async (page) => {
       await page.evaluate(`chrome.storage.local.set(${JSON.stringify({ mirror: mirrorWeeks(new Date()) })})`);
-      await page.getByText('Week by week').click();
+      await page.locator('summary').click();
     },
   },
   {
     name: 'mirror-deleted',
     reach: async (page) => {
-      await page.getByRole('button', { name: 'Delete all counts' }).click();
-      await says(page, 'Deleted.');
+      await page.getByTestId('erase').click();
+      await page.getByTestId('undo-erase').waitFor();
     },
   },
   {
     name: 'packs',
     address: 'options.html#packs',
     reach: async (page, folder) => {
-      await says(page, 'built in');
+      await page.getByTestId('built-in').waitFor();
       await choose(page, file(folder, 'shop.json', JSON.stringify(pack)));
-      await says(page, 'Shop rules 1.0.0 is in force');
+      await page.getByTestId('imported').waitFor();
     },
   },
   {
@@ -118,23 +133,23 @@ export const pageStates: readonly PageState[] = [
         page,
         file(folder, 'broken.json', JSON.stringify({ ...pack, version: 'new', colour: 'red' })),
       );
-      await says(page, 'Not added');
+      await page.getByTestId('refused').waitFor();
     },
   },
-  { name: 'edit', address: 'options.html#edit', reach: (page) => says(page, 'It holds') },
+  { name: 'edit', address: 'options.html#edit', reach: (page) => page.locator('.right').waitFor() },
   {
     name: 'edit-wrong',
     reach: async (page) => {
-      await page.getByLabel('Patterns, one a line').fill('please wait ..2 @unit');
-      await says(page, 'It does not hold yet.');
+      await page.locator('[name="match"]').fill('please wait ..2 @unit');
+      await page.locator('.wrong').waitFor();
     },
   },
   {
     name: 'try',
     address: 'options.html#try',
     reach: async (page) => {
-      await page.getByLabel('Text').fill('I am furious about this, and this is the third time I write.');
-      await says(page, 'customer/anger');
+      await page.getByTestId('text').fill('I am furious about this, and this is the third time I write.');
+      await page.locator('code', { hasText: 'customer/anger' }).waitFor();
     },
   },
   {
@@ -145,8 +160,8 @@ export const pageStates: readonly PageState[] = [
         JSON.stringify({ role: 'agent', text }),
       );
       await choose(page, file(folder, 'tickets.jsonl', [...tickets, 'broken'].join('\n')));
-      await page.getByRole('button', { name: 'Run' }).click();
-      await says(page, 'could not be read');
+      await page.locator('button.main').click();
+      await page.getByTestId('export-counts').waitFor();
     },
   },
 ];

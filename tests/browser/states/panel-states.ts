@@ -94,8 +94,11 @@ export const ticketStates: readonly PanelState[] = [
     name: 'panel-heavy-run',
     reach: async (tab, panel) => {
       await panel.click('button', 'Speak again');
-      await panel.evaluate(`browser.storage.local.get('settings').then(({ settings }) =>
-        browser.storage.local.set({ settings: { ...settings, pauses: true, chosen: ['pauses'] } }))`);
+      // In its turn, or the panel may still be writing what the click changed.
+      await panel.evaluate(`navigator.locks.request('settings', async () => {
+        const { settings } = await browser.storage.local.get('settings');
+        await browser.storage.local.set({ settings: { ...settings, pauses: true, chosen: ['pauses'] } });
+      })`);
       await answerThreeUpset(tab, panel);
       await panel.waitForText('A heavy run');
     },

@@ -1,4 +1,5 @@
 import type { Hint } from '../../../../lib/coach/insight';
+import { type UiText, uiText } from '../../../../lib/model/ui-text';
 import type { Panel } from '../panel';
 import type { editCommands } from './edits';
 import type { preferenceCommands } from './preferences';
@@ -7,12 +8,12 @@ import type { preferenceCommands } from './preferences';
 export const findingKey = ({ finding }: Pick<Hint, 'finding'>): string => `${finding.rule} ${finding.start}`;
 
 const texts = {
-  nothing: 'Nothing in the wording stands out.',
-  quiet: 'Quiet for this conversation: nothing is checked here.',
-  noFix: 'This one has no fix to offer; the words are yours to change.',
-  noSentence: 'There is no sentence to insert right now.',
-  found: ({ label, finding }: Hint) => `${label}: “${finding.text}”`,
-  muted: ({ label }: Hint) => `Not shown here any more: ${label}.`,
+  nothing: uiText('panelDraftNothing'),
+  quiet: uiText('noticeQuiet'),
+  noFix: uiText('noticeNoFix'),
+  noSentence: uiText('noticeNoSentence'),
+  found: ({ label, finding }: Hint) => uiText('noticeFound', { label, words: finding.text }),
+  muted: ({ label }: Hint) => uiText('noticeMuted', { label }),
 };
 
 type Edits = Pick<ReturnType<typeof editCommands>, 'fix' | 'insert'> &
@@ -20,7 +21,7 @@ type Edits = Pick<ReturnType<typeof editCommands>, 'fix' | 'insert'> &
 
 /** From finding to finding by keyboard; the panel shows and says which one is meant. */
 export function navigationCommands({ store, derived }: Panel, { fix, insert, notThis }: Edits) {
-  const say = (text: string): void => {
+  const say = (text: UiText): void => {
     store.notice.value = { text, tone: 'plain' };
   };
   const sayNothing = (): void => say(derived.isQuiet.value ? texts.quiet : texts.nothing);

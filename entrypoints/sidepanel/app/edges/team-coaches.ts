@@ -1,8 +1,10 @@
 /** Coaches for the teams, kept up to date while the panel is open. */
+
 import { createCoach } from '../../../../lib/coach/coach';
 import { inLanguages } from '../../../../lib/coach/in-languages';
 import { factGrammarFor } from '../../../../lib/lang/fact-grammars';
 import type { Problem } from '../../../../lib/model/problem';
+import { uiText } from '../../../../lib/model/ui-text';
 import { packsInForce } from '../../../../lib/packs/in-force';
 import { builtInLinearReader } from '../../../../lib/readers/linear/built-in';
 import type { QuickReader } from '../../../../lib/readers/reader';
@@ -64,11 +66,10 @@ function coachOf(
   const [first, ...others] = packs.map(({ pack, originName }) =>
     createCoach(pack, { readers, facts: factGrammarFor, nameOf: originName }),
   );
-  const said = notes.map((note) => ({ path: note, value: '', message: '', remedy: '' }));
   return {
     coach: inLanguages([first!, ...others]),
     ...(found ? { team: found.team } : {}),
-    problems: [...problems, ...said],
+    problems: [...problems, ...notes],
   };
 }
 
@@ -84,10 +85,10 @@ async function lookAtAddresses(gathered: Gathered | undefined): Promise<Problem[
     const why = await refresh(address, known);
     if (why)
       problems.push({
-        path: address.url,
+        where: address.url,
         value: '',
-        message: why,
-        remedy: known ? `version ${known.version} stays in force` : 'nothing of it is in force',
+        what: why,
+        remedy: known ? uiText('fetchOldInForce', { version: known.version }) : uiText('fetchNoneInForce'),
       });
   }
   return problems;

@@ -1,10 +1,11 @@
 import { effect } from '@preact/signals';
+import { type UiText, uiText } from '../../../../lib/model/ui-text';
 import type { Panel } from '../panel';
 
 /** Longer timers overflow in browsers; a later look sets the next one. */
 const longestTimer = 24 * 3_600_000;
 
-const dueText = (line: string): string => `Due now: “${line}”`;
+const dueText = (line: string): UiText => uiText('noticeDue', { line });
 
 /** Sets the one timer for the commitment that falls due next, while the panel is open. */
 export function remind({ store, edges }: Panel): () => void {

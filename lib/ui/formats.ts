@@ -1,0 +1,32 @@
+/** Moments, durations, numbers and lists as the language that is set writes them. */
+import { type Duration, durationIn } from '../model/duration';
+import { spoken } from './translate';
+
+const written = (moment: Date, options: Intl.DateTimeFormatOptions): string =>
+  new Intl.DateTimeFormat(spoken.value.language, options).format(moment);
+
+/** "11/26/2026" */
+export const day = (moment: Date): string => written(moment, { dateStyle: 'short' });
+
+/** "11/26/26, 4:00 PM" */
+export const dayAndTime = (moment: Date): string =>
+  written(moment, { dateStyle: 'short', timeStyle: 'short' });
+
+/** "Thu, Nov 26, 04:00 PM" */
+export const weekdayAndTime = (moment: Date): string =>
+  written(moment, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
+
+/** "Nov 26". @param calendarDay such as 2026-11-26, of no time zone */
+export const shortDay = (calendarDay: string): string =>
+  written(new Date(calendarDay), { month: 'short', day: 'numeric', timeZone: 'UTC' });
+
+/** "40 minutes" */
+export const duration = (span: Duration): string => durationIn(spoken.value.language, span);
+
+/** "1,234.5" */
+export const number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
+  new Intl.NumberFormat(spoken.value.language, options).format(value);
+
+/** "this, that, the other" */
+export const list = (items: readonly string[]): string =>
+  new Intl.ListFormat(spoken.value.language, { type: 'unit', style: 'short' }).format(items);

@@ -1,0 +1,72 @@
+/** Which language the pages speak: the agent's choice, else the browser's, else English. */
+import { effect } from '@preact/signals';
+import { type Catalogue, inEnglish, type Spoken } from '../model/catalogue';
+import { isRightToLeft, pseudoLanguage } from '../model/direction';
+import type { TextKey } from '../model/ui-text';
+import { loadSettings, watchSettings } from '../settings/load-settings';
+import type { Settings } from '../settings/settings';
+import { pseudoCatalogue } from './pseudo-language';
+import { spoken, t } from './translate';
+
+/** English is built in; every other catalogue is a file of its own, loaded once it is spoken. */
+const others = import.meta.glob<Catalogue>(
+  ['../../public/_locales/*/messages.json', '!../../public/_locales/en/messages.json'],
+  { import: 'default' },
+);
+const fileOf = (language: string): string =>
+  `../../public/_locales/${language.replace('-', '_')}/messages.json`;
+const translated = Object.keys(others).map((file) => file.split('/').at(-2)!.replace('_', '-'));
+
+/**
+ * The catalogue to take, and the variant that numbers and dates are written in.
+ * @param setting `auto`, a language such as `de`, or `pseudo`, which nobody can choose and tests can
+ * @param preferred the browser's languages, the best first
+ * @param available languages that there are catalogues of, beside English
+ */
+export function chooseLanguage(
+  setting: string,
+  preferred: readonly string[],
+  available: readonly string[],
+): { catalogue: string; language: string } {
+  if (setting === 'pseudo') return { catalogue: pseudoLanguage, language: pseudoLanguage };
+  const wanted = setting === 'auto' ? preferred : [setting];
+  const there = [...available, 'en'];
+  const catalogue =
+    wanted.flatMap((one) => [one, one.split('-')[0]!]).find((one) => there.includes(one)) ?? 'en';
+  const variant = preferred.find((one) => one === catalogue || one.startsWith(`${catalogue}-`));
+  return { catalogue, language: variant ?? catalogue };
+}
+
+/** Loads the catalogue of a language and speaks it; English where it cannot be loaded. */
+export async function speak(setting: string, preferred: readonly string[]): Promise<void> {
+  const { catalogue, language } = chooseLanguage(setting, preferred, translated);
+  spoken.value = await catalogueOf(catalogue, language).catch(() => inEnglish);
+}
+
+async function catalogueOf(catalogue: string, language: string): Promise<Spoken> {
+  if (catalogue === pseudoLanguage) return { language, catalogue: pseudoCatalogue(inEnglish.catalogue) };
+  const load = others[fileOf(catalogue)];
+  return { language, catalogue: load ? await load() : inEnglish.catalogue };
+}
+
+/**
+ * Speaks the language of the settings, now and whenever it changes; the page's `lang`, `dir` and title follow.
+ * @returns once the first text can be shown
+ */
+export async function followLanguage(title: TextKey): Promise<void> {
+  const { documentElement } = document;
+  let set: string | undefined;
+  const follow = async ({ language }: Settings): Promise<void> => {
+    if (language === set) return;
+    set = language;
+    await speak(language, navigator.languages);
+  };
+  await loadSettings().then(follow, () => speak('auto', navigator.languages));
+  watchSettings((settings) => void follow(settings));
+  effect(() => {
+    const { language } = spoken.value;
+    documentElement.lang = language;
+    documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
+    document.title = t(title);
+  });
+}
