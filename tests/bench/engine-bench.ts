@@ -4,8 +4,10 @@ import { LocalLinter } from 'harper.js';
 import { binaryInlined } from 'harper.js/binaryInlined';
 import Sentiment from 'sentiment';
 import writeGood from 'write-good';
+import { createCoach } from '../../lib/coach/coach';
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
+import { factGrammarFor } from '../../lib/lang/fact-grammars';
 import { corePack } from '../../lib/packs/core';
 import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 import { quantile, type Row, row } from './figures';
@@ -72,6 +74,7 @@ export async function benchEngine(): Promise<Row[]> {
     row('… Harper on the same text, times Evenkeel', '×', [(await harper()) / median(own)]),
     ...[50, 500, 2000, 8000].map((words) => row(`${words} words`, 'ms', times(everything, words, 40))),
     row('one keystroke in a draft of 300 words', 'ms', keystrokes(engine), 'at most 1'),
+    row('… with all that the coach makes of it, in a thread of 20 messages', 'ms', insights(pack)),
     row('10,000 rules instead of 200, times', '×', [rulesRatio(pack)], 'at most 2'),
     row('a new message after 2,000, times that message alone', '×', [threadRatio(engine)], 'at most 2'),
   ];
@@ -102,6 +105,30 @@ function keystrokes(engine: Engine): number[] {
   const draft = textOf(300, 0);
   for (let n = 0; n < 100; n++) engine.checkDraft(`${draft} warm ${n}`, calm);
   return Array.from({ length: 300 }, (_, n) => timed(() => engine.checkDraft(`${draft} and ${n}`, calm)));
+}
+
+/** A keystroke as the panel feels it: findings, steps, advice, sentences and commitments. */
+function insights(pack: Pack): number[] {
+  const coach = createCoach(pack, { readers: [builtInLinearReader()], facts: factGrammarFor });
+  const messages = Array.from({ length: 20 }, (_, n) => ({
+    id: String(n),
+    speaker: n % 3 ? ('customer' as const) : ('agent' as const),
+    certainty: 'stated' as const,
+    note: false,
+    text: textOf(40, 2e6 + n),
+  }));
+  const thread = { conversation: '1', host: 'desk.example', partial: false, messages };
+  const now = new Date();
+  const look = (text: string) =>
+    coach.analyze({
+      thread,
+      draft: { conversation: '1', composer: 'c', revision: 1, kind: 'reply', text },
+      muted: new Set(),
+      now,
+    });
+  const draft = textOf(300, 0);
+  for (let n = 0; n < 100; n++) look(`${draft} warm ${n}`);
+  return Array.from({ length: 300 }, (_, n) => timed(() => look(`${draft} and ${n}`)));
 }
 
 /** Rules in made-up words of two syllables, each with an anchor of its own. */

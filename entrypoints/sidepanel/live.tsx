@@ -1,0 +1,17 @@
+import { render } from 'preact';
+import { followLanguage } from '../../lib/ui/language';
+import { reportErrors } from '../../lib/ui/report-errors';
+import { browserEdges } from './app/edges/browser-edges';
+import { listenToKeys } from './app/keys';
+import { startPanel } from './app/start-panel';
+import { Panel } from './cards/panel';
+
+/** Starts the panel's working part and shows it, drawn anew whenever what it shows has changed. */
+export async function showPanel(root: HTMLElement): Promise<void> {
+  reportErrors('panel');
+  const { derived, commands } = startPanel(browserEdges);
+  const Live = () => <Panel view={derived.view.value} commands={commands} />;
+  listenToKeys(commands);
+  await followLanguage('extensionName');
+  render(<Live />, root);
+}
