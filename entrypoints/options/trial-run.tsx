@@ -1,7 +1,7 @@
 import Papa from 'papaparse';
 import { useRef, useState } from 'preact/hooks';
 import { type UiText, uiText } from '../../lib/model/ui-text';
-import { messagesIn } from '../../lib/packs/tickets';
+import { messagesIn, recordOfLine } from '../../lib/packs/tickets';
 import { emptyReport, missingWords, type TrialReport, tryOn } from '../../lib/packs/trial';
 import { number } from '../../lib/ui/formats';
 import { say, t } from '../../lib/ui/translate';
@@ -170,11 +170,6 @@ function recordsIn(text: string, name: string): unknown[] {
   return text
     .split('\n')
     .filter((line) => line.trim())
-    .map((line) => {
-      try {
-        return JSON.parse(line) as unknown;
-      } catch {
-        return undefined;
-      }
-    });
+    .map(recordOfLine)
+    .map((read) => ('record' in read ? read.record : undefined));
 }

@@ -1,5 +1,6 @@
 /** Neither too much contact nor too little. Pure: the moment comes from outside. */
 
+import { lastReply } from '../model/conversation';
 import { type UiText, uiText } from '../model/ui-text';
 import { channelKind } from '../phrases/channel';
 
@@ -28,11 +29,11 @@ export function contactNudge(
   channel: string | undefined,
   now: Date,
 ): ContactNudge | undefined {
-  const spoken = messages.filter(
+  const exchanged = messages.filter(
     ({ speaker, note }) => !note && (speaker === 'customer' || speaker === 'agent'),
   );
-  const lastCustomer = spoken.findLastIndex(({ speaker }) => speaker === 'customer');
-  const inARow = spoken.length - 1 - lastCustomer;
+  const lastCustomer = exchanged.findLastIndex(({ speaker }) => speaker === 'customer');
+  const inARow = exchanged.length - 1 - lastCustomer;
   if (lastCustomer >= 0 && inARow >= maxInARow) {
     return {
       kind: 'too-much',
@@ -40,11 +41,11 @@ export function contactNudge(
       why: uiText('contactTooMuchWhy'),
     };
   }
-  const last = spoken.at(-1);
+  const last = exchanged.at(-1);
   if (last?.speaker !== 'customer' || !last.time) return undefined;
   // The first of those that they wrote since the last reply is the one that waits.
-  const replied = spoken.findLastIndex(({ speaker }) => speaker === 'agent');
-  const waitingSince = spoken.slice(replied + 1).find(({ time }) => time)?.time ?? last.time;
+  const unanswered = exchanged.slice(lastReply(exchanged) + 1);
+  const waitingSince = unanswered.find(({ time }) => time)?.time ?? last.time;
   const minutes = Math.round((now.getTime() - Date.parse(waitingSince)) / 60_000);
   const limit = channelKind(channel) === 'chat' ? patience.chat : patience.mail;
   if (!(minutes >= limit)) return undefined;

@@ -54,7 +54,7 @@ export function assessReply(
   const asks = /[?？]/.test(reply);
   if (scenario.known.some(({ asked }) => asks && has(asked))) events.push({ kind: 'asked-known' });
   for (const { id, asked } of scenario.hidden) {
-    if (asks && !play.told.includes(id) && has(asked)) events.push({ kind: 'asked', fact: id });
+    if (asks && !play.factsGiven.includes(id) && has(asked)) events.push({ kind: 'asked', fact: id });
   }
   return events;
 }

@@ -15,7 +15,7 @@ export interface Debrief {
     heatBefore: number;
     heatAfter: number;
   };
-  /** What they told only because they were asked. */
+  /** What they factsGiven only because they were asked. */
   uncovered: string[];
   /** What they needed and did not get. */
   unmet: string[];
@@ -28,7 +28,7 @@ export function debrief(scenario: Scenario, exchanges: readonly Exchange[], engi
   const turning = turningPoint(exchanges, engine);
   return {
     ...(turning ? { turningPoint: turning } : {}),
-    uncovered: scenario.hidden.filter(({ id }) => last?.told.includes(id)).map(({ line }) => line),
+    uncovered: scenario.hidden.filter(({ id }) => last?.factsGiven.includes(id)).map(({ line }) => line),
     unmet: scenario.needs.filter(({ id }) => last?.open.includes(id)).map(({ label }) => label),
     heat: { reached: round(last?.heat ?? scenario.start.heat), best: bestHeat(scenario) },
   };

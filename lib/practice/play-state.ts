@@ -12,7 +12,8 @@ export interface Play {
   patience: number;
   /** Ids of the needs not yet met. */
   open: string[];
-  told: string[];
+  /** Ids of the hidden facts that the customer was asked for and gave. */
+  factsGiven: string[];
   threats: number;
   /** How many lines of each tone were used. */
   used: Record<keyof Scenario['lines'], number>;

@@ -17,7 +17,7 @@ export interface Reaction {
 export const startPlay = ({ start, needs }: Scenario): Play => ({
   ...start,
   open: needs.map((need) => need.id),
-  told: [],
+  factsGiven: [],
   threats: 0,
   used: { soft: 0, strained: 0, heated: 0 },
 });
@@ -48,7 +48,7 @@ function settle(before: Play, events: PlayEvent[]): Play {
   const play = {
     ...before,
     open: [...before.open],
-    told: [...before.told],
+    factsGiven: [...before.factsGiven],
     used: { ...before.used },
     patience: before.patience - 1,
   };
@@ -61,7 +61,7 @@ function settle(before: Play, events: PlayEvent[]): Play {
       play.heat -= 0.5;
       play.trust += 0.5;
       play.open = play.open.filter((id) => id !== event.need);
-    } else if (event.kind === 'asked') play.told.push(event.fact);
+    } else if (event.kind === 'asked') play.factsGiven.push(event.fact);
     else if (event.kind === 'asked-known') {
       play.heat += 1;
       play.trust -= 1;

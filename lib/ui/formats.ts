@@ -1,9 +1,9 @@
 /** Moments, durations, numbers and lists as the language that is set writes them. */
 import { type Duration, durationIn } from '../model/duration';
-import { spoken } from './translate';
+import { uiLanguage } from './translate';
 
 const written = (moment: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(spoken.value.language, options).format(moment);
+  new Intl.DateTimeFormat(uiLanguage.value.language, options).format(moment);
 
 /** "11/26/2026" */
 export const day = (moment: Date): string => written(moment, { dateStyle: 'short' });
@@ -21,12 +21,12 @@ export const shortDay = (calendarDay: string): string =>
   written(new Date(calendarDay), { month: 'short', day: 'numeric', timeZone: 'UTC' });
 
 /** "40 minutes" */
-export const duration = (span: Duration): string => durationIn(spoken.value.language, span);
+export const duration = (span: Duration): string => durationIn(uiLanguage.value.language, span);
 
 /** "1,234.5" */
 export const number = (value: number, options: Intl.NumberFormatOptions = {}): string =>
-  new Intl.NumberFormat(spoken.value.language, options).format(value);
+  new Intl.NumberFormat(uiLanguage.value.language, options).format(value);
 
 /** "this, that, the other" */
 export const list = (items: readonly string[]): string =>
-  new Intl.ListFormat(spoken.value.language, { type: 'unit', style: 'short' }).format(items);
+  new Intl.ListFormat(uiLanguage.value.language, { type: 'unit', style: 'short' }).format(items);

@@ -1,14 +1,14 @@
 /** Which language the pages speak: the agent's choice, else the browser's, else English. */
 import { effect } from '@preact/signals';
-import { type Catalogue, inEnglish, type Spoken } from '../model/catalogue';
+import { type Catalogue, inEnglish, type UiLanguage } from '../model/catalogue';
 import { isRightToLeft, pseudoLanguage } from '../model/direction';
 import type { TextKey } from '../model/ui-text';
 import { loadSettings, watchSettings } from '../settings/load-settings';
 import type { Settings } from '../settings/settings';
 import { pseudoCatalogue } from './pseudo-language';
-import { spoken, t } from './translate';
+import { uiLanguage, t } from './translate';
 
-/** English is built in; every other catalogue is a file of its own, loaded once it is spoken. */
+/** English is built in; every other catalogue is a file of its own, loaded once it is chosen. */
 const others = import.meta.glob<Catalogue>(
   ['../../public/_locales/*/messages.json', '!../../public/_locales/en/messages.json'],
   { import: 'default' },
@@ -40,10 +40,10 @@ export function chooseLanguage(
 /** Loads the catalogue of a language and speaks it; English where it cannot be loaded. */
 export async function speak(setting: string, preferred: readonly string[]): Promise<void> {
   const { catalogue, language } = chooseLanguage(setting, preferred, translated);
-  spoken.value = await catalogueOf(catalogue, language).catch(() => inEnglish);
+  uiLanguage.value = await catalogueOf(catalogue, language).catch(() => inEnglish);
 }
 
-async function catalogueOf(catalogue: string, language: string): Promise<Spoken> {
+async function catalogueOf(catalogue: string, language: string): Promise<UiLanguage> {
   if (catalogue === pseudoLanguage) return { language, catalogue: pseudoCatalogue(inEnglish.catalogue) };
   const load = others[fileOf(catalogue)];
   return { language, catalogue: load ? await load() : inEnglish.catalogue };
@@ -64,7 +64,7 @@ export async function followLanguage(title: TextKey): Promise<void> {
   await loadSettings().then(follow, () => speak('auto', navigator.languages));
   watchSettings((settings) => void follow(settings));
   effect(() => {
-    const { language } = spoken.value;
+    const { language } = uiLanguage.value;
     documentElement.lang = language;
     documentElement.dir = isRightToLeft(language) ? 'rtl' : 'ltr';
     document.title = t(title);

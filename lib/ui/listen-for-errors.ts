@@ -14,17 +14,17 @@ export function listenForErrors(
   context: EventTarget = globalThis as unknown as EventTarget,
 ): () => void {
   const stop = new AbortController();
-  const told = (error: unknown): void => take(problemOf(where, error));
+  const report = (error: unknown): void => take(problemOf(where, error));
   context.addEventListener(
     'error',
     (event) => {
       const { error } = event as ErrorEvent;
       // Without an error it is a remark of the browser's, such as that of a size that is still changing.
-      if (error !== undefined && error !== null) told(error);
+      if (error !== undefined && error !== null) report(error);
     },
     { signal: stop.signal },
   );
-  context.addEventListener('unhandledrejection', (event) => told((event as PromiseRejectionEvent).reason), {
+  context.addEventListener('unhandledrejection', (event) => report((event as PromiseRejectionEvent).reason), {
     signal: stop.signal,
   });
   return () => stop.abort();

@@ -1,10 +1,10 @@
 import { afterEach, expect, it } from 'vitest';
 import { inEnglish } from '../../lib/model/catalogue';
 import { dayAndTime, duration, list, number, shortDay } from '../../lib/ui/formats';
-import { spoken } from '../../lib/ui/translate';
+import { uiLanguage } from '../../lib/ui/translate';
 
 afterEach(() => {
-  spoken.value = inEnglish;
+  uiLanguage.value = inEnglish;
 });
 
 it('moments, spans, numbers and lists are written in the language that is set', () => {
@@ -19,7 +19,7 @@ it('moments, spans, numbers and lists are written in the language that is set', 
   // The blank before PM is another one in some versions of the language data.
   const plain = () => all().map((text) => text.replace(/\s/g, ' '));
   expect(plain()).toEqual(['Nov 26', '11/26/26, 4:00 PM', '2 hours', '1,234.5', 'a, b, c']);
-  spoken.value = { language: 'de', catalogue: {} };
+  uiLanguage.value = { language: 'de', catalogue: {} };
   expect(plain()).toEqual(['26. Nov.', '26.11.26, 16:00', '2 Stunden', '1.234,5', 'a, b und c']);
 });
 

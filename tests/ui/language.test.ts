@@ -26,15 +26,15 @@ describe('the language', () => {
 });
 
 describe('the pseudo-language', () => {
-  const spoken = { language: pseudoLanguage, catalogue: pseudoCatalogue(inEnglish.catalogue) };
+  const pseudo = { language: pseudoLanguage, catalogue: pseudoCatalogue(inEnglish.catalogue) };
 
   it('is accented, in brackets, two fifths longer, and leaves places as they are', () => {
-    const text = wordsFor(spoken, uiText('optionsPacksDifferences', { version: '1.0.0' }));
+    const text = wordsFor(pseudo, uiText('optionsPacksDifferences', { version: '1.0.0' }));
     expect(text).toMatch(/^⟦Ðíƒƒéŕéñçéš ŧó \u20681\.0\.0\u2069.*⟧$/u);
-    for (const { message } of Object.values(spoken.catalogue))
+    for (const { message } of Object.values(pseudo.catalogue))
       expect(message.replace(/\$\w+\$/g, '')).not.toMatch(/[a-z]/i);
     const english = wordsFor(inEnglish, uiText('optionsMirrorEmpty'));
-    const pseudo = wordsFor(spoken, uiText('optionsMirrorEmpty'));
-    expect(pseudo.length / english.length).toBeGreaterThan(1.35);
+    const accented = wordsFor(pseudo, uiText('optionsMirrorEmpty'));
+    expect(accented.length / english.length).toBeGreaterThan(1.35);
   });
 });

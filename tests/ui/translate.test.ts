@@ -2,16 +2,16 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Catalogue, inEnglish, piecesOf } from '../../lib/model/catalogue';
 import type { TextKey } from '../../lib/model/ui-text';
 import { uiText } from '../../lib/model/ui-text';
-import { say, spoken, t } from '../../lib/ui/translate';
+import { say, uiLanguage, t } from '../../lib/ui/translate';
 
 afterEach(() => {
-  spoken.value = inEnglish;
+  uiLanguage.value = inEnglish;
 });
 const speak = (language: string, messages: Record<string, string>): void => {
   const catalogue: Catalogue = Object.fromEntries(
     Object.entries(messages).map(([key, message]) => [key, { message }]),
   );
-  spoken.value = { language, catalogue };
+  uiLanguage.value = { language, catalogue };
 };
 
 describe('a text', () => {

@@ -10,7 +10,7 @@ interface Props {
   rules: ReadonlyMap<string, Rule>;
 }
 
-const mostShown = 12;
+const maxShown = 12;
 
 /** Which hints came in the agent's drafts, what was done with them, and the way to practise. */
 export function MirrorHabits({ reflection: { habits }, rules }: Props) {
@@ -22,7 +22,7 @@ export function MirrorHabits({ reflection: { habits }, rules }: Props) {
       <h2 id="habits">{t('optionsHabitsTitle')}</h2>
       {flagged.length === 0 && <p class="quiet">{t('optionsHabitsNone')}</p>}
       <ul class="habits">
-        {flagged.slice(0, mostShown).map((habit) => {
+        {flagged.slice(0, maxShown).map((habit) => {
           const rule = rules.get(habit.rule);
           return (
             <li key={habit.rule}>
@@ -43,8 +43,8 @@ export function MirrorHabits({ reflection: { habits }, rules }: Props) {
           );
         })}
       </ul>
-      {flagged.length > mostShown && (
-        <p class="quiet">{t('optionsHabitsMore', { count: flagged.length - mostShown })}</p>
+      {flagged.length > maxShown && (
+        <p class="quiet">{t('optionsHabitsMore', { count: flagged.length - maxShown })}</p>
       )}
       {setAside.length > 0 && (
         <p class="quiet">

@@ -58,14 +58,14 @@ export function readPage(
   const around = { root, customers: all('customers'), agents: all('agents'), fit, log };
   cache.restOn(JSON.stringify([adapter.message, id, [...around.customers], [...around.agents]]));
   const messages = items.length ? readMessages(adapter, items, around, cache) : [];
-  const apart = !items.length && Boolean(adapter.composer.composerOnly && composer);
-  if (!items.length && !apart) return blind('no-messages');
+  const composerOnly = !items.length && Boolean(adapter.composer.composerOnly && composer);
+  if (!items.length && !composerOnly) return blind('no-messages');
   const thread: Thread = {
     conversation: id,
     host: address.host,
     messages,
     partial: Boolean(log.attempt('conversation.partial', () => firstIn(conversation.partial ?? [], [root]))),
-    ...(apart ? { composerOnly: apart } : {}),
+    ...(composerOnly ? { composerOnly } : {}),
   };
   for (const part of ['customer', 'subject', 'channel', 'brand', 'inbox'] as const) {
     const places = part === 'channel' ? [root] : [root, ...scopes];
