@@ -60,13 +60,17 @@ export function ImportPack() {
           {t('optionsImportAddress')}
           <input type="text" name="url" dir="ltr" placeholder={exampleAddress} />
         </label>
-        <button type="submit" disabled={busy}>
+        <button type="submit" data-testid="fetch" disabled={busy}>
           {t('optionsImportFetch')}
         </button>
       </form>
       <div role="status">
         {busy && <p class="quiet">{t('optionsImportProving')}</p>}
-        {outcome && 'said' in outcome && <p data-testid="imported">{say(outcome.said)}</p>}
+        {outcome && 'said' in outcome && (
+          <p data-testid="imported" data-said={outcome.said.key}>
+            {say(outcome.said)}
+          </p>
+        )}
         {outcome && 'problems' in outcome && (
           <>
             <p data-testid="refused">{t('optionsImportRefused')}</p>

@@ -92,7 +92,7 @@ function PackItem({ pack }: { pack: StoredPack }) {
     if (older?.ok && newer?.ok) setChanges(diff(older.pack, newer.pack));
   };
   return (
-    <li>
+    <li data-testid="pack" data-pack={pack.id} data-version={pack.version}>
       <h3 dir="auto">{pack.name}</h3>
       <p class="why">
         {t(pack.source === 'hosted' ? 'optionsPacksFromAddress' : 'optionsPacksFromFile', {
@@ -103,11 +103,16 @@ function PackItem({ pack }: { pack: StoredPack }) {
         })}
         {pack.checkedAt && ` · ${t('optionsPacksChecked', { age: since(pack.checkedAt) })}`}
       </p>
-      {pack.problem && <p class="wrong">{t('optionsPacksLastLook', { problem: pack.problem })}</p>}
+      {pack.problem && (
+        <p class="wrong" data-testid="last-look" data-problem={keyOf(pack.problem)}>
+          {t('optionsPacksLastLook', { problem: pack.problem })}
+        </p>
+      )}
       <div class="actions">
         {pack.hosted && (
           <button
             type="button"
+            data-testid="look-now"
             onClick={() =>
               void refresh(pack.hosted!, pack).then((why) => setSaid(why ?? uiText('optionsPacksNewest')))
             }
@@ -122,7 +127,12 @@ function PackItem({ pack }: { pack: StoredPack }) {
           {t('sharedExport')}
         </button>
         {previous && (
-          <button type="button" data-testid="compare" onClick={() => during(compare)}>
+          <button
+            type="button"
+            data-testid="compare"
+            data-version={previous.version}
+            onClick={() => during(compare)}
+          >
             {t('optionsPacksDifferences', { version: previous.version })}
           </button>
         )}
@@ -131,6 +141,7 @@ function PackItem({ pack }: { pack: StoredPack }) {
             key={addedAt}
             type="button"
             data-testid="go-back"
+            data-version={version}
             onClick={() => during(() => rollBack(pack.id, addedAt))}
           >
             {t('optionsPacksBack', { version, day: day(new Date(addedAt)) })}
@@ -140,12 +151,14 @@ function PackItem({ pack }: { pack: StoredPack }) {
           {t('sharedRemove')}
         </button>
       </div>
-      <div role="status">{said && say(said)}</div>
+      <div role="status" data-said={said?.key}>
+        {said && say(said)}
+      </div>
       {changes && (
         <ul>
           {changes.length === 0 && <li>{t('optionsPacksSame')}</li>}
           {changes.map(({ kind, what, keys }) => (
-            <li key={`${kind} ${what}`}>
+            <li key={`${kind} ${what}`} data-change={kind} data-what={what}>
               {richText(changeTexts[kind], { what: <code>{what}</code> })} <bdi>{keys.join(', ')}</bdi>
             </li>
           ))}
@@ -155,12 +168,16 @@ function PackItem({ pack }: { pack: StoredPack }) {
   );
 }
 
+/** The key of a text of ours; what came as words has none. */
+const keyOf = (text: string | UiText): string | undefined =>
+  typeof text === 'string' ? undefined : text.key;
+
 function Teams({ packs: { teams, gathered } }: { packs: PacksHere }) {
   const file = gathered.teams?.file;
   if (!file) return null;
   const byPolicy = gathered.teams?.source === 'policy';
   return (
-    <section class="card" aria-labelledby="teams">
+    <section class="card" data-testid="teams" aria-labelledby="teams">
       <h2 id="teams">{t('optionsTeamsTitle')}</h2>
       <p class="why">
         {byPolicy ? t('optionsTeamsByPolicy') : t('optionsTeamsFromFile', { origin: teams?.origin ?? '' })}

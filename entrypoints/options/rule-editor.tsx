@@ -108,11 +108,15 @@ export function RuleEditor() {
       <div role="status">
         {judged.problems.length ? (
           <>
-            <p class="wrong">{t('optionsEditorWrong')}</p>
+            <p class="wrong" data-testid="does-not-hold">
+              {t('optionsEditorWrong')}
+            </p>
             <ProblemList problems={judged.problems} />
           </>
         ) : (
-          <p class="right">{t('optionsEditorRight')}</p>
+          <p class="right" data-testid="holds">
+            {t('optionsEditorRight')}
+          </p>
         )}
         {judged.warnings.map((warning) => (
           <p key={say(warning)} class="why">
@@ -132,11 +136,19 @@ export function RuleEditor() {
       </label>
       {judged.inForce && trial.trim() && <Tried pack={judged.inForce} json={json} text={trial} />}
       <div class="actions">
-        <button type="button" class="main" disabled={!judged.pack} onClick={() => void save()}>
+        <button
+          type="button"
+          class="main"
+          data-testid="save-rule"
+          disabled={!judged.pack}
+          onClick={() => void save()}
+        >
           {t('optionsEditorSave')}
         </button>
       </div>
-      <p role="status">{said && say(said)}</p>
+      <p role="status" data-said={said?.key}>
+        {said && say(said)}
+      </p>
     </section>
   );
 }

@@ -24,7 +24,7 @@ export function SetAside() {
       <h2 id="aside">{t('optionsAsideTitle')}</h2>
       <p class="why">{t('optionsAsideWhy')}</p>
       {entries.map(([key, list]) => (
-        <div key={key} class="kept">
+        <div key={key} class="kept" data-testid="set-aside" data-key={key}>
           <h3 dir="auto">{key}</h3>
           <ul>
             {list.map(({ path, expected, when }) => (

@@ -83,6 +83,7 @@ export function TrialRun() {
         <button
           type="button"
           class="main"
+          data-testid="run"
           disabled={!tickets || (run && !run.ended)}
           onClick={() => void start()}
         >
@@ -116,7 +117,7 @@ function Report({ report, ended }: Run) {
   const rows = Object.entries(rules).sort(([, a], [, b]) => b.now - a.now);
   return (
     <>
-      <p data-testid="judged">
+      <p data-testid="judged" data-messages={messages} data-bad={bad}>
         {say(bad ? uiText('optionsTrialBad', { messages: judged, count: bad }) : judged)}
       </p>
       <table class="figures named">
@@ -130,7 +131,7 @@ function Report({ report, ended }: Run) {
         </thead>
         <tbody>
           {rows.map(([rule, { now, before, examples }]) => (
-            <tr key={rule}>
+            <tr key={rule} data-rule={rule}>
               <th scope="row" dir="auto">
                 {rule}
               </th>

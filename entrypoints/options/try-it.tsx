@@ -84,7 +84,7 @@ export function TryIt() {
 function Found({ finding, why, pack }: { finding: Finding; why: string; pack: string }) {
   const { rule, text, severity, source } = finding;
   return (
-    <li>
+    <li data-testid="found" data-rule={rule}>
       {richText(source === 'learned' ? 'optionsTryFoundLearned' : 'optionsTryFound', {
         rule: <code>{rule}</code>,
         severity: <bdi>{severity}</bdi>,

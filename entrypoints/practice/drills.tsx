@@ -123,7 +123,7 @@ export function Drills({ engine: builtIn, pack: core, about, answered, totals }:
   const progress = { at: at + 1, total: exercises.length };
   return (
     <section class="card drill" aria-label={t('practiceDrillsExercise')}>
-      <h2 data-testid="progress">
+      <h2 data-testid="progress" data-about={exercise.rule === about ? about : undefined}>
         {exercise.rule === about
           ? t('practiceDrillsAtAbout', { rule: exercise.label, ...progress })
           : t('practiceDrillsAt', progress)}
@@ -170,7 +170,13 @@ export function Drills({ engine: builtIn, pack: core, about, answered, totals }:
       <div role="status">
         {verdict && (
           <>
-            <p class={verdict.right ? 'right' : 'wrong'}>{say(verdict.says)}</p>
+            <p
+              class={verdict.right ? 'right' : 'wrong'}
+              data-testid="verdict"
+              data-right={String(verdict.right)}
+            >
+              {say(verdict.says)}
+            </p>
             <p class="why" dir="auto">
               {exercise.why}
             </p>

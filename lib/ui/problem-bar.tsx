@@ -25,7 +25,7 @@ export function ProblemBar() {
   const report = (): string =>
     problemReport(problems, { version: extensionVersion(), browser: navigator.userAgent });
   return (
-    <div class="problem-bar" role="alert">
+    <div class="problem-bar" role="alert" data-testid="problem-bar" data-count={problems.length}>
       <details class="card">
         <summary>{t('problemBarTitle', { count: problems.length })}</summary>
         <ProblemList problems={problems} />
@@ -33,6 +33,7 @@ export function ProblemBar() {
           <CopyButton label={t('problemBarCopy')} text={report} />
           <button
             type="button"
+            data-testid="dismiss-problems"
             onClick={() => {
               dismissed.value = [...dismissed.value, ...problems];
             }}

@@ -25,7 +25,13 @@ export function MirrorHabits({ reflection: { habits }, rules }: Props) {
         {flagged.slice(0, maxShown).map((habit) => {
           const rule = rules.get(habit.rule);
           return (
-            <li key={habit.rule}>
+            <li
+              key={habit.rule}
+              data-testid="habit"
+              data-rule={habit.rule}
+              data-came={habit.flagged}
+              data-fixed={habit.fixed}
+            >
               <h3 dir="auto">{labelOf(rules, habit.rule)}</h3>
               <WeekLine byWeek={habit.byWeek} most={most} />
               <span class="why">{counts(habit)}</span>

@@ -11,7 +11,7 @@ export function MirrorReplies({ reflection: { weeks, total } }: { reflection: Re
         <p class="quiet">{t('optionsRepliesNone')}</p>
       ) : (
         <>
-          <p>
+          <p data-testid="replies-total" data-replies={total.replies}>
             {t('optionsRepliesTotal', {
               replies: total.replies,
               count: weeks.length,

@@ -18,7 +18,7 @@ export function AdapterTeaching({ view, commands }: PanelProps) {
   if (!host) return null;
   if (teaching) {
     return (
-      <section class="card" aria-live="polite">
+      <section class="card" aria-live="polite" data-testid="teaching" data-step={teaching.step}>
         <h2>{t('panelTeachTitle')}</h2>
         <p>{t(steps[teaching.step])}</p>
         <p class="source">{t('panelTeachKept')}</p>
@@ -27,15 +27,15 @@ export function AdapterTeaching({ view, commands }: PanelProps) {
   }
   const taught = settings.taught[host];
   return (
-    <details class="card">
+    <details class="card" data-testid="teach" data-taught={String(Boolean(taught))}>
       <summary>{taught ? t('panelTeachTaught', { host }) : t('panelTeachOffer')}</summary>
       <div class="actions">
-        <button type="button" onClick={() => commands.startTeaching()}>
+        <button type="button" data-testid="teach-begin" onClick={() => commands.startTeaching()}>
           {t(taught ? 'panelTeachAnew' : 'panelTeachBegin')}
         </button>
         {taught && (
           <>
-            <button type="button" onClick={() => commands.forgetTaught(host)}>
+            <button type="button" data-testid="teach-forget" onClick={() => commands.forgetTaught(host)}>
               {t('panelTeachForget')}
             </button>
             <button type="button" onClick={() => void copy(packEntry(taught), commands)}>

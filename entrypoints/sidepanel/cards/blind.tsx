@@ -37,7 +37,7 @@ export function Blind({ view, commands }: PanelProps) {
   const host = view.address ? new URL(view.address).host : '';
   const misfits = Object.entries(view.fit ?? {}).filter(([, fits]) => fits === false);
   return (
-    <section class="card blind">
+    <section class="card blind" data-testid="blind" data-reason={reason}>
       <h2>{t(title)}</h2>
       <p>{t(text)}</p>
       {view.blindness?.detail && (
@@ -60,11 +60,16 @@ export function Blind({ view, commands }: PanelProps) {
           </button>
         )}
         {reason === 'off' ? (
-          <button type="button" class="main" onClick={() => commands.setOff(host, false)}>
+          <button
+            type="button"
+            class="main"
+            data-testid="read-again"
+            onClick={() => commands.setOff(host, false)}
+          >
             {t('panelBlindRead', { host })}
           </button>
         ) : (
-          <button type="button" onClick={() => commands.reconnect()}>
+          <button type="button" data-testid="look-again" onClick={() => commands.reconnect()}>
             {t('panelBlindLook')}
           </button>
         )}

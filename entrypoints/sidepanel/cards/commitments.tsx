@@ -20,11 +20,11 @@ export function Commitments({ view, insight, commands }: PanelProps & { insight:
   const offered = insight.commitments.filter(({ line }) => !own.some((note) => note.line === line));
   if (!own.length && !others.length && !offered.length) return null;
   return (
-    <section class="card promises" aria-label={t('panelCommitmentsTitle')}>
+    <section class="card promises" data-testid="commitments" aria-label={t('panelCommitmentsTitle')}>
       <h2>{t('panelCommitmentsTitle')}</h2>
       <ul>
         {own.map((note) => (
-          <li key={note.id} class={isOver(note, now) ? 'over' : ''}>
+          <li key={note.id} class={isOver(note, now) ? 'over' : ''} data-commitment="kept">
             <p>
               <q dir="auto">{note.line}</q>
             </p>
@@ -34,17 +34,21 @@ export function Commitments({ view, insight, commands }: PanelProps & { insight:
                 ` ${t(view.takenUp.includes(note.id) ? 'panelCommitmentsTakenUp' : 'panelCommitmentsNotTakenUp')}`}
             </p>
             <div class="actions">
-              <button type="button" onClick={() => commands.forgetCommitment(note.id)}>
+              <button
+                type="button"
+                data-testid="forget-commitment"
+                onClick={() => commands.forgetCommitment(note.id)}
+              >
                 {t('panelCommitmentsErase')}
               </button>
             </div>
           </li>
         ))}
         {offered.map((promised) => (
-          <li key={promised.line}>
+          <li key={promised.line} data-commitment="offered">
             <p>{richText('panelCommitmentsPromise', { line: <q dir="auto">{promised.line}</q> })}</p>
             <div class="actions">
-              <button type="button" onClick={() => commands.remember(promised)}>
+              <button type="button" data-testid="remind" onClick={() => commands.remember(promised)}>
                 {t('panelCommitmentsRemind', { when: weekdayAndTime(new Date(promised.due)) })}
               </button>
             </div>
@@ -57,7 +61,7 @@ export function Commitments({ view, insight, commands }: PanelProps & { insight:
           <summary>{t('panelCommitmentsOthers', { count: others.length })}</summary>
           <ul>
             {others.map((note) => (
-              <li key={note.id} class={isOver(note, now) ? 'over' : ''}>
+              <li key={note.id} class={isOver(note, now) ? 'over' : ''} data-commitment="elsewhere">
                 <p>
                   {richText('panelCommitmentsElsewhere', {
                     conversation: note.conversation,
@@ -67,7 +71,11 @@ export function Commitments({ view, insight, commands }: PanelProps & { insight:
                 </p>
                 <p class="why">{dueIn(note, now)}</p>
                 <div class="actions">
-                  <button type="button" onClick={() => commands.forgetCommitment(note.id)}>
+                  <button
+                    type="button"
+                    data-testid="forget-commitment"
+                    onClick={() => commands.forgetCommitment(note.id)}
+                  >
                     {t('panelCommitmentsErase')}
                   </button>
                 </div>

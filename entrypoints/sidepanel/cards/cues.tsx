@@ -7,7 +7,7 @@ export function Cues({ insight, commands }: { insight: Insight; commands: Comman
   const { cues, earlier } = insight;
   if (!cues.length && !earlier.length) return null;
   return (
-    <section class="card" aria-label={t('panelCuesLabel')}>
+    <section class="card" data-testid="cues" aria-label={t('panelCuesLabel')}>
       <h2>{t('panelCuesTitle')}</h2>
       <ul class="cues">
         {cues.map((hint) => (
@@ -39,7 +39,7 @@ export function Cues({ insight, commands }: { insight: Insight; commands: Comman
 function CueItem({ hint, commands }: { hint: CueHint; commands: Commands }) {
   const { finding, label, why, from } = hint;
   return (
-    <li class={`cue s${finding.severity}`}>
+    <li class={`cue s${finding.severity}`} data-testid="cue" data-rule={finding.rule}>
       <details>
         <summary>
           <strong dir="auto">{label}</strong> <q dir="auto">{finding.text}</q>
@@ -49,7 +49,7 @@ function CueItem({ hint, commands }: { hint: CueHint; commands: Commands }) {
         </p>
         {from && <p class="source">{t('panelFromPack', { pack: from })}</p>}
         <div class="actions">
-          <button type="button" onClick={() => commands.notThis(finding.rule)}>
+          <button type="button" data-testid="not-this" onClick={() => commands.notThis(finding.rule)}>
             {t('panelNotThis')}
           </button>
         </div>

@@ -19,7 +19,12 @@ export function DifficultStreak({ view, commands }: PanelProps) {
   }, [left, commands]);
   if (!view.difficultStreak) return null;
   return (
-    <section class="card heavy" aria-label={t('panelStreakTitle')}>
+    <section
+      class="card heavy"
+      data-testid="difficult-streak"
+      data-paused={String(left !== undefined)}
+      aria-label={t('panelStreakTitle')}
+    >
       <h2>{t('panelStreakTitle')}</h2>
       {left === undefined ? (
         <>
@@ -32,10 +37,10 @@ export function DifficultStreak({ view, commands }: PanelProps) {
             busy={view.isBusy}
           />
           <div class="actions">
-            <button type="button" class="main" onClick={() => setLeft(pauseSeconds)}>
+            <button type="button" class="main" data-testid="pause" onClick={() => setLeft(pauseSeconds)}>
               {t('panelStreakPause')}
             </button>
-            <button type="button" onClick={() => commands.endNudge()}>
+            <button type="button" data-testid="no-pause" onClick={() => commands.endNudge()}>
               {t('panelStreakNotNow')}
             </button>
           </div>
@@ -46,7 +51,7 @@ export function DifficultStreak({ view, commands }: PanelProps) {
             {t('panelStreakLeft', { time: `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` })}
           </p>
           <div class="actions">
-            <button type="button" onClick={() => commands.endNudge()}>
+            <button type="button" data-testid="end-pause" onClick={() => commands.endNudge()}>
               {t('panelStreakBack')}
             </button>
           </div>

@@ -22,7 +22,14 @@ export function DraftCheck({ view, insight, commands }: Props) {
   const { draft } = view;
   const words = draft?.text.match(/\S+/g)?.length ?? 0;
   return (
-    <section class="card" aria-label={t('panelDraftTitle')} data-draft-length={draft?.text.length ?? 0}>
+    <section
+      class="card"
+      aria-label={t('panelDraftTitle')}
+      data-testid="draft"
+      data-draft={stateOf(draft)}
+      data-draft-length={draft?.text.length ?? 0}
+      data-hints={insight.draft.length}
+    >
       <h2>
         {t('panelDraftTitle')}
         {words > 0 && <span class="count"> · {t('panelDraftWords', { count: words })}</span>}
@@ -40,16 +47,23 @@ export function DraftCheck({ view, insight, commands }: Props) {
           ))}
         </ul>
       ) : (
-        <p class="quiet">{nothingToSay(draft)}</p>
+        <p class="quiet">{t(nothingToSay[stateOf(draft)])}</p>
       )}
     </section>
   );
 }
 
-function nothingToSay(draft: PanelView['draft']): string {
-  if (!draft) return t('panelDraftNoBox');
-  if (draft.kind === 'note') return t('panelDraftNote');
-  return t(draft.text.trim() ? 'panelDraftNothing' : 'panelDraftEmpty');
+const nothingToSay = {
+  none: 'panelDraftNoBox',
+  note: 'panelDraftNote',
+  empty: 'panelDraftEmpty',
+  written: 'panelDraftNothing',
+} as const;
+
+function stateOf(draft: PanelView['draft']): keyof typeof nothingToSay {
+  if (!draft) return 'none';
+  if (draft.kind === 'note') return 'note';
+  return draft.text.trim() ? 'written' : 'empty';
 }
 
 interface HintProps {
@@ -71,6 +85,8 @@ function DraftHint({ hint, stepped, busy, commands }: HintProps) {
     <li
       class={`hint ${severity}${stepped ? ' stepped' : ''}`}
       ref={item}
+      data-testid="hint"
+      data-rule={rule}
       aria-current={stepped ? 'true' : undefined}
     >
       <h3>
@@ -88,6 +104,7 @@ function DraftHint({ hint, stepped, busy, commands }: HintProps) {
             type="button"
             class="main"
             dir="auto"
+            data-testid="fix"
             key={rewrite}
             disabled={busy}
             onClick={() => commands.fix(start, end, text, rewrite)}
@@ -95,7 +112,7 @@ function DraftHint({ hint, stepped, busy, commands }: HintProps) {
             {rewrite}
           </button>
         ))}
-        <button type="button" onClick={() => commands.notThis(rule)}>
+        <button type="button" data-testid="not-this" onClick={() => commands.notThis(rule)}>
           {t('panelNotThis')}
         </button>
       </div>

@@ -13,7 +13,7 @@ export function Head({ view, commands }: PanelProps) {
   const reading = status === 'reading' && thread;
   const warningsOnly = effective(view.settings, view.team, 'warningsOnly');
   return (
-    <header class="head">
+    <header class="head" data-testid="head" data-status={status}>
       <div class="who">
         <span class={`dot ${status}`} aria-hidden="true" />
         <h1>
@@ -27,27 +27,40 @@ export function Head({ view, commands }: PanelProps) {
             t('extensionName')
           )}
         </h1>
-        <details class="menu">
+        <details class="menu" data-testid="menu">
           <summary aria-label={t('panelHeadOptions')}>⋯</summary>
           <div class="menu-items">
             {reading && (
               <>
-                <button type="button" onClick={choose(() => commands.setQuiet(!view.isQuiet))}>
+                <button
+                  type="button"
+                  data-testid="set-quiet"
+                  onClick={choose(() => commands.setQuiet(!view.isQuiet))}
+                >
                   {t(view.isQuiet ? 'panelHeadSpeak' : 'panelHeadQuiet')}
                 </button>
                 <button
                   type="button"
+                  data-testid="set-warnings-only"
                   disabled={isLocked(view.team, 'warningsOnly')}
                   aria-pressed={warningsOnly}
                   onClick={choose(() => commands.setWarningsOnly(!warningsOnly))}
                 >
                   {t(warningsOnly ? 'panelHeadEveryHint' : 'panelHeadWarningsOnly')}
                 </button>
-                <button type="button" onClick={choose(() => commands.setOff(thread.host, true))}>
+                <button
+                  type="button"
+                  data-testid="set-off"
+                  onClick={choose(() => commands.setOff(thread.host, true))}
+                >
                   {t('panelHeadOff', { host: thread.host })}
                 </button>
                 {!isDedicated(thread.host) && adapter?.name !== practiceAdapter.name && (
-                  <button type="button" onClick={choose(() => commands.revokeSiteAccess())}>
+                  <button
+                    type="button"
+                    data-testid="revoke-access"
+                    onClick={choose(() => commands.revokeSiteAccess())}
+                  >
                     {t('panelHeadRevoke', { host: thread.host })}
                   </button>
                 )}
@@ -66,7 +79,14 @@ export function Head({ view, commands }: PanelProps) {
         </details>
       </div>
       {reading && (
-        <p class="facts">
+        <p
+          class="facts"
+          data-testid="facts"
+          data-conversation={thread.conversation}
+          data-messages={thread.messages.length}
+          data-adapter={adapter?.name}
+          data-team={view.team?.id}
+        >
           <bdi>{[`#${thread.conversation}`, thread.channel, adapter?.name].filter(Boolean).join(' · ')}</bdi>
           {view.team && ` · ${t('panelHeadTeam', { team: view.team.name })}`}
           {adapter?.unsure.length ? (

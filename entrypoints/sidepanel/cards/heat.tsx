@@ -14,7 +14,12 @@ export function Heat({ insight }: { insight: Insight }) {
   const named = [...cues, ...earlier].filter((hint) => Number(hint.finding.severity) > 0);
   const reasons = [...new Set([...named.map(({ finding }) => finding.text), ...evidenceWords])].slice(0, 3);
   return (
-    <section class={`heat ${state.band}`} aria-label={t('panelHeatLabel')}>
+    <section
+      class={`heat ${state.band}`}
+      data-testid="heat"
+      data-band={state.band}
+      aria-label={t('panelHeatLabel')}
+    >
       <div class="band">
         <strong>{t(words[state.band])}</strong>
         <meter

@@ -17,13 +17,17 @@ export function MutedList({ view, insight: { muted }, commands }: PanelProps & {
     await copy(JSON.stringify(notThisReport(rules, await loadMirror(), words), null, 2), commands);
   };
   return (
-    <details class="card">
+    <details class="card" data-testid="muted" data-count={muted.length}>
       <summary>{t('panelMutedTitle', { count: muted.length })}</summary>
       <ul class="muted">
         {muted.map(({ rule, label }) => (
-          <li key={rule}>
+          <li key={rule} data-rule={rule}>
             <bdi>{label}</bdi>
-            <button type="button" onClick={() => commands.restore(rule, thread.host, thread.conversation)}>
+            <button
+              type="button"
+              data-testid="restore"
+              onClick={() => commands.restore(rule, thread.host, thread.conversation)}
+            >
               {t('panelMutedRestore')}
             </button>
           </li>
@@ -37,7 +41,7 @@ export function MutedList({ view, insight: { muted }, commands }: PanelProps & {
         />
         {t('panelMutedWords')}
       </label>
-      <button type="button" onClick={() => void copyReport()}>
+      <button type="button" data-testid="copy-report" onClick={() => void copyReport()}>
         {t('panelMutedCopy')}
       </button>
     </details>

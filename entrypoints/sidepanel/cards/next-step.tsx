@@ -39,7 +39,7 @@ export function NextStep({ insight, commands, hasComposer, busy }: Props) {
   return (
     <>
       {grave.map(({ kind, title, isGuess, text, rule, lines = [], from }) => (
-        <section class={`card ${kind}`} key={rule} role="alert">
+        <section class={`card ${kind}`} key={rule} role="alert" data-testid={kind} data-rule={rule}>
           <h2 dir={title ? 'auto' : undefined}>{titleOf(kind, title, isGuess)}</h2>
           <p dir="auto">{text}</p>
           <Sentences texts={lines} {...offer} />
@@ -47,13 +47,13 @@ export function NextStep({ insight, commands, hasComposer, busy }: Props) {
         </section>
       ))}
       {first ? (
-        <section class="card next">
+        <section class="card next" data-testid="next" data-kind={first.kind} data-rule={first.rule}>
           <h2>{t(titles[first.kind])}</h2>
           <p dir={first.text ? 'auto' : undefined}>{first.text || t('panelNextNoRules')}</p>
           {others.length > 0 && (
             <ul class="more">
               {others.map(({ text, rule }) => (
-                <li key={rule} dir="auto">
+                <li key={rule} dir="auto" data-rule={rule}>
                   {text}
                 </li>
               ))}
@@ -63,14 +63,14 @@ export function NextStep({ insight, commands, hasComposer, busy }: Props) {
           <Sentences texts={phrases.map(({ text }) => text)} {...offer} />
         </section>
       ) : phrases.length > 0 ? (
-        <section class="card next">
+        <section class="card next" data-testid="next" data-kind="phrase" data-rule={phrases[0]!.rule}>
           <h2>{t(titles.phrase)}</h2>
           <p dir={phrases[0]!.why ? 'auto' : undefined}>{whyOf(phrases[0]!)}</p>
           <Sentences texts={phrases.map(({ text }) => text)} {...offer} />
         </section>
       ) : (
         step && (
-          <section class="card next">
+          <section class="card next" data-testid="next" data-kind="step" data-step={step.id}>
             <h2>{t('panelNextStep', { step: step.label })}</h2>
             <p dir="auto">{step.why}</p>
             <Sentences texts={step.scaffolds} where={step.where} {...offer} />

@@ -6,7 +6,11 @@ import { copy } from './sentences';
 export function Notice({ view: { notice, canUndo, isBusy }, commands }: PanelProps) {
   return (
     <div class="notice" role="status">
-      {notice && <span class={notice.tone}>{say(notice.text)}</span>}
+      {notice && (
+        <span class={notice.tone} data-notice={notice.text.key}>
+          {say(notice.text)}
+        </span>
+      )}
       {notice?.copy && (
         <button type="button" onClick={() => void copy(notice.copy!, commands)}>
           {t('panelCopy')}
@@ -14,7 +18,13 @@ export function Notice({ view: { notice, canUndo, isBusy }, commands }: PanelPro
       )}
       {/* Closing the notice keeps the key for it. */}
       {notice && canUndo && (
-        <button type="button" class="undo" disabled={isBusy} onClick={() => commands.undo()}>
+        <button
+          type="button"
+          class="undo"
+          data-testid="undo"
+          disabled={isBusy}
+          onClick={() => commands.undo()}
+        >
           {t('sharedUndo')}
         </button>
       )}
@@ -22,6 +32,7 @@ export function Notice({ view: { notice, canUndo, isBusy }, commands }: PanelPro
         <button
           type="button"
           class="close"
+          data-testid="close-notice"
           aria-label={t('panelNoticeClose')}
           onClick={() => commands.say(undefined)}
         >

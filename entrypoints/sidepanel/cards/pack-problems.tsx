@@ -5,11 +5,11 @@ import type { PanelView } from '../app/view';
 export function PackProblems({ packProblems }: Pick<PanelView, 'packProblems'>) {
   if (!packProblems.length) return null;
   return (
-    <details class="card">
+    <details class="card" data-testid="pack-problems" data-count={packProblems.length}>
       <summary>{t('panelPackProblems', { count: packProblems.length })}</summary>
       <ul>
         {packProblems.map(({ where, value, what, remedy }) => (
-          <li key={`${where} ${say(what)}`}>
+          <li key={`${where} ${say(what)}`} data-where={where}>
             <strong dir="auto">{where}</strong> <bdi>{value}</bdi> {say(what)}
             <br />
             <span class="why">{say(remedy)}</span>

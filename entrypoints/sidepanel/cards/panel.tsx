@@ -37,11 +37,11 @@ function Body({ view, commands }: PanelProps) {
   if (!thread) return <p class="quiet">{t('panelLooking')}</p>;
   if (view.isQuiet) {
     return (
-      <section class="card">
+      <section class="card" data-testid="quiet">
         <h2>{t('panelHeadQuiet')}</h2>
         <p>{t('panelQuiet')}</p>
         <div class="actions">
-          <button type="button" onClick={() => commands.setQuiet(false)}>
+          <button type="button" data-testid="speak" onClick={() => commands.setQuiet(false)}>
             {t('panelQuietSpeak')}
           </button>
         </div>
@@ -60,7 +60,7 @@ function Body({ view, commands }: PanelProps) {
       <DifficultStreak view={view} commands={commands} />
       <Heat insight={insight} />
       {insight.contact && (
-        <p class="nudge" title={say(insight.contact.why)}>
+        <p class="nudge" data-testid="contact" title={say(insight.contact.why)}>
           {say(insight.contact.text)}
         </p>
       )}

@@ -7,7 +7,7 @@ export function ReadingFaults({ view: { faults, failedReaders } }: Pick<PanelPro
   return (
     <div class="card" role="status" data-testid="reading-faults">
       {faults.map(({ adapter, part, selector }) => (
-        <p key={`${adapter} ${part} ${selector}`}>
+        <p key={`${adapter} ${part} ${selector}`} data-adapter={adapter} data-part={part}>
           {t('panelFaultsPart', { adapter, part })} {selector && <code>{selector}</code>}
         </p>
       ))}

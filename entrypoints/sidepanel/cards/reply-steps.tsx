@@ -25,7 +25,7 @@ export function ReplySteps({ insight, commands, hasComposer, busy }: Props) {
   const open = steps.filter(({ done }) => !done);
   const done = steps.filter((step) => step.done);
   return (
-    <section class="card steps" aria-label={t('panelStepsLabel')}>
+    <section class="card steps" data-testid="reply-steps" aria-label={t('panelStepsLabel')}>
       <h2>
         {t('panelStepsTitle', { phase: uiText(phases[phase]) })}
         {steps.length > 0 && (
@@ -35,7 +35,7 @@ export function ReplySteps({ insight, commands, hasComposer, busy }: Props) {
       {done.length > 0 && (
         <p class="done">
           {done.map(({ id, label }) => (
-            <span key={id} class="tick">
+            <span key={id} class="tick" data-step={id} data-done="true">
               <span aria-hidden="true">✓</span> <bdi>{label}</bdi>
             </span>
           ))}
@@ -43,7 +43,7 @@ export function ReplySteps({ insight, commands, hasComposer, busy }: Props) {
       )}
       <ul>
         {open.slice(0, maxOpenSteps).map(({ id, label, why, source, scaffolds, where }) => (
-          <li key={id} class="open">
+          <li key={id} class="open" data-step={id} data-done="false">
             <details>
               <summary dir="auto">{label}</summary>
               <p class="why" dir="auto">
@@ -57,7 +57,7 @@ export function ReplySteps({ insight, commands, hasComposer, busy }: Props) {
                 busy={busy}
               />
               <div class="actions">
-                <button type="button" onClick={() => commands.notThis(id)}>
+                <button type="button" data-testid="not-needed" onClick={() => commands.notThis(id)}>
                   {t('panelStepsNotNeeded')}
                 </button>
               </div>
@@ -76,7 +76,12 @@ export function ReplySteps({ insight, commands, hasComposer, busy }: Props) {
           <h3>{t('panelStepsAsked')}</h3>
           <ul class="questions">
             {questions.map(({ text, answered }, n) => (
-              <li key={`${n} ${text}`} class={answered ? 'answered' : 'open'}>
+              <li
+                key={`${n} ${text}`}
+                class={answered ? 'answered' : 'open'}
+                data-testid="question"
+                data-answered={String(answered)}
+              >
                 <span aria-hidden="true">{answered ? '✓' : '○'}</span> <q dir="auto">{text}</q>
                 <span class="unseen">{t(answered ? 'panelStepsTakenUp' : 'panelStepsOpen')}</span>
               </li>

@@ -29,7 +29,7 @@ export function RequestSiteAccess({ commands }: { commands: Commands }) {
     );
   };
   return (
-    <details>
+    <details data-testid="request-access">
       <summary>{t('panelAccessTitle')}</summary>
       <form onSubmit={submit}>
         <label>
@@ -43,7 +43,9 @@ export function RequestSiteAccess({ commands }: { commands: Commands }) {
             onInput={(event) => setAddress(event.currentTarget.value)}
           />
         </label>
-        <button type="submit">{t('panelAccessAsk')}</button>
+        <button type="submit" data-testid="ask-access">
+          {t('panelAccessAsk')}
+        </button>
       </form>
     </details>
   );

@@ -20,13 +20,14 @@ export function Sentences({
   return (
     <>
       {texts.map((text) => (
-        <div class="phrase" key={text}>
+        <div class="phrase" key={text} data-testid="sentence">
           <p dir="auto">{text}</p>
           <div class="actions">
             {hasComposer && (
               <button
                 type="button"
                 class="main"
+                data-testid="insert"
                 disabled={busy}
                 onClick={() => commands.insert(text, where)}
                 aria-label={t('panelInsertOf', { sentence: text })}
@@ -36,6 +37,7 @@ export function Sentences({
             )}
             <button
               type="button"
+              data-testid="copy"
               onClick={() => copy(text, commands)}
               aria-label={t('panelCopyOf', { sentence: text })}
             >

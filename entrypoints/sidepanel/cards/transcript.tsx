@@ -28,13 +28,18 @@ export function Transcript({ thread, insight, unsure }: Props) {
     ]),
   );
   return (
-    <details class="card transcript">
+    <details class="card transcript" data-testid="transcript">
       <summary>{t('panelTranscriptTitle')}</summary>
       <ol>
         {thread.messages.map((message) => {
           const turn = turns.get(message.id);
           return (
-            <li key={message.id} class={message.note ? 'note' : message.speaker}>
+            <li
+              key={message.id}
+              class={message.note ? 'note' : message.speaker}
+              data-speaker={message.note ? 'note' : message.speaker}
+              data-raised={String(Boolean(turn?.rose))}
+            >
               <span class="speaker">
                 {t(message.note ? 'panelTranscriptNote' : names[message.speaker])}
                 {message.author && (

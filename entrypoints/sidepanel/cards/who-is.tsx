@@ -7,21 +7,21 @@ export function WhoIs({ view: { speakers }, commands }: PanelProps) {
   if (!options.length) return null;
   if (given !== undefined) {
     return (
-      <p class="nudge">
+      <p class="nudge" data-testid="who-answered" data-answer={given}>
         {t('panelWhoAnswered')}{' '}
-        <button type="button" onClick={() => commands.withdrawAnswer()}>
+        <button type="button" data-testid="ask-again" onClick={() => commands.withdrawAnswer()}>
           {t('panelWhoAgain')}
         </button>
       </p>
     );
   }
   return (
-    <section class="card" aria-label={t('panelWhoLabel')}>
+    <section class="card" data-testid="who-is" aria-label={t('panelWhoLabel')}>
       <h2>{t('panelWhoTitle')}</h2>
       <p>{t('panelWhoWhat')}</p>
       <div class="actions">
         {options.map(({ answer, label }) => (
-          <button key={answer} type="button" onClick={() => commands.answerWho(answer)}>
+          <button key={answer} type="button" data-answer={answer} onClick={() => commands.answerWho(answer)}>
             {typeof label === 'string' ? <bdi>{label}</bdi> : say(label)}
           </button>
         ))}
