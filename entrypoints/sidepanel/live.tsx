@@ -2,7 +2,7 @@ import { render } from 'preact';
 import { followLanguage } from '../../lib/ui/language';
 import { reportErrors } from '../../lib/ui/report-errors';
 import { browserEdges } from './app/edges/browser-edges';
-import { listenToKeys } from './app/keys';
+import { listenToKeys } from './app/edges/keys';
 import { startPanel } from './app/start-panel';
 import { Panel } from './cards/panel';
 

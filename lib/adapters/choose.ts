@@ -25,7 +25,10 @@ export const withPackAdapters = (fromPacks: readonly Adapter[]): readonly Adapte
  * read nothing (`chrome:`, `about:`).
  * @param address the page's full URL
  */
-export function candidatesFor(address: string, adapters: readonly Adapter[] = builtInAdapters): Adapter[] {
+export function candidateAdapters(
+  address: string,
+  adapters: readonly Adapter[] = builtInAdapters,
+): Adapter[] {
   let url: URL;
   try {
     url = new URL(address);

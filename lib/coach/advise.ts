@@ -31,7 +31,7 @@ export interface Advice {
   from?: string;
 }
 
-export interface Situation extends PhraseContext {
+export interface AdviceContext extends PhraseContext {
   pack: Pick<Pack, 'phrases' | 'cards' | 'macros'>;
   /** The pack that a card or macro came from. */
   nameOf?: (id: string) => string | undefined;
@@ -46,7 +46,7 @@ export interface Situation extends PhraseContext {
 }
 
 /** All that may be said now, most important first. The panel shows the first and keeps the rest folded. */
-export function advise(situation: Situation): Advice[] {
+export function advise(situation: AdviceContext): Advice[] {
   // Better no hint than a wrong one.
   if (!situation.checked) return [{ kind: 'not-checked', text: '' }];
   const paths = [...cardsFor(situation), ...defaultPaths(situation)];
@@ -56,14 +56,14 @@ export function advise(situation: Situation): Advice[] {
 }
 
 /** The findings that count now: of safety all there ever were, else those of the last turn. */
-function current({ thread }: Situation): Finding[] {
+function current({ thread }: AdviceContext): Finding[] {
   return thread.safety
     ? thread.turns.flatMap((turn) => turn.findings)
     : (thread.turns.at(-1)?.findings ?? []);
 }
 
 /** A team's own card takes the place of what is said by default. */
-function cardsFor(situation: Situation): Advice[] {
+function cardsFor(situation: AdviceContext): Advice[] {
   const { pack, nameOf = () => undefined } = situation;
   const findings = current(situation);
   return pack.cards
@@ -82,7 +82,7 @@ function cardsFor(situation: Situation): Advice[] {
 }
 
 /** What a grave cue asks for where no card says it; a procedure also where it was only learned. */
-function defaultPaths(situation: Situation): Advice[] {
+function defaultPaths(situation: AdviceContext): Advice[] {
   const { rules, pack, thread } = situation;
   const carded = new Set(pack.cards.flatMap(({ cue }) => cue));
   const isGrave = ({ rule: id, source, severity }: Finding): boolean =>
@@ -106,7 +106,7 @@ const severityOf = (rule: Rule | undefined): number | undefined =>
   rule?.kind === 'cue' ? rule.severity : undefined;
 
 /** What the draft lacks and no step says. */
-const missingIn = ({ rules, draft, said }: Situation): Advice[] =>
+const missingIn = ({ rules, draft, said }: AdviceContext): Advice[] =>
   (draft?.findings ?? [])
     .filter(({ rule, start, end }) => start === end && !said?.has(rule))
     .flatMap(({ rule: id, severity }): Advice[] => {
@@ -115,7 +115,7 @@ const missingIn = ({ rules, draft, said }: Situation): Advice[] =>
     });
 
 /** Sentences to say: those that the team approved before those that are built. */
-function sentencesFor(situation: Situation): Advice[] {
+function sentencesFor(situation: AdviceContext): Advice[] {
   const { rules, pack, nameOf = () => undefined, slots } = situation;
   if (isHeard(situation)) return [];
   const cues = new Set(current(situation).map(({ rule }) => rule));
@@ -134,7 +134,7 @@ function sentencesFor(situation: Situation): Advice[] {
 }
 
 /** The draft already says that it was heard, and says it well: no more sentences are offered. */
-function isHeard({ draft, gives }: Situation): boolean {
+function isHeard({ draft, gives }: AdviceContext): boolean {
   if (!draft) return false;
   const harsh = draft.findings.some(
     ({ start, end, severity }) => end > start && (severity === 'warn' || severity === 'stop'),

@@ -19,7 +19,7 @@ import type { CueHint, Hint, Insight } from './insight';
 import { replyPlan, saidBy } from './reply';
 import { withSeen } from './seen';
 
-export interface Situation {
+export interface CoachInput {
   thread: Thread;
   draft: Draft | null;
   /** Rules and steps that the agent does not want in this conversation. */
@@ -36,9 +36,9 @@ export interface Coach {
   language: Language;
   /** Is this text in the language of its packs? */
   reads(text: string): boolean;
-  analyze(situation: Situation): Insight;
+  analyze(situation: CoachInput): Insight;
   /** What slow readers may be asked for, most urgent first. */
-  unitsToRead(situation: Situation): ReadUnit[];
+  unitsToRead(situation: CoachInput): ReadUnit[];
   /** What a reply that was sent held, for the agent's own mirror. */
   habits(reply: string): { acknowledged: boolean; timed: boolean };
   /** To hand a conversation over without losing face or the customer. */

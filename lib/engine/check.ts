@@ -6,6 +6,7 @@ import type { Language } from '../lang/language';
 import type { ThreadState } from '../model/analysis';
 import type { Span } from '../model/conversation';
 import type { Sentence } from '../text/tokenize';
+import type { Answers } from './questions';
 
 export interface CheckedDraft {
   text: string;
@@ -13,6 +14,8 @@ export interface CheckedDraft {
   language: Language;
   /** Do these sentences give this signal of the pack (`acknowledgement`, `action`)? false where it has no such. */
   gives(signal: string, sentences: readonly Sentence[]): boolean;
+  /** What readers of pairs say of a question of the customer's. */
+  answers: Answers;
 }
 
 /** @returns the spans to point at; `start` = `end` = 0 for something that is missing; nothing when all is well */

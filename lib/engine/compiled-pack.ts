@@ -38,7 +38,7 @@ export interface CompiledPack {
 }
 
 /**
- * @param readers beside the rules, of the pack's language; those of another language are left out
+ * @param readers beside the rules; those of another language than the pack's are asked for nothing
  * @throws PatternError for a pattern that cannot be read; `validate` finds it first and says where
  */
 export function compilePack(pack: Pack, readers: readonly QuickReader[] = []): CompiledPack {
@@ -57,7 +57,7 @@ export function compilePack(pack: Pack, readers: readonly QuickReader[] = []): C
     rules: new Map(pack.rules.map((rule) => [rule.id, rule])),
     matching,
     rulesReader: createRulesReader(matching, language.code, pack.version),
-    readers: readers.filter((reader) => reader.language === language.code),
+    readers,
     signals,
     omissions: pack.rules.flatMap((rule) => {
       if (rule.kind !== 'omission') return [];

@@ -10,10 +10,11 @@ import type { QuickReader, ReadUnit } from '../readers/reader';
 import { silence } from '../readers/rules/rule-set';
 import { noScores, type Scores } from '../readers/scores';
 import type { Sentence } from '../text/tokenize';
+import { answeredBy } from './answered';
 import { type CompiledPack, compilePack, isGiven } from './compiled-pack';
 import { applies } from './conditions';
 import type { BandStarts } from './heat/bands';
-import { heatOf, weigh } from './heat/heat';
+import { weigh } from './heat/heat';
 import { judge } from './judge';
 import { findOmissions } from './omissions';
 import { type Plan, planReply } from './plan';
@@ -59,8 +60,7 @@ export function createEngine(pack: Pack, readers: readonly QuickReader[] = []): 
   };
   const readCustomer = (text: string, scores = noScores): Judgement => {
     const words = read('customer', text);
-    const { findings, chances, words: weighty } = judge(words, rules, scores);
-    const heat = heatOf(chances, weighty);
+    const { findings, heat } = judge(words, rules, scores);
     const own = words.checked ? words.ownText : '';
     return {
       findings,
@@ -79,7 +79,8 @@ export function createEngine(pack: Pack, readers: readonly QuickReader[] = []): 
     checkDraft: (text, thread, scores = noScores) => {
       const draft = read('agent', text);
       if (!draft.checked) return { findings: [], checked: false };
-      const checked = { text, sentences: draft.parts, language, gives };
+      const answers = answeredBy(draft, scores);
+      const checked = { text, sentences: draft.parts, language, gives, answers };
       return {
         findings: [
           ...wordingsIn(compiled, draft, thread, scores),
@@ -94,7 +95,7 @@ export function createEngine(pack: Pack, readers: readonly QuickReader[] = []): 
       if (draft.parts.length && !draft.checked) return null;
       // What stings takes no step: “Sorry if you feel that way” owns nothing.
       const stings = wordingsIn(compiled, draft, thread, scores).filter(({ severity }) => severity !== 'tip');
-      return planReply(compiled, withoutSpans(draft.parts, stings), thread);
+      return planReply(compiled, withoutSpans(draft.parts, stings), thread, answeredBy(draft, scores));
     },
     gives: (signal, text) => gives(signal, read('agent', text).parts),
     unitsToRead: (thread, draft) => unitsToRead(compiled, read, thread, draft),

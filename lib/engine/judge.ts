@@ -1,17 +1,15 @@
 import type { Rule } from '../format/rule';
-import type { Finding } from '../model/analysis';
-import type { Span } from '../model/conversation';
+import type { Finding, ReadHeat } from '../model/analysis';
 import { mergeSentence } from '../readers/merge';
 import type { Scores } from '../readers/scores';
+import { heatOf } from './heat/heat';
 import type { ReadText } from './quick-reading';
 
 /** What all readers together say of one text. */
 export interface Judged {
   findings: Finding[];
-  /** Of the text as a whole, 0–1 by label. */
-  chances: Readonly<Record<string, number>>;
-  /** The words that weighed most in those. */
-  words: Span[];
+  /** Of a whole message; undefined where no reader gave any. */
+  heat: ReadHeat | undefined;
 }
 
 /**
@@ -29,10 +27,10 @@ export function judge(
   scores: Scores,
   lastTurn?: string,
 ): Judged {
-  const { side, original, ownText, sentences } = text;
+  const { side, language, original, ownText, sentences } = text;
   const around = lastTurn === undefined ? {} : { lastTurn };
   const findings = sentences.flatMap((sentence) => {
-    const late = scores.of({ side, unit: 'sentence', text: sentence.text, ...around });
+    const late = scores.of({ side, language, unit: 'sentence', text: sentence.text, ...around });
     const all = late.length
       ? { ...sentence.scores, learned: [...sentence.scores.learned, ...late] }
       : sentence.scores;
@@ -40,12 +38,11 @@ export function judge(
   });
   const whole = [
     ...text.whole,
-    ...(text.checked ? scores.of({ side, unit: 'text', text: ownText, ...around }) : []),
+    ...(text.checked ? scores.of({ side, language, unit: 'text', text: ownText, ...around }) : []),
   ];
   return {
     findings: side === 'customer' ? sincere(rules, namedOnce(findings)) : findings,
-    chances: Object.assign({}, ...whole.map(({ chances }) => chances)),
-    words: (whole.at(-1)?.spans ?? []).map(({ start, end }) => ({ start, end })),
+    heat: heatOf(whole),
   };
 }
 

@@ -9,7 +9,7 @@ import { countWords } from '../text/count-words';
 import type { Sentence } from '../text/tokenize';
 import type { CompiledPack } from './compiled-pack';
 import { isUpset, openTurns, phaseOf } from './phase';
-import { questionsIn } from './questions';
+import { type Answers, questionsIn } from './questions';
 
 export interface PlannedStep {
   step: Step;
@@ -24,7 +24,12 @@ export interface Plan {
   questions: Question[];
 }
 
-export function planReply(pack: CompiledPack, sentences: readonly Sentence[], thread: ThreadState): Plan {
+export function planReply(
+  pack: CompiledPack,
+  sentences: readonly Sentence[],
+  thread: ThreadState,
+  answers: Answers,
+): Plan {
   const open = openTurns(thread);
   const phase = phaseOf(pack.rules, thread);
   const cues = new Set(open.flatMap(({ findings }) => findings.map(({ rule }) => rule)));
@@ -48,7 +53,7 @@ export function planReply(pack: CompiledPack, sentences: readonly Sentence[], th
       step,
       done: sentences.some((sentence) => done.matches(sentence)),
     })),
-    questions: questionsIn(pack.language, thread.messages, sentences),
+    questions: questionsIn(pack.language, thread.messages, sentences, answers),
   };
 }
 

@@ -11,14 +11,18 @@ const stemLength = 5;
 /** A question of fewer such words is listed nowhere: a short "Is it?" can be answered in words of its own. */
 const minContent = 2;
 
+/** Does the draft answer this question? undefined where no reader of pairs has said so, or no. */
+export type Answers = (question: string) => boolean | undefined;
+
 /**
- * The customer's questions since the last reply, and which of them the draft takes up: by a word of theirs, or
- * by the kind of answer that was asked for.
+ * The customer's questions since the last reply, and which of them the draft takes up: as a reader of pairs says, or
+ * else by a word of theirs, or by the kind of answer that was asked for.
  */
 export function questionsIn(
   { tokenizer, historyMarks, questions: grammar }: Language,
   messages: readonly MessageInput[],
   draft: readonly Sentence[],
+  answers: Answers = () => undefined,
 ): Question[] {
   const contentOf = (sentence: Sentence): Set<string> => contentWords(sentence, grammar.emptyWords);
   const answered = new Set(draft.flatMap((sentence) => [...contentOf(sentence)]));
@@ -34,12 +38,9 @@ export function questionsIn(
         const words = contentOf(sentence);
         if (words.size < minContent || grammar.rhetoric.test(asked)) return [];
         const wanted = grammar.answers.find((one) => one.asked.test(asked));
-        return [
-          {
-            text: `${asked}${sentence.question ? '?' : ''}`,
-            answered: [...words].some((word) => answered.has(word)) || Boolean(wanted?.looks.test(written)),
-          },
-        ];
+        const byWords = [...words].some((word) => answered.has(word)) || Boolean(wanted?.looks.test(written));
+        const question = `${asked}${sentence.question ? '?' : ''}`;
+        return [{ text: question, answered: answers(question) ?? byWords }];
       });
     });
 }

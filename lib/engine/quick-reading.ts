@@ -29,6 +29,8 @@ export interface ReadSentence {
 
 export interface ReadText {
   side: Side;
+  /** The pack's, ISO 639-1. */
+  language: string;
   original: string;
   /** Without history, signature and code; of the same length. */
   ownText: string;
@@ -52,6 +54,7 @@ const maxClosing = 12;
 export function createQuickReading(pack: CompiledPack): QuickReading {
   const { language, readers, rulesReader, matching, smallWords } = pack;
   const { tokenize } = language.tokenizer;
+  const { code } = language;
   const texts = { customer: new Map<string, ReadText>(), agent: new Map<string, ReadText>() };
   const sentences = new Map<string, SentenceScores>();
 
@@ -67,7 +70,7 @@ export function createQuickReading(pack: CompiledPack): QuickReading {
     const cut = tokenize(text);
     // Idioms and product names carry no cue of a customer's.
     const parts = side === 'customer' ? cut.map((one) => withoutMasked(matching, one)) : cut;
-    const unit: ReadUnit = { side, unit: 'sentence', text };
+    const unit: ReadUnit = { side, language: code, unit: 'sentence', text };
     const scores = {
       rules: ask(rulesReader, unit, parts)[0] ?? emptyScore,
       learned: readers.flatMap((reader) => ask(reader, unit, parts)),
@@ -84,6 +87,7 @@ export function createQuickReading(pack: CompiledPack): QuickReading {
     const checked = looksLike(smallWords, parts);
     const read: ReadText = {
       side,
+      language: code,
       original,
       ownText,
       checked,
@@ -98,7 +102,9 @@ export function createQuickReading(pack: CompiledPack): QuickReading {
           })
         : [],
       whole: checked
-        ? readers.flatMap((reader) => ask(reader, { side, unit: 'text', text: ownText }, parts))
+        ? readers.flatMap((reader) =>
+            ask(reader, { side, language: code, unit: 'text', text: ownText }, parts),
+          )
         : [],
     };
     setBounded(texts[side], original, read, side === 'customer' ? maxMessages : maxDrafts);

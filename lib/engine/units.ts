@@ -23,7 +23,7 @@ export function unitsToRead(
   const written = read('agent', draft);
   const lastTurn = lastTurnOf(thread);
   const asked = questionsIn(language, messages, written.parts).map(
-    ({ text }): ReadUnit => ({ side: 'agent', unit: 'pair', text: written.ownText, question: text }),
+    ({ text }): ReadUnit => pairOf(written, text),
   );
   return [
     ...(draft.trim() ? [...unitsOf(written, { lastTurn }), ...asked] : []),
@@ -31,14 +31,23 @@ export function unitsToRead(
   ];
 }
 
+/** A draft, held against one of the customer's questions. */
+export const pairOf = ({ side, language, ownText }: ReadText, question: string): ReadUnit => ({
+  side,
+  language,
+  unit: 'pair',
+  text: ownText,
+  question,
+});
+
 /** A text's sentences, and the text; none in a language that is not read. */
 const unitsOf = (
-  { side, ownText, sentences, checked }: ReadText,
+  { side, language, ownText, sentences, checked }: ReadText,
   around: { lastTurn?: string } = {},
 ): ReadUnit[] =>
   checked
     ? [
-        ...sentences.map(({ text }): ReadUnit => ({ side, unit: 'sentence', text, ...around })),
-        { side, unit: 'text', text: ownText, ...around },
+        ...sentences.map(({ text }): ReadUnit => ({ side, language, unit: 'sentence', text, ...around })),
+        { side, language, unit: 'text', text: ownText, ...around },
       ]
     : [];

@@ -31,14 +31,14 @@ export interface AdapterFault {
   thrown?: string;
 }
 
-/** Why an edit was refused. In every case the draft stays as it was. */
+/** Why an edit was refused. Of all but the last, nothing was touched. */
 export type Refusal =
   | 'draft-changed'
   | 'composer-gone'
   | 'composing'
   | 'hidden'
   | 'read-only'
-  /** The editor did not take the change, or not in time; the agent can paste instead. */
+  /** The editor did not take the change, or not wholly, or not in time. The draft that is sent next tells. */
   | 'not-taken';
 
 export interface Mark extends Span {

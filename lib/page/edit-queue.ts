@@ -2,15 +2,13 @@ import { atCaret } from '../editors/caret';
 import { pause } from '../editors/insert';
 import { replace } from '../editors/replace';
 import type { Draft, Edit } from '../model/conversation';
+import { limitOf } from '../model/edit-limit';
 import type { FromPage, FromPanel, Refusal } from '../model/protocol';
 import { withinLimit } from './time-limit';
 import type { Watch } from './watch';
 
 /** Editors close a step of typing after 0.5 to 1 s; measured, see the README's matrix. */
 const quietBefore = 1000;
-/** The slowest editor takes a line in a fifth of a second; what lasts longer than all of it together hangs. */
-const editLimit = 5000;
-const lineLimit = 200;
 
 type Applied = Extract<FromPage, { type: 'applied' }>;
 type Outcome = { ok: true; draft: Draft; start: number; after: string } | { ok: false; why: Refusal };
@@ -41,8 +39,7 @@ export class EditQueue {
     const turn = async () => {
       let outcome: Outcome;
       try {
-        const limit = editLimit + lineLimit * edit.after.split('\n').length;
-        outcome = await withinLimit(limit, (signal) => applyEdit(this.page, edit, signal));
+        outcome = await withinLimit(limitOf(edit), (signal) => applyEdit(this.page, edit, signal));
       } catch {
         // An editor that goes away in the middle of an edit throws from any of its own handlers.
         outcome = refuse(this.page.composer()?.isConnected ? 'not-taken' : 'composer-gone');

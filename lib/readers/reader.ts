@@ -18,6 +18,8 @@ export type ContextNeed = 'none' | 'last-turn' | 'question';
 /** One piece of text with all that any reader may want to know around it. */
 export interface ReadUnit {
   side: Side;
+  /** ISO 639-1 */
+  language: string;
   unit: Unit;
   /** The very words, with the marks that end them; offsets of a score point into it, in UTF-16 code units. */
   text: string;
@@ -48,7 +50,7 @@ export interface ScoredSpan extends Span {
 /** What one reader says of one unit. */
 export interface Score {
   spans: readonly ScoredSpan[];
-  /** Of the whole unit, 0–1 by label, such as `heated`. */
+  /** Of the whole unit, 0–1 by label: `heated` and `strained` of a message, `answered` of a pair. */
   chances: Readonly<Record<string, number>>;
 }
 
@@ -80,7 +82,8 @@ export interface SlowReader extends ReaderIdentity {
 }
 
 /** What this reader is handed of a unit; undefined where it does not read such. */
-export function itemFor({ reads }: ReaderIdentity, unit: ReadUnit): ReaderItem | undefined {
+export function itemFor({ reads, language }: ReaderIdentity, unit: ReadUnit): ReaderItem | undefined {
+  if (unit.language !== language) return undefined;
   const wanted = reads.find((one) => one.side === unit.side && one.unit === unit.unit);
   if (!wanted) return undefined;
   const context =

@@ -11,7 +11,7 @@ export interface NotThisReport {
  * @param mirror the agent's counts; a rule that is muted was set aside at least once, counted or not
  * @param words what each rule had found, where the agent agreed to hand it on
  */
-export function notThisReport(
+export function wrongHintReport(
   rules: readonly string[],
   mirror: Mirror,
   words?: Readonly<Record<string, readonly string[]>>,

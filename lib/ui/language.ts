@@ -6,7 +6,7 @@ import type { TextKey } from '../model/ui-text';
 import { loadSettings, watchSettings } from '../settings/load-settings';
 import type { Settings } from '../settings/settings';
 import { pseudoCatalogue } from './pseudo-language';
-import { uiLanguage, t } from './translate';
+import { t, uiLanguage } from './translate';
 
 /** English is built in; every other catalogue is a file of its own, loaded once it is chosen. */
 const others = import.meta.glob<Catalogue>(

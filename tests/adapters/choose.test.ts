@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest';
-import { builtInAdapters, candidatesFor, withPackAdapters } from '../../lib/adapters/choose';
+import { builtInAdapters, candidateAdapters, withPackAdapters } from '../../lib/adapters/choose';
 import { dedicatedHosts } from '../../lib/adapters/hosts';
 
-const first = (address: string) => candidatesFor(address)[0]?.id;
+const first = (address: string) => candidateAdapters(address)[0]?.id;
 
 it('a pack’s adapter takes the place of the built-in one with its id, and a new one goes before them', () => {
-  const [zendesk] = candidatesFor('https://acme.zendesk.com/agent/tickets/7');
+  const [zendesk] = candidateAdapters('https://acme.zendesk.com/agent/tickets/7');
   const mended = { ...zendesk!, name: 'Mended' };
   const added = { ...zendesk!, id: 'ours', matches: ['https://desk.example.com/*'] };
   const all = withPackAdapters([mended, added]);
-  const named = (address: string) => candidatesFor(address, all).map(({ id, name }) => `${id} ${name}`);
+  const named = (address: string) => candidateAdapters(address, all).map(({ id, name }) => `${id} ${name}`);
   expect(named('https://acme.zendesk.com/agent/tickets/7')).toContain(`${mended.id} Mended`);
   expect(named('https://acme.zendesk.com/agent/tickets/7')).not.toContain(`${zendesk!.id} ${zendesk!.name}`);
-  expect(candidatesFor('https://desk.example.com/t/1', all)[0]?.id).toBe('ours');
+  expect(candidateAdapters('https://desk.example.com/t/1', all)[0]?.id).toBe('ours');
 });
 
 describe('the adapters for an address', () => {
@@ -26,23 +26,23 @@ describe('the adapters for an address', () => {
   ])('%s -> %s', (address, id) => expect(first(address)).toBe(id));
 
   it('lets the page choose between the two generations of one help desk', () => {
-    const ids = candidatesFor('https://acme.zendesk.com/agent/tickets/7').map(({ id }) => id);
+    const ids = candidateAdapters('https://acme.zendesk.com/agent/tickets/7').map(({ id }) => id);
     expect(ids).toEqual(['zendesk-legacy', 'zendesk']);
   });
 
   it('lets the page choose where a help desk has hosts of its own, the generic one last', () => {
-    const ids = candidatesFor('https://help.example.com/').map(({ id }) => id);
+    const ids = candidateAdapters('https://help.example.com/').map(({ id }) => id);
     expect(ids).toContain('request-tracker');
     expect(ids).not.toContain('zendesk');
     expect(ids.at(-1)).toBe('generic');
-    expect(candidatesFor('https://zendesk.com.evil.example/agent/').at(-1)?.id).toBe('generic');
+    expect(candidateAdapters('https://zendesk.com.evil.example/agent/').at(-1)?.id).toBe('generic');
   });
 
   it('has an adapter for every host of the manifest', () => {
     for (const host of dedicatedHosts) {
       const paths = ['agent/', 'a/', ''].map((path) => host.replace('*.', 'acme.').replace('*', path));
       expect(
-        paths.some((address) => first(address) !== 'generic' && candidatesFor(address).length < 3),
+        paths.some((address) => first(address) !== 'generic' && candidateAdapters(address).length < 3),
         host,
       ).toBe(true);
     }

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { candidatesFor } from '../../lib/adapters/choose';
+import { candidateAdapters } from '../../lib/adapters/choose';
 import { type Launched, launch } from './chromium';
 import { chromiumExtension } from './extension-folders';
 import { oneRulePack } from './one-rule-pack';
@@ -78,7 +78,7 @@ describe('an admin sets up packs', () => {
     await panel.waitForText('In their words');
     await typeDraft(tab, 'Use the silver spoon.');
     await panel.waitForText('No silver spoon');
-    const zendesk = candidatesFor('https://acme.zendesk.com/agent/tickets/102');
+    const zendesk = candidateAdapters('https://acme.zendesk.com/agent/tickets/102');
     const adapters = zendesk.map((adapter) => ({
       adapter: { ...adapter, name: `${adapter.name}, mended` },
       pages: [{ address: 'https://x.example/', html: '', messages: [{ speaker: 'customer', text: 'x' }] }],

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import * as v from 'valibot';
 import { describe, expect, it } from 'vitest';
-import { builtInAdapters, candidatesFor } from '../../lib/adapters/choose';
+import { builtInAdapters, candidateAdapters } from '../../lib/adapters/choose';
 import { inWords } from '../../lib/cli/problems';
 import { adapterSchema, type PackAdapter, packAdapterSchema } from '../../lib/format/adapter';
 import { proveAdapter } from '../../lib/page/prove-adapter';
@@ -63,9 +63,9 @@ describe('an adapter from a pack', () => {
 
   it('overrides a built-in one for the same addresses', () => {
     const ours = { ...entry.adapter, matches: ['https://acme.freshdesk.com/*'] };
-    expect(candidatesFor('https://acme.freshdesk.com/a/tickets/1', [ours, ...builtInAdapters])[0]?.id).toBe(
-      'our-desk',
-    );
+    expect(
+      candidateAdapters('https://acme.freshdesk.com/a/tickets/1', [ours, ...builtInAdapters])[0]?.id,
+    ).toBe('our-desk');
   });
 
   it('may hold no code, no unknown key, and no address but https', () => {

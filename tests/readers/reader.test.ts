@@ -12,14 +12,20 @@ const reader: ReaderIdentity = {
     { side: 'customer', unit: 'text', context: 'none' },
   ],
 };
-const unit: ReadUnit = { side: 'agent', unit: 'sentence', text: 'Too bad.', lastTurn: 'I am angry.' };
+const unit: ReadUnit = {
+  side: 'agent',
+  language: 'en',
+  unit: 'sentence',
+  text: 'Too bad.',
+  lastTurn: 'I am angry.',
+};
 const keyOf = (one: ReaderIdentity, of: ReadUnit) => scoreKey(one, itemFor(one, of)!);
 
 describe('a score is kept by everything that it rests on', () => {
   it.each<[string, ReaderIdentity, ReadUnit]>([
     ['another reader', { ...reader, name: 'other' }, unit],
     ['another version', { ...reader, version: '4' }, unit],
-    ['another language', { ...reader, language: 'de' }, unit],
+    ['another language', { ...reader, language: 'de' }, { ...unit, language: 'de' }],
     ['another text', reader, { ...unit, text: 'Too bad!' }],
     ['another context', reader, { ...unit, lastTurn: 'Hello.' }],
     ['another unit', reader, { ...unit, unit: 'pair', question: 'I am angry.' }],
@@ -31,7 +37,7 @@ describe('a score is kept by everything that it rests on', () => {
   ])('%s is another score', (_, other, of) => expect(keyOf(other, of)).not.toBe(keyOf(reader, unit)));
 
   it('and by nothing else: what a reader does not ask for makes no difference', () => {
-    const message: ReadUnit = { side: 'customer', unit: 'text', text: 'Hello.' };
+    const message: ReadUnit = { side: 'customer', language: 'en', unit: 'text', text: 'Hello.' };
     expect(keyOf(reader, { ...message, lastTurn: 'x', question: 'y' })).toBe(keyOf(reader, message));
   });
 
@@ -42,7 +48,8 @@ describe('a score is kept by everything that it rests on', () => {
   });
 
   it('a reader is handed nothing that it does not read', () => {
-    expect(itemFor(reader, { side: 'customer', unit: 'sentence', text: 'Hello.' })).toBeUndefined();
+    expect(itemFor(reader, { ...unit, side: 'customer' })).toBeUndefined();
+    expect(itemFor(reader, { ...unit, language: 'de' })).toBeUndefined();
     expect(itemFor(reader, unit)).toEqual({
       side: 'agent',
       unit: 'sentence',
@@ -63,6 +70,11 @@ describe('scores', () => {
     expect(scores.of(unit)).toEqual([score]);
     expect(scores.of({ ...unit, text: 'Else.' })).toEqual([]);
     expect(noScores.of(unit)).toEqual([]);
+  });
+
+  it('of an older version are not taken for what the newer one says', () => {
+    const older = new Map([[keyOf(reader, unit), score]]);
+    expect(scoresFrom([{ ...reader, version: '4' }], older).of(unit)).toEqual([]);
   });
 
   it('keep only what lies within their words', () => {

@@ -17,7 +17,7 @@ it('goes through its steps, and Escape skips all but the first', async () => {
   expect(panel.derived.view.value.teaching).toBeUndefined();
   panel.commands.startTeaching();
   panel.page.says({ type: 'picked', picked: customer });
-  expect(panel.derived.view.value.teaching).toMatchObject({ step: 'agent', picked: [customer] });
+  expect(panel.derived.view.value.teaching).toBe('agent');
   panel.page.says({ type: 'picked', picked: null });
   expect(picks()).toEqual(['customer', 'customer', 'agent', 'composer']);
   expect(panel.saved()).toBeUndefined();
@@ -27,6 +27,17 @@ it('goes through its steps, and Escape skips all but the first', async () => {
   expect(panel.reconnects()).toBe(1);
   panel.commands.forgetTaught(host);
   expect(panel.saved()?.taught).toEqual({});
+});
+
+it('ends, and says why, where pointing does not work on this page', async () => {
+  const panel = await openPanel(threadOf([['customer', 'Hello?']]));
+  panel.commands.startTeaching();
+  panel.page.says({ type: 'picked', picked: null, detail: 'TypeError' });
+  expect(panel.derived.view.value.teaching).toBeUndefined();
+  expect(panel.derived.view.value.notice).toMatchObject({
+    tone: 'problem',
+    text: { key: 'noticePickFailed', values: { error: 'TypeError' } },
+  });
 });
 
 it('tells the two sides apart by what marks only one of them', () => {

@@ -10,8 +10,8 @@ describe('an edit', () => {
   const edits = () => panel.sent.filter(({ type }) => type === 'edit');
   /** Puts the first fix of the first hint into the draft. */
   const fix = () => {
-    const { start, end, text, rewrites } = panel.derived.view.value.insight!.draft[0]!.finding;
-    panel.commands.fix(start, end, text, rewrites[0]!);
+    const { finding } = panel.derived.view.value.insight!.draft[0]!;
+    panel.commands.fix(finding, finding.rewrites[0]!);
   };
 
   beforeEach(async () => {
@@ -75,13 +75,45 @@ describe('an edit', () => {
     expect(edits()).toHaveLength(2);
   });
 
-  it('that was given up changes nothing when its answer comes after all', () => {
+  it('that nobody answers leaves it open whether the draft was changed', () => {
     fix();
     vi.advanceTimersByTime(60_000);
-    const before = panel.derived.view.value;
+    expect(notice()?.text).toEqual({ key: 'noticeNoAnswer' });
+  });
+
+  it('of many lines is waited for as long as the page works at it', () => {
+    panel.commands.insert('A line.\n'.repeat(100));
+    vi.advanceTimersByTime(20_000);
+    expect(panel.derived.view.value.isBusy).toBe(true);
+    vi.advanceTimersByTime(20_000);
+    expect(panel.derived.view.value.isBusy).toBe(false);
+  });
+
+  it('that was given up and is made after all: the next one is made for the draft as it then is', () => {
+    fix();
+    vi.advanceTimersByTime(60_000);
     panel.page.applies();
     expect(panel.derived.view.value.canUndo).toBe(false);
-    expect(panel.derived.view.value.notice).toEqual(before.notice);
+    const { revision } = panel.store.draft.value!;
+    expect(panel.store.draft.value!.text).not.toBe(sting);
+    panel.commands.insert('Thank you for telling us.');
+    expect(edits().at(-1)).toMatchObject({ edit: { revision } });
+  });
+
+  it('is counted for the very rule whose fix it is, though two speak of the same words', () => {
+    const { finding } = panel.derived.view.value.insight!.draft[0]!;
+    panel.commands.fix({ ...finding, rule: 'agent/other' }, finding.rewrites[0]!);
+    expect(panel.store.pending.value).toMatchObject({ rule: 'agent/other' });
+  });
+
+  it('to take back that is refused has nothing to copy, and says what to do instead', () => {
+    fix();
+    panel.page.applies();
+    panel.commands.undo();
+    const { id } = edits().at(-1) as { id: number };
+    panel.page.says({ type: 'applied', id, ok: false, why: 'not-taken' });
+    expect(notice()).toMatchObject({ tone: 'problem', text: { key: 'noticeUndoNotTaken' } });
+    expect(notice()?.copy).toBeUndefined();
   });
 
   it('belongs to its conversation: its notice and its undo stay there', () => {

@@ -1,4 +1,4 @@
-import type { Edges } from '../../entrypoints/sidepanel/app/panel';
+import type { Edges } from '../../entrypoints/sidepanel/app/panel-context';
 import { type StartedPanel, startPanel } from '../../entrypoints/sidepanel/app/start-panel';
 import { createCoach } from '../../lib/coach/coach';
 import type { Team } from '../../lib/format/team';

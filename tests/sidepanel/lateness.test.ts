@@ -120,6 +120,30 @@ describe('the rules of lateness, from the page to the cards', () => {
     expect(band(panel)).toBe('heated');
   });
 
+  it('a late score of a question and the draft says whether it is answered', async () => {
+    const reader = {
+      ...fakeSlowReader(),
+      reads: [{ side: 'agent', unit: 'pair', context: 'question' }] as const,
+    };
+    const asking = threadOf([['customer', 'Which size of filter fits the old kettle from the shop?']]);
+    const panel = await openPanel(asking, draftOf('The medium one does, the one with a blue rim.'), {
+      readers: [reader],
+    });
+    const asked = () => panel.derived.view.value.insight!.reply.questions.map(({ answered }) => answered);
+    expect(asked()).toEqual([false]);
+    await answerAll(reader, ({ context }) => ({ spans: [], chances: { answered: context ? 0.9 : 0 } }));
+    expect(asked()).toEqual([true]);
+  });
+
+  it('a late reader that gives no heat leaves the words of the one that does', async () => {
+    const [first, second] = [fakeSlowReader('1', 'first'), fakeSlowReader('1', 'second')];
+    const panel = await openPanel(calm, null, { readers: [first, second] });
+    const words = { label: 'heat', certainty: 0.9, start: 4, end: 10 };
+    await answerAll(first, () => ({ ...heat(0.95), spans: [words] }));
+    await answerAll(second, () => emptyScore);
+    expect(panel.derived.view.value.insight!.evidenceWords).toEqual(['kettle']);
+  });
+
   it('what was muted stays muted, whoever says it', async () => {
     const reader = fakeSlowReader();
     const settings = { muted: [{ rule: 'agent/passive-aggressive', host, conversation: '1' }] };

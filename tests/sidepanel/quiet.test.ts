@@ -29,7 +29,7 @@ describe('quiet for this conversation', () => {
   it('sends no edit on the fix key or the insert key, and mutes nothing', () => {
     panel.commands.applyStepped();
     panel.commands.insertFirst();
-    panel.commands.dismissStepped();
+    panel.commands.muteStepped();
     expect(panel.sent.filter(({ type }) => type === 'edit')).toEqual([]);
     expect(panel.saved()?.muted).toEqual([]);
   });

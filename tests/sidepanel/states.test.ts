@@ -83,7 +83,7 @@ describe('what the panel says it can see', () => {
 
   it('follows the agent from conversation to conversation, and forgets nothing of either', async () => {
     const panel = await openPanel(thread, draftOf('You should have read the terms.'));
-    panel.commands.notThis('agent/blame-customer');
+    panel.commands.mute('agent/blame-customer');
     expect(shown(panel)).toEqual([]);
     panel.page.thread({ ...thread, conversation: '2' });
     panel.page.draft(draftOf('You should have read the terms.', { conversation: '2' }));

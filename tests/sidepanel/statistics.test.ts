@@ -58,8 +58,8 @@ describe('the agent’s counts', () => {
   it('hold a fix that stays, and none that was taken back', async () => {
     for (const isTakenBack of [false, true]) {
       const panel = await openPanel(before, draftOf(sting));
-      const { start, end, text, rewrites } = panel.derived.view.value.insight!.draft[0]!.finding;
-      panel.commands.fix(start, end, text, rewrites[0]!);
+      const { finding } = panel.derived.view.value.insight!.draft[0]!;
+      panel.commands.fix(finding, finding.rewrites[0]!);
       panel.page.applies();
       if (isTakenBack) {
         panel.commands.undo();
@@ -74,7 +74,7 @@ describe('the agent’s counts', () => {
   it('leave practice alone, and those who switched them off', async () => {
     for (const options of [{ isPractice: true }, { settings: { mirror: false, chosen: ['mirror'] } }]) {
       const panel = await openPanel(before, draftOf(sting), options);
-      panel.commands.notThis('agent/calm-down');
+      panel.commands.mute('agent/calm-down');
       panel.page.thread(after);
       await settled();
       expect(panel.mirror()).toEqual({});
@@ -83,7 +83,7 @@ describe('the agent’s counts', () => {
 
   it('hold what was set aside at once: it is said of the rule, not of the reply', async () => {
     const panel = await openPanel(before, draftOf(sting));
-    panel.commands.notThis('agent/blame-customer');
+    panel.commands.mute('agent/blame-customer');
     await settled();
     expect(counts(panel)?.dismissed).toEqual({ 'agent/blame-customer': 1 });
     expect(panel.derived.view.value.mutedWords).toEqual({ 'agent/blame-customer': ['You should have read'] });
@@ -110,7 +110,7 @@ describe('a pause', () => {
     answer(panel, '4');
     expect(panel.derived.view.value.difficultStreak).toBe(true);
     expect(panel.derived.view.value.handOver[0]).toContain('colleague');
-    panel.commands.endNudge();
+    panel.commands.endDifficultStreak();
     answer(panel, '5');
     expect(panel.derived.view.value.difficultStreak).toBe(false);
     panel.setNow(new Date(panel.edges.now().getTime() + 21 * 60_000));

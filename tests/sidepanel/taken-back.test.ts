@@ -26,14 +26,14 @@ describe('what is taken back leaves no trace', () => {
     const { commands, derived } = panel;
     const before = derived.view.value;
     expect(before.speakers.options).toHaveLength(2);
-    commands.answerWho('right');
+    commands.answerSpeaker('right');
     expect(derived.view.value.thread?.messages[1]?.speaker).toBe('customer');
     expect(panel.saved()?.customers).toEqual({ [host]: 'right' });
-    commands.withdrawAnswer();
+    commands.withdrawSpeaker();
     expect(derived.view.value.thread).toEqual(before.thread);
     expect(derived.view.value.speakers).toEqual(before.speakers);
     expect(panel.saved()?.customers).toEqual({});
-    commands.answerWho('left');
+    commands.answerSpeaker('left');
     expect(derived.view.value.thread?.messages.map(({ speaker }) => speaker)).toEqual(['customer', 'agent']);
     expect(derived.view.value.insight?.state.band).not.toBe('calm');
   });
@@ -44,10 +44,10 @@ describe('what is taken back leaves no trace', () => {
       ['unknown', 'We look.', { author: 'Tom' }],
     ]);
     const panel = await openPanel(named);
-    panel.commands.answerWho('author:Lea Holt');
+    panel.commands.answerSpeaker('author:Lea Holt');
     expect(panel.derived.view.value.thread?.messages[0]?.speaker).toBe('customer');
     expect(JSON.stringify(panel.saved() ?? {})).not.toContain('Lea');
-    panel.commands.withdrawAnswer();
+    panel.commands.withdrawSpeaker();
     expect(panel.derived.view.value.thread?.messages[0]?.speaker).toBe('unknown');
   });
 
@@ -58,10 +58,10 @@ describe('what is taken back leaves no trace', () => {
     );
     const { commands, derived } = panel;
     const before = derived.view.value.insight;
-    for (const rule of ['agent/blame-customer', 'customer/anger']) commands.notThis(rule);
+    for (const rule of ['agent/blame-customer', 'customer/anger']) commands.mute(rule);
     expect(shown(panel)).not.toContain('agent/blame-customer');
     expect(derived.view.value.insight?.state.heat).toBeLessThan(before!.state.heat);
-    for (const rule of ['agent/blame-customer', 'customer/anger']) commands.restore(rule, host, '1');
+    for (const rule of ['agent/blame-customer', 'customer/anger']) commands.unmute(rule, host, '1');
     expect(derived.view.value.insight).toEqual(before);
   });
 

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { type Catalogue, inEnglish, piecesOf } from '../../lib/model/catalogue';
 import type { TextKey } from '../../lib/model/ui-text';
 import { uiText } from '../../lib/model/ui-text';
-import { say, uiLanguage, t } from '../../lib/ui/translate';
+import { say, t, uiLanguage } from '../../lib/ui/translate';
 
 afterEach(() => {
   uiLanguage.value = inEnglish;

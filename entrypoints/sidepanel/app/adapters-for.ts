@@ -1,11 +1,11 @@
 import { taughtId } from '../../../lib/adapters/adapter-teaching';
-import { candidatesFor, practiceAdapter, withPackAdapters } from '../../../lib/adapters/choose';
+import { candidateAdapters, practiceAdapter, withPackAdapters } from '../../../lib/adapters/choose';
 import type { Adapter } from '../../../lib/model/adapter';
 import type { Settings } from '../../../lib/settings/settings';
 import type { PanelView } from './view';
 
 /**
- * The adapters that may fit an address: what the agent taught goes before a pack's, and that before what is built in.
+ * The adapters that may fit an address: what the agent taught alone, or a pack's before what is built in.
  * @param isPractice the address is the extension's own practice inbox
  */
 export function adaptersFor(
@@ -16,7 +16,7 @@ export function adaptersFor(
 ): Adapter[] {
   if (isPractice) return [practiceAdapter];
   const own = taught[hostOf(address)];
-  return own ? [own] : candidatesFor(address, withPackAdapters(fromPacks));
+  return own ? [own] : candidateAdapters(address, withPackAdapters(fromPacks));
 }
 
 /** What the panel says of the adapter that the page fitted. */

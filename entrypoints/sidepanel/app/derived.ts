@@ -1,9 +1,9 @@
 /**
  * Everything that follows from what came in, computed when it is looked at and again when one of its sources changes.
- * Nothing here is ever written; effects hang at the end, in `effects.ts`.
+ * Nothing here is ever written; effects hang at the end, in `effects/`.
  */
 import { computed, type ReadonlySignal } from '@preact/signals';
-import type { Situation } from '../../../lib/coach/coach';
+import type { CoachInput } from '../../../lib/coach/coach';
 import type { Insight } from '../../../lib/coach/insight';
 import { takesUp } from '../../../lib/coach/takes-up';
 import { withoutUnfinishedWord } from '../../../lib/coach/unfinished-word';
@@ -14,10 +14,11 @@ import type { ReadUnit } from '../../../lib/readers/reader';
 import { effective } from '../../../lib/settings/team-settings';
 import { described, hostOf } from './adapters-for';
 import type { TeamCoach } from './coaches';
+import { questionFor, type SpeakerAnswer, withAnswer } from './speaker-answer';
 import type { Store } from './store';
+import { nextStep } from './teaching-steps';
 import { wholeThread } from './thread-memory';
 import type { Blindness, PanelView } from './view';
-import { questionFor, type SpeakerAnswer, withAnswer } from './who';
 
 export interface Derived {
   host: ReadonlySignal<string>;
@@ -25,7 +26,7 @@ export interface Derived {
   blindness: ReadonlySignal<PanelView['blindness']>;
   /** What the page shows, with the words of the page before where it shows the reply box alone. */
   whole: ReadonlySignal<Thread | undefined>;
-  answer: ReadonlySignal<SpeakerAnswer | undefined>;
+  speakerAnswer: ReadonlySignal<SpeakerAnswer | undefined>;
   /** The same with the agent's answer to who the customer is. */
   thread: ReadonlySignal<Thread | undefined>;
   /** The conversation in view; empty where there is none. */
@@ -48,7 +49,7 @@ export function derive(store: Store): Derived {
 
   const blindness = computed((): PanelView['blindness'] => {
     const because = (reason: Blindness, detail?: string) => ({ reason, ...(detail ? { detail } : {}) });
-    if (store.connection.value === 'unreachable') return because('no-access');
+    if (store.connectionState.value === 'unreachable') return because('no-access');
     if (!store.address.value) return undefined;
     if (store.settings.value.off.includes(host.value)) return because('off');
     if (store.allowed.value === false) return because('no-access');
@@ -66,11 +67,11 @@ export function derive(store: Store): Derived {
 
   const conversation = computed(() => (whole.value ? conversationKey(whole.value) : ''));
 
-  const answer = computed(
-    () => store.answers.value.get(conversation.value) ?? store.settings.value.customers[host.value],
+  const speakerAnswer = computed(
+    () => store.speakerAnswers.value.get(conversation.value) ?? store.settings.value.customers[host.value],
   );
 
-  const thread = computed(() => whole.value && withAnswer(whole.value, answer.value));
+  const thread = computed(() => whole.value && withAnswer(whole.value, speakerAnswer.value));
 
   const speaking = computed(() => thread.value && store.coaches.value?.coachFor(thread.value));
 
@@ -85,7 +86,7 @@ export function derive(store: Store): Derived {
 
   const isQuiet = computed(() => store.settings.value.quiet.some(isHere));
 
-  const situation = computed((): Situation | undefined => {
+  const situation = computed((): CoachInput | undefined => {
     if (!thread.value || !speaking.value || isQuiet.value) return undefined;
     return {
       thread: thread.value,
@@ -149,6 +150,11 @@ export function derive(store: Store): Derived {
     return value?.isUndoable && !canUndo.value && !store.pending.value ? undefined : value;
   });
 
+  const teaching = computed(() => {
+    const step = store.teaching.value && nextStep(store.teaching.value);
+    return step === 'ended' || step === 'done' ? undefined : step;
+  });
+
   const view = computed((): PanelView => {
     const reading = blindness.value?.reason === 'off' ? undefined : store.reading.value;
     const given = <Key extends string, Value>(key: Key, value: Value | undefined) =>
@@ -163,7 +169,7 @@ export function derive(store: Store): Derived {
       ...given('thread', thread.value),
       speakers: {
         options: whole.value ? questionFor(whole.value) : [],
-        ...given('answer', answer.value),
+        ...given('answer', speakerAnswer.value),
       },
       ...given('draft', store.draft.value),
       isQuiet: isQuiet.value,
@@ -175,12 +181,12 @@ export function derive(store: Store): Derived {
       packProblems: [...(store.coaches.value?.problems ?? []), ...(speaking.value?.problems ?? [])],
       mutedWords: store.mutedWords.value.get(conversation.value) ?? {},
       failedReaders: store.failedReaders.value,
-      difficultStreak: isSet('pauses') && store.nudge.value?.ended === false,
+      difficultStreak: isSet('pauses') && store.difficultStreak.value?.ended === false,
       ...given('steppedTo', store.steppedTo.value),
       isBusy: store.pending.value !== undefined,
       canUndo: canUndo.value,
       ...given('notice', notice.value),
-      ...given('teaching', store.teaching.value),
+      ...given('teaching', teaching.value),
     };
   });
 
@@ -189,7 +195,7 @@ export function derive(store: Store): Derived {
     status,
     blindness,
     whole,
-    answer,
+    speakerAnswer,
     thread,
     conversation,
     speaking,

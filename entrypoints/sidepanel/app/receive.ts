@@ -2,7 +2,7 @@
 
 import { batch } from '@preact/signals';
 import { conversationKey, type Thread } from '../../../lib/model/conversation';
-import type { FromPage, Picked, PickTarget, Refusal } from '../../../lib/model/protocol';
+import type { FromPage, Refusal } from '../../../lib/model/protocol';
 import { setBounded } from '../../../lib/model/set-bounded';
 import { type MessageKey, uiText } from '../../../lib/model/ui-text';
 import type { Store } from './store';
@@ -29,7 +29,7 @@ export function receive(store: Store, message: Exclude<FromPage, { type: 'hello'
         receiveApplied(store, message);
         break;
       case 'picked':
-        receivePicked(store, message.picked);
+        receivePicked(store, message);
         break;
     }
   });
@@ -43,32 +43,37 @@ function remember({ threads }: Store, thread: Thread): void {
   threads.value = all;
 }
 
-const refusals: Record<Refusal, MessageKey> = {
+/** What the page says, or that it says nothing. */
+type Failure = Refusal | 'no-answer';
+
+const failures: Record<Failure, MessageKey> = {
   'draft-changed': 'noticeRefusedChanged',
   'composer-gone': 'noticeRefusedGone',
   composing: 'noticeRefusedComposing',
   hidden: 'noticeRefusedHidden',
   'read-only': 'noticeRefusedReadOnly',
   'not-taken': 'noticeRefusedNotTaken',
+  'no-answer': 'noticeNoAnswer',
 };
 
 /** The edit was refused, by the page or because it never answered. */
-export function refuse(store: Store, why: Refusal): void {
+export function refuse(store: Store, why: Failure): void {
   const pending = store.pending.value;
   if (!pending) return;
-  const copy = pending.what === 'undo' ? '' : pending.edit.after;
   store.pending.value = undefined;
-  store.notice.value = {
-    text: uiText(refusals[why]),
-    tone: 'problem',
-    ...about(store),
-    ...(copy ? { copy } : {}),
-  };
+  const notice = { text: uiText(failures[why]), tone: 'problem', ...about(store) } as const;
+  if (pending.what !== 'undo') store.notice.value = { ...notice, copy: pending.edit.after };
+  else if (why === 'not-taken') store.notice.value = { ...notice, text: uiText('noticeUndoNotTaken') };
+  else store.notice.value = notice;
 }
 
 function receiveApplied(store: Store, message: Extract<FromPage, { type: 'applied' }>): void {
   const pending = store.pending.value;
-  if (pending?.id !== message.id) return;
+  if (pending?.id !== message.id) {
+    // Given up meanwhile, and done after all: the next edit is made for the draft as it now is.
+    if (message.ok) store.draft.value = message.draft;
+    return;
+  }
   if (!message.ok) {
     refuse(store, message.why);
     return;
@@ -108,16 +113,10 @@ function about({ reading }: Store): { conversation?: string } {
   return read?.type === 'thread' ? { conversation: conversationKey(read.thread) } : {};
 }
 
-export const teachingSteps: readonly PickTarget[] = ['customer', 'agent', 'composer'];
-
-/** Escape skips a step; the first cannot be skipped, so it ends the teaching. */
-function receivePicked({ teaching }: Store, picked: Picked | null): void {
-  const { value } = teaching;
-  if (!value || (!picked && value.step === 'customer')) {
+function receivePicked(store: Store, { picked, detail }: Extract<FromPage, { type: 'picked' }>): void {
+  const { teaching } = store;
+  if (detail !== undefined) {
     teaching.value = undefined;
-    return;
-  }
-  const next = teachingSteps[teachingSteps.indexOf(value.step) + 1];
-  const all = picked ? [...value.picked, picked] : value.picked;
-  teaching.value = { step: next ?? 'composer', picked: all, ...(next ? {} : { done: true }) };
+    store.notice.value = { text: uiText('noticePickFailed', { error: detail }), tone: 'problem' };
+  } else if (teaching.value) teaching.value = [...teaching.value, picked];
 }

@@ -14,12 +14,13 @@ import { watchResting } from './effects/resting-draft';
 import { noteSeen } from './effects/seen';
 import { askSlowReaders } from './effects/slow-readers';
 import { countReplies } from './effects/statistics';
+import { forgetStepped } from './effects/stepped';
 import { continueTeaching } from './effects/teaching';
-import type { Connection, Edges, Panel } from './panel';
+import type { Connection, Edges, PanelContext } from './panel-context';
 import { receive } from './receive';
 import { createStore, type Store } from './store';
 
-export interface StartedPanel extends Panel {
+export interface StartedPanel extends PanelContext {
   commands: Commands;
   stop(): void;
 }
@@ -33,7 +34,7 @@ export function startPanel(edges: Edges, readers: readonly SlowReader[] = []): S
     send: (message) => connected?.send(message),
     reconnect: () => connected?.reconnect(),
   };
-  const panel: Panel = {
+  const panel: PanelContext = {
     store,
     derived,
     edges,
@@ -46,6 +47,7 @@ export function startPanel(edges: Edges, readers: readonly SlowReader[] = []): S
   const commands = createCommands(panel);
   const effects = [
     noteSeen(panel),
+    forgetStepped(panel),
     sendMarks(panel),
     watchResting(panel),
     limitEdits(panel),
@@ -78,16 +80,16 @@ export function startPanel(edges: Edges, readers: readonly SlowReader[] = []): S
   };
 }
 
-function connect(panel: Panel): Connection {
+function connect(panel: PanelContext): Connection {
   const { store, edges } = panel;
   const greet = greeting(panel);
   return edges.connect({
     connecting: () => forgetPage(store),
     unreachable: () => {
-      store.connection.value = 'unreachable';
+      store.connectionState.value = 'unreachable';
     },
     message: (message: FromPage) => {
-      store.connection.value = 'open';
+      store.connectionState.value = 'open';
       if (message.type === 'hello') void greet(message.address);
       else receive(store, message, edges.now());
     },
@@ -97,19 +99,19 @@ function connect(panel: Panel): Connection {
 /** Another tab, or the same one anew: what its page said no longer holds, what the agent did elsewhere stays. */
 function forgetPage(store: Store): void {
   batch(() => {
-    store.connection.value = 'connecting';
+    store.connectionState.value = 'connecting';
     store.address.value = '';
     store.allowed.value = undefined;
     store.reading.value = undefined;
     store.draft.value = undefined;
     store.pending.value = undefined;
     store.teaching.value = undefined;
-    store.notice.value = undefined;
+    if (store.notice.value?.conversation !== undefined) store.notice.value = undefined;
   });
 }
 
 /** The page's script says where it is; whether and how it may read there is the panel's to say. */
-function greeting({ store, edges, connection }: Panel): (address: string) => Promise<void> {
+function greeting({ store, edges, connection }: PanelContext): (address: string) => Promise<void> {
   let greeted = 0;
   return async (address) => {
     const mine = ++greeted;

@@ -1,21 +1,22 @@
 /**
- * Only what came in: from the page, from this machine's storage, from slow readers, from the agent's clicks. Nothing here
- * is computed from something else, so whatever is taken back (a quote out of the draft, an answer, a mute) is gone.
+ * Only what came in: from the page, from this machine's storage, from slow readers, from the agent's clicks, and what was
+ * shown at a moment that is over. Nothing here can be computed from something else, so whatever is taken back (a quote out
+ * of the draft, an answer, a mute) is gone.
  */
 
 import { type Signal, signal } from '@preact/signals';
 import type { Adapter } from '../../../lib/model/adapter';
 import type { Draft, Edit, Thread } from '../../../lib/model/conversation';
-import type { FromPage, Picked, PickTarget } from '../../../lib/model/protocol';
+import type { FromPage, Picked } from '../../../lib/model/protocol';
 import type { UiText } from '../../../lib/model/ui-text';
 import { noScores, type Scores } from '../../../lib/readers/scores';
 import { defaultSettings, type Settings } from '../../../lib/settings/settings';
 import type { Handled } from '../../../lib/statistics/streak';
 import type { Coaches } from './coaches';
-import type { SpeakerAnswer } from './who';
+import type { SpeakerAnswer } from './speaker-answer';
 
 /** What the page says of the conversation in view, or why it cannot. */
-export type PageReading = Extract<FromPage, { type: 'thread' | 'blind' }>;
+export type PageReport = Extract<FromPage, { type: 'thread' | 'blind' }>;
 
 /** What happened last, said once and read out. */
 export interface Notice {
@@ -40,23 +41,16 @@ export interface PendingEdit {
 /** What takes the last change back. The rule is the fix's that it takes back. */
 export type UndoEdit = Omit<Edit, 'revision' | 'atCaret' | 'select'> & { rule?: string };
 
-/** Under way: the agent is pointing at parts of the page, to teach it. */
-export interface Teaching {
-  step: PickTarget;
-  picked: Picked[];
-  done?: boolean;
-}
-
 export interface Store {
   // The page in view.
-  connection: Signal<'connecting' | 'open' | 'unreachable'>;
+  connectionState: Signal<'connecting' | 'open' | 'unreachable'>;
   /** As the page gives it; empty until it does. */
   address: Signal<string>;
-  /** Has the agent's browser the permission to read this address? undefined until the browser says. */
+  /** May this address be read: is there an adapter for it, and the agent's permission? undefined until the browser says. */
   allowed: Signal<boolean | undefined>;
   /** What the page may choose from. */
   offered: Signal<readonly Adapter[]>;
-  reading: Signal<PageReading | undefined>;
+  reading: Signal<PageReport | undefined>;
   /** null: no reply box on this page; undefined: not told yet. */
   draft: Signal<Draft | null | undefined>;
   /** Whole threads read while this panel is open, by conversation: some pages show the reply box alone. */
@@ -76,7 +70,7 @@ export interface Store {
 
   // The agent.
   /** Who the customer is, by conversation. They may be a name, so they are never stored. */
-  answers: Signal<ReadonlyMap<string, SpeakerAnswer>>;
+  speakerAnswers: Signal<ReadonlyMap<string, SpeakerAnswer>>;
   notice: Signal<Notice | undefined>;
   pending: Signal<PendingEdit | undefined>;
   undo: Signal<UndoEdit | undefined>;
@@ -86,15 +80,16 @@ export interface Store {
   mutedWords: Signal<ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>>;
   /** Hints that were shown, by conversation. No score that comes late takes one away. */
   seen: Map<string, Set<string>>;
-  teaching: Signal<Teaching | undefined>;
+  /** What the agent pointed at so far, to teach the page, in the order of the steps; null for a step that was skipped. */
+  teaching: Signal<readonly (Picked | null)[] | undefined>;
   /** Conversations that the agent replied in, newest last. */
   handled: Signal<readonly Handled[]>;
   /** When a pause was last offered, and whether it was taken or not wanted. */
-  nudge: Signal<{ at: number; ended: boolean } | undefined>;
+  difficultStreak: Signal<{ at: number; ended: boolean } | undefined>;
 }
 
 export const createStore = (): Store => ({
-  connection: signal('connecting'),
+  connectionState: signal('connecting'),
   address: signal(''),
   allowed: signal(undefined),
   offered: signal([]),
@@ -107,7 +102,7 @@ export const createStore = (): Store => ({
   coaches: signal(undefined),
   scores: signal(noScores),
   failedReaders: signal([]),
-  answers: signal(new Map()),
+  speakerAnswers: signal(new Map()),
   notice: signal(undefined),
   pending: signal(undefined),
   undo: signal(undefined),
@@ -116,5 +111,5 @@ export const createStore = (): Store => ({
   seen: new Map(),
   teaching: signal(undefined),
   handled: signal([]),
-  nudge: signal(undefined),
+  difficultStreak: signal(undefined),
 });

@@ -4,11 +4,11 @@ import type { Insight } from '../../../lib/coach/insight';
 import type { Team } from '../../../lib/format/team';
 import type { Draft, Thread } from '../../../lib/model/conversation';
 import type { Problem } from '../../../lib/model/problem';
-import type { AdapterFault, BlindReason, Fit } from '../../../lib/model/protocol';
+import type { AdapterFault, BlindReason, Fit, PickTarget } from '../../../lib/model/protocol';
 import type { UiText } from '../../../lib/model/ui-text';
 import type { Settings } from '../../../lib/settings/settings';
-import type { Notice, Teaching } from './store';
-import type { SpeakerAnswer } from './who';
+import type { SpeakerAnswer } from './speaker-answer';
+import type { Notice } from './store';
 
 export type Blindness =
   | BlindReason
@@ -56,5 +56,6 @@ export interface PanelView {
   /** The last change can be taken back. */
   canUndo: boolean;
   notice?: Notice;
-  teaching?: Teaching;
+  /** The page is being taught: what the agent is to point at now. */
+  teaching?: PickTarget;
 }

@@ -18,9 +18,9 @@ export function AdapterTeaching({ view, commands }: PanelProps) {
   if (!host) return null;
   if (teaching) {
     return (
-      <section class="card" aria-live="polite" data-testid="teaching" data-step={teaching.step}>
+      <section class="card" aria-live="polite" data-testid="teaching" data-step={teaching}>
         <h2>{t('panelTeachTitle')}</h2>
-        <p>{t(steps[teaching.step])}</p>
+        <p>{t(steps[teaching])}</p>
         <p class="source">{t('panelTeachKept')}</p>
       </section>
     );

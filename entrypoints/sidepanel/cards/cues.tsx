@@ -49,7 +49,7 @@ function CueItem({ hint, commands }: { hint: CueHint; commands: Commands }) {
         </p>
         {from && <p class="source">{t('panelFromPack', { pack: from })}</p>}
         <div class="actions">
-          <button type="button" data-testid="not-this" onClick={() => commands.notThis(finding.rule)}>
+          <button type="button" data-testid="not-this" onClick={() => commands.mute(finding.rule)}>
             {t('panelNotThis')}
           </button>
         </div>

@@ -11,7 +11,7 @@ export function DifficultStreak({ view, commands }: PanelProps) {
   useEffect(() => {
     if (left === undefined) return;
     if (left <= 0) {
-      commands.endNudge();
+      commands.endDifficultStreak();
       return;
     }
     const timer = setTimeout(() => setLeft(left - 1), 1000);
@@ -40,7 +40,7 @@ export function DifficultStreak({ view, commands }: PanelProps) {
             <button type="button" class="main" data-testid="pause" onClick={() => setLeft(pauseSeconds)}>
               {t('panelStreakPause')}
             </button>
-            <button type="button" data-testid="no-pause" onClick={() => commands.endNudge()}>
+            <button type="button" data-testid="no-pause" onClick={() => commands.endDifficultStreak()}>
               {t('panelStreakNotNow')}
             </button>
           </div>
@@ -51,7 +51,7 @@ export function DifficultStreak({ view, commands }: PanelProps) {
             {t('panelStreakLeft', { time: `${Math.floor(left / 60)}:${String(left % 60).padStart(2, '0')}` })}
           </p>
           <div class="actions">
-            <button type="button" data-testid="end-pause" onClick={() => commands.endNudge()}>
+            <button type="button" data-testid="end-pause" onClick={() => commands.endDifficultStreak()}>
               {t('panelStreakBack')}
             </button>
           </div>

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Hint, Insight } from '../../../lib/coach/insight';
 import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
-import { findingKey } from '../app/commands/finding-navigation';
+import { findingKey } from '../app/finding-key';
 import type { PanelView } from '../app/view';
 
 const levels = {
@@ -80,7 +80,7 @@ function DraftHint({ hint, stepped, busy, commands }: HintProps) {
     if (stepped) item.current?.scrollIntoView({ block: 'nearest' });
   }, [stepped]);
   const { finding, label, why, source, from } = hint;
-  const { start, end, text, rewrites, severity, rule } = finding;
+  const { text, rewrites, severity, rule } = finding;
   return (
     <li
       class={`hint ${severity}${stepped ? ' stepped' : ''}`}
@@ -107,12 +107,12 @@ function DraftHint({ hint, stepped, busy, commands }: HintProps) {
             data-testid="fix"
             key={rewrite}
             disabled={busy}
-            onClick={() => commands.fix(start, end, text, rewrite)}
+            onClick={() => commands.fix(finding, rewrite)}
           >
             {rewrite}
           </button>
         ))}
-        <button type="button" data-testid="not-this" onClick={() => commands.notThis(rule)}>
+        <button type="button" data-testid="not-this" onClick={() => commands.mute(rule)}>
           {t('panelNotThis')}
         </button>
       </div>

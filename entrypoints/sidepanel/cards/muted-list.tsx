@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { Insight } from '../../../lib/coach/insight';
 import { loadMirror } from '../../../lib/settings/statistics-store';
-import { notThisReport } from '../../../lib/statistics/wrong-hint-report';
+import { wrongHintReport } from '../../../lib/statistics/wrong-hint-report';
 import { t } from '../../../lib/ui/translate';
 import type { PanelProps } from './panel-props';
 import { copy } from './sentences';
@@ -14,7 +14,7 @@ export function MutedList({ view, insight: { muted }, commands }: PanelProps & {
   const copyReport = async (): Promise<void> => {
     const rules = muted.map(({ rule }) => rule);
     const words = withWords ? view.mutedWords : undefined;
-    await copy(JSON.stringify(notThisReport(rules, await loadMirror(), words), null, 2), commands);
+    await copy(JSON.stringify(wrongHintReport(rules, await loadMirror(), words), null, 2), commands);
   };
   return (
     <details class="card" data-testid="muted" data-count={muted.length}>
@@ -26,7 +26,7 @@ export function MutedList({ view, insight: { muted }, commands }: PanelProps & {
             <button
               type="button"
               data-testid="restore"
-              onClick={() => commands.restore(rule, thread.host, thread.conversation)}
+              onClick={() => commands.unmute(rule, thread.host, thread.conversation)}
             >
               {t('panelMutedRestore')}
             </button>

@@ -1,5 +1,6 @@
 import type { Advice } from '../../../lib/coach/advise';
 import type { Insight } from '../../../lib/coach/insight';
+import { whatIsNext } from '../../../lib/coach/next';
 import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
 import { Sentences } from './sentences';
@@ -30,11 +31,7 @@ interface Props {
 
 /** The one next thing to do. Sentences to say stand in it, ready to insert or copy. */
 export function NextStep({ insight, commands, hasComposer, busy }: Props) {
-  const { advice, reply } = insight;
-  const grave = advice.filter(({ kind }) => kind === 'safety' || kind === 'procedure');
-  const phrases = advice.filter(({ kind }) => kind === 'phrase');
-  const [first, ...others] = advice.filter((item) => !grave.includes(item) && item.kind !== 'phrase');
-  const step = reply.steps.find(({ done }) => !done);
+  const { grave, first, others, phrases, step } = whatIsNext(insight);
   const offer = { commands, hasComposer, busy };
   return (
     <>

@@ -34,7 +34,7 @@ export function Notice({ view: { notice, canUndo, isBusy }, commands }: PanelPro
           class="close"
           data-testid="close-notice"
           aria-label={t('panelNoticeClose')}
-          onClick={() => commands.say(undefined)}
+          onClick={() => commands.notify(undefined)}
         >
           ×
         </button>

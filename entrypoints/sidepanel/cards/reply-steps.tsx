@@ -57,7 +57,7 @@ export function ReplySteps({ insight, commands, hasComposer, busy }: Props) {
                 busy={busy}
               />
               <div class="actions">
-                <button type="button" data-testid="not-needed" onClick={() => commands.notThis(id)}>
+                <button type="button" data-testid="not-needed" onClick={() => commands.mute(id)}>
                   {t('panelStepsNotNeeded')}
                 </button>
               </div>

@@ -13,7 +13,7 @@ export function RequestSiteAccess({ commands }: { commands: Commands }) {
     event.preventDefault();
     const origin = originOf(address);
     if (!origin) {
-      commands.say({
+      commands.notify({
         text: uiText('panelAccessNoAddress', { address, example: exampleAddress }),
         tone: 'problem',
       });
@@ -22,7 +22,7 @@ export function RequestSiteAccess({ commands }: { commands: Commands }) {
     // The request must be the click's own first act, or the browser refuses it.
     const granted = await requestSiteAccess(origin);
     if (granted) commands.reconnect();
-    commands.say(
+    commands.notify(
       granted
         ? { text: uiText('panelAccessGranted', { origin }), tone: 'plain' }
         : { text: uiText('panelAccessRefused', { origin }), tone: 'problem' },

@@ -51,8 +51,8 @@ export function Sentences({
 }
 
 /** Puts a text into the clipboard, and says whether the browser did it. */
-export async function copy(text: string, commands: Pick<Commands, 'say'>): Promise<void> {
-  commands.say(
+export async function copy(text: string, commands: Pick<Commands, 'notify'>): Promise<void> {
+  commands.notify(
     (await copyText(text))
       ? { text: uiText('copyDone'), tone: 'plain' }
       : { text: uiText('panelCopyRefused'), tone: 'problem' },

@@ -9,7 +9,7 @@ export function WhoIs({ view: { speakers }, commands }: PanelProps) {
     return (
       <p class="nudge" data-testid="who-answered" data-answer={given}>
         {t('panelWhoAnswered')}{' '}
-        <button type="button" data-testid="ask-again" onClick={() => commands.withdrawAnswer()}>
+        <button type="button" data-testid="ask-again" onClick={() => commands.withdrawSpeaker()}>
           {t('panelWhoAgain')}
         </button>
       </p>
@@ -21,7 +21,12 @@ export function WhoIs({ view: { speakers }, commands }: PanelProps) {
       <p>{t('panelWhoWhat')}</p>
       <div class="actions">
         {options.map(({ answer, label }) => (
-          <button key={answer} type="button" data-answer={answer} onClick={() => commands.answerWho(answer)}>
+          <button
+            key={answer}
+            type="button"
+            data-answer={answer}
+            onClick={() => commands.answerSpeaker(answer)}
+          >
             {typeof label === 'string' ? <bdi>{label}</bdi> : say(label)}
           </button>
         ))}

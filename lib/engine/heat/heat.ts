@@ -1,6 +1,6 @@
 import type { Cue, Rule } from '../../format/rule';
 import type { Finding, ReadHeat, Weight } from '../../model/analysis';
-import type { Span } from '../../model/conversation';
+import type { Score } from '../../readers/reader';
 import { arousal } from './arousal';
 import type { BandStarts } from './bands';
 import { negativity } from './negativity';
@@ -63,20 +63,20 @@ const heatedFrom = 0.7;
 const strainedFrom = 0.5;
 
 /**
- * A reader's chances as heat: it calls a message heated from 2.4 on, strained from 0.8.
- * @param chances 0–1; undefined where nobody gave any
- * @param words that weighed most
+ * A reader's chances as heat: it calls a message heated from 2.4 on, strained from 0.8. Of several readers the last one
+ * that gives any counts, with the words that weighed most for it.
+ *
+ * @param scores of the whole message
  */
-export function heatOf(
-  { heated, strained }: Readonly<Record<string, number>>,
-  words: Span[],
-): ReadHeat | undefined {
-  if (heated === undefined || strained === undefined) return undefined;
+export function heatOf(scores: readonly Score[]): ReadHeat | undefined {
+  const score = scores.findLast(({ chances }) => 'heated' in chances && 'strained' in chances);
+  if (!score) return undefined;
+  const { heated = 0, strained = 0 } = score.chances;
   const rise =
     heated >= heatedFrom
       ? 2.4 + (1.4 * (heated - heatedFrom)) / (1 - heatedFrom)
       : strained >= strainedFrom
         ? 0.8 + (1.6 * heated) / heatedFrom
         : (0.8 * strained) / strainedFrom;
-  return { rise, words };
+  return { rise, words: score.spans.map(({ start, end }) => ({ start, end })) };
 }

@@ -1,5 +1,5 @@
 /** The page's own reader, for saved pages: what a content script would read, as plain data. */
-import { builtInAdapters, candidatesFor } from '../../../lib/adapters/choose';
+import { builtInAdapters, candidateAdapters } from '../../../lib/adapters/choose';
 import type { Thread } from '../../../lib/model/conversation';
 import type { Fit } from '../../../lib/model/protocol';
 import { inferAdapter } from '../../../lib/page/infer/infer';
@@ -33,7 +33,7 @@ window.readSaved = (adapterId) => {
   const reading = adapter.infer
     ? readInferred(adapter, document, location, new ReadCache()).reading
     : readPage(adapter, document, location);
-  const chosen = pickAdapter(candidatesFor(location.href), document).id;
+  const chosen = pickAdapter(candidateAdapters(location.href), document).id;
   if (!reading.ok) return { chosen, ok: false, fit: reading.fit };
   const { thread, fit, composer, kind } = reading;
   return { chosen, ok: true, fit, thread, composer: composer !== null, kind };

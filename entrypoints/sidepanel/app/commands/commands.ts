@@ -1,4 +1,4 @@
-import type { Panel } from '../panel';
+import type { PanelContext } from '../panel-context';
 import type { Notice } from '../store';
 import { editCommands } from './edits';
 import { navigationCommands } from './finding-navigation';
@@ -9,7 +9,7 @@ import { teachingCommands } from './teaching';
 /** Everything that the agent can do in the panel, by mouse or keys. */
 export type Commands = ReturnType<typeof createCommands>;
 
-export function createCommands(panel: Panel) {
+export function createCommands(panel: PanelContext) {
   const { store, connection } = panel;
   const edits = editCommands(panel);
   const preferences = preferenceCommands(panel);
@@ -21,14 +21,14 @@ export function createCommands(panel: Panel) {
     ...navigationCommands(panel, { ...edits, ...preferences }),
 
     /** Says something once, or nothing any more. */
-    say: (notice: Notice | undefined): void => {
+    notify: (notice: Notice | undefined): void => {
       store.notice.value = notice;
     },
 
     /** A pause was taken, or not wanted. */
-    endNudge: (): void => {
-      const { value } = store.nudge;
-      if (value) store.nudge.value = { ...value, ended: true };
+    endDifficultStreak: (): void => {
+      const { value } = store.difficultStreak;
+      if (value) store.difficultStreak.value = { ...value, ended: true };
     },
 
     reconnect: (): void => connection.reconnect(),

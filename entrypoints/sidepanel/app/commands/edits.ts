@@ -1,6 +1,7 @@
 import { insertionPoint, withBlank } from '../../../../lib/coach/insertion-point';
+import type { Finding } from '../../../../lib/model/analysis';
 import type { Span } from '../../../../lib/model/conversation';
-import type { Panel } from '../panel';
+import type { PanelContext } from '../panel-context';
 import type { PendingEdit } from '../store';
 
 interface Wanted extends Span {
@@ -11,7 +12,7 @@ interface Wanted extends Span {
 }
 
 /** Changes of the draft: one at a time, each made for exactly the text that the agent saw. */
-export function editCommands({ store, derived, connection }: Panel) {
+export function editCommands({ store, derived, connection }: PanelContext) {
   let sent = 0;
 
   const send = (what: PendingEdit['what'], wanted: Wanted, rule?: string): void => {
@@ -25,13 +26,9 @@ export function editCommands({ store, derived, connection }: Panel) {
   };
 
   return {
-    /** Puts a rewrite in the place of what a hint found. */
-    fix: (start: number, end: number, before: string, after: string): void => {
-      const hint = derived.insight.value?.draft.find(
-        ({ finding }) => finding.start === start && finding.end === end,
-      );
-      send('fix', { start, end, before, after }, hint?.finding.rule);
-    },
+    /** Puts one of its rewrites in the place of what was found. */
+    fix: ({ rule, start, end, text }: Finding, rewrite: string): void =>
+      send('fix', { start, end, before: text, after: rewrite }, rule),
 
     /** Puts a sentence where it fits, or at the caret where the agent prefers that. */
     insert: (sentence: string, where?: 'start' | 'end'): void => {

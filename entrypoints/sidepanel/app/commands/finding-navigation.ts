@@ -1,11 +1,10 @@
 import type { Hint } from '../../../../lib/coach/insight';
+import { firstSentence } from '../../../../lib/coach/next';
 import { type UiText, uiText } from '../../../../lib/model/ui-text';
-import type { Panel } from '../panel';
+import { findingKey } from '../finding-key';
+import type { PanelContext } from '../panel-context';
 import type { editCommands } from './edits';
 import type { preferenceCommands } from './preferences';
-
-/** Where a hint stands in the draft names it while the agent steps from one to the next. */
-export const findingKey = ({ finding }: Pick<Hint, 'finding'>): string => `${finding.rule} ${finding.start}`;
 
 const texts = {
   nothing: uiText('panelDraftNothing'),
@@ -17,12 +16,12 @@ const texts = {
 };
 
 type Edits = Pick<ReturnType<typeof editCommands>, 'fix' | 'insert'> &
-  Pick<ReturnType<typeof preferenceCommands>, 'notThis'>;
+  Pick<ReturnType<typeof preferenceCommands>, 'mute'>;
 
 /** From finding to finding by keyboard; the panel shows and says which one is meant. */
-export function navigationCommands({ store, derived }: Panel, { fix, insert, notThis }: Edits) {
+export function navigationCommands({ store, derived }: PanelContext, { fix, insert, mute }: Edits) {
   const say = (text: UiText): void => {
-    store.notice.value = { text, tone: 'plain' };
+    store.notice.value = { text, tone: 'plain', conversation: derived.conversation.value };
   };
   const sayNothing = (): void => say(derived.isQuiet.value ? texts.quiet : texts.nothing);
   const hints = (): readonly Hint[] => derived.insight.value?.draft ?? [];
@@ -49,24 +48,21 @@ export function navigationCommands({ store, derived }: Panel, { fix, insert, not
       const [rewrite] = finding?.rewrites ?? [];
       if (!finding) sayNothing();
       else if (rewrite === undefined) say(texts.noFix);
-      else fix(finding.start, finding.end, finding.text, rewrite);
+      else fix(finding, rewrite);
     },
 
-    dismissStepped: (): void => {
+    muteStepped: (): void => {
       const hint = current();
       if (hint) {
-        notThis(hint.finding.rule);
+        mute(hint.finding.rule);
         say(texts.muted(hint));
       } else sayNothing();
     },
 
     /** The first sentence that the panel offers. */
     insertFirst: (): void => {
-      const insight = derived.insight.value;
-      const phrase = insight?.advice.find(({ kind }) => kind === 'phrase');
-      const open = insight?.reply.steps.find(({ done, scaffolds }) => !done && scaffolds.length);
-      if (phrase) insert(phrase.text);
-      else if (open) insert(open.scaffolds[0]!, open.where);
+      const first = derived.insight.value && firstSentence(derived.insight.value);
+      if (first) insert(first.text, first.where);
       else say(derived.isQuiet.value ? texts.quiet : texts.noSentence);
     },
   };

@@ -2,11 +2,11 @@ import { conversationKey } from '../../../../lib/model/conversation';
 import { choice } from '../../../../lib/settings/team-settings';
 import { countRule, dayOf } from '../../../../lib/statistics/counts';
 import { isCounted } from '../is-counted';
-import type { Panel } from '../panel';
-import type { SpeakerAnswer } from '../who';
+import type { PanelContext } from '../panel-context';
+import type { SpeakerAnswer } from '../speaker-answer';
 
 /** What the agent switches off and on again, here or on this site, each with the way back. */
-export function preferenceCommands(panel: Panel) {
+export function preferenceCommands(panel: PanelContext) {
   const { store, derived, edges, connection, change } = panel;
   const here = () => {
     const thread = derived.thread.value;
@@ -17,7 +17,7 @@ export function preferenceCommands(panel: Panel) {
 
   return {
     /** "Not this": the rule is silent in this conversation. */
-    notThis: (rule: string): void => {
+    mute: (rule: string): void => {
       const place = here();
       if (!place) return;
       if (isCounted(panel))
@@ -26,7 +26,7 @@ export function preferenceCommands(panel: Panel) {
       change({ muted: [...store.settings.value.muted, { rule, ...place }] });
     },
 
-    restore: (rule: string, host: string, conversation: string): void =>
+    unmute: (rule: string, host: string, conversation: string): void =>
       change({
         muted: store.settings.value.muted.filter(
           (entry) => entry.rule !== rule || entry.host !== host || entry.conversation !== conversation,
@@ -51,19 +51,19 @@ export function preferenceCommands(panel: Panel) {
     },
 
     /** Who the customer is, where the page does not say. */
-    answerWho: (answer: SpeakerAnswer): void => {
+    answerSpeaker: (answer: SpeakerAnswer): void => {
       const { host, conversation } = derived;
-      store.answers.value = new Map(store.answers.value).set(conversation.value, answer);
+      store.speakerAnswers.value = new Map(store.speakerAnswers.value).set(conversation.value, answer);
       if (answer === 'left' || answer === 'right' || answer === 'first')
         change({ customers: { ...store.settings.value.customers, [host.value]: answer } });
     },
 
     /** The answer was wrong: it is asked again, here and on the whole site. */
-    withdrawAnswer: (): void => {
+    withdrawSpeaker: (): void => {
       const { host, conversation } = derived;
-      const answers = new Map(store.answers.value);
+      const answers = new Map(store.speakerAnswers.value);
       answers.delete(conversation.value);
-      store.answers.value = answers;
+      store.speakerAnswers.value = answers;
       const { [host.value]: _, ...customers } = store.settings.value.customers;
       change({ customers });
     },
@@ -77,7 +77,7 @@ export function preferenceCommands(panel: Panel) {
 }
 
 /** What the rule had found here, for a report; in memory alone. */
-function rememberWords({ store, derived }: Panel, rule: string): void {
+function rememberWords({ store, derived }: PanelContext, rule: string): void {
   const { draft = [], cues = [], earlier = [] } = derived.insight.value ?? {};
   const words = [...draft, ...cues, ...earlier]
     .filter(({ finding }) => finding.rule === rule)

@@ -1,9 +1,9 @@
 import type { StatedCommitment } from '../../../../lib/lang/facts';
 import { conversationKey } from '../../../../lib/model/conversation';
-import type { Panel } from '../panel';
+import type { PanelContext } from '../panel-context';
 
 /** Commitments that the agent asked to be reminded of. */
-export function reminderCommands({ store, derived, change }: Panel) {
+export function reminderCommands({ store, derived, change }: PanelContext) {
   return {
     remember: ({ line, due }: StatedCommitment): void => {
       const thread = derived.thread.value;

@@ -1,12 +1,11 @@
-import type { Panel } from '../panel';
+import type { PanelContext } from '../panel-context';
 
 /** Teaching a page by pointing at its parts. */
-export function teachingCommands({ store, connection, change }: Panel) {
+export function teachingCommands({ store, connection, change }: PanelContext) {
   return {
     /** Begins to teach the open page: the agent points at its parts. */
     startTeaching: (): void => {
-      store.teaching.value = { step: 'customer', picked: [] };
-      connection.send({ type: 'pick', what: 'customer' });
+      store.teaching.value = [];
     },
 
     /** Forgets what was taught for this host. */

@@ -3,7 +3,7 @@ import { isAllowed, isPracticeAddress, revokeSiteAccess } from '../../../../lib/
 import { loadSettings, saveSettings, watchSettings } from '../../../../lib/settings/load-settings';
 import { changeMirror } from '../../../../lib/settings/statistics-store';
 import { hostOf } from '../adapters-for';
-import type { Edges } from '../panel';
+import type { Edges } from '../panel-context';
 import { connectToActiveTab } from './connection';
 import { loadCoaches } from './load-coaches';
 

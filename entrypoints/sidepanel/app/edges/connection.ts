@@ -10,7 +10,7 @@ import {
   panelSide,
   type TypedPort,
 } from '../../../../lib/model/protocol';
-import type { Connection, ConnectionEvents } from '../panel';
+import type { Connection, ConnectionEvents } from '../panel-context';
 
 export function connectToActiveTab({ connecting, message, unreachable }: ConnectionEvents): Connection {
   let port: TypedPort<FromPanel, FromPage> | undefined;

@@ -1,17 +1,18 @@
 import { effect } from '@preact/signals';
-import type { Panel } from '../panel';
+import { limitOf } from '../../../../lib/model/edit-limit';
+import type { PanelContext } from '../panel-context';
 import { refuse } from '../receive';
 
-/** In milliseconds. The page gives up after five seconds and says so; this is for a page that says nothing at all. */
-const patience = 8_000;
+/** In milliseconds. The page gives up by itself and says so; this much later it is a page that says nothing at all. */
+const grace = 3_000;
 
 /** An edit that nobody answers is refused, so that the next one can be made. */
-export const limitEdits = ({ store }: Panel): (() => void) =>
+export const limitEdits = ({ store }: PanelContext): (() => void) =>
   effect(() => {
     const pending = store.pending.value;
     if (!pending) return undefined;
     const timer = setTimeout(() => {
-      if (store.pending.value === pending) refuse(store, 'not-taken');
-    }, patience);
+      if (store.pending.value === pending) refuse(store, 'no-answer');
+    }, limitOf(pending.edit) + grace);
     return () => clearTimeout(timer);
   });

@@ -1,11 +1,11 @@
 import { effect } from '@preact/signals';
-import type { Panel } from '../panel';
+import type { PanelContext } from '../panel-context';
 
 /** Underlines in the page what the panel shows, and sends nothing that the page has already. */
-export function sendMarks({ store, derived, connection }: Panel): () => void {
+export function sendMarks({ store, derived, connection }: PanelContext): () => void {
   let sent = '';
   return effect(() => {
-    if (store.connection.value !== 'open') {
+    if (store.connectionState.value !== 'open') {
       sent = '';
       return;
     }

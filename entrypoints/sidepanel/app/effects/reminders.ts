@@ -1,6 +1,6 @@
 import { effect } from '@preact/signals';
 import { type UiText, uiText } from '../../../../lib/model/ui-text';
-import type { Panel } from '../panel';
+import type { PanelContext } from '../panel-context';
 
 /** Longer timers overflow in browsers; a later look sets the next one. */
 const longestTimer = 24 * 3_600_000;
@@ -8,7 +8,7 @@ const longestTimer = 24 * 3_600_000;
 const dueText = (line: string): UiText => uiText('noticeDue', { line });
 
 /** Sets the one timer for the commitment that falls due next, while the panel is open. */
-export function remind({ store, edges }: Panel): () => void {
+export function remind({ store, edges }: PanelContext): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const setTimer = (): void => {
     clearTimeout(timer);

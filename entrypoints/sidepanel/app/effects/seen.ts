@@ -1,12 +1,12 @@
 import { effect } from '@preact/signals';
 import { seenKey } from '../../../../lib/coach/seen';
 import { setBounded } from '../../../../lib/model/set-bounded';
-import type { Panel } from '../panel';
+import type { PanelContext } from '../panel-context';
 
 const maxConversations = 50;
 
 /** Notes which hints were shown. It is looked up, not watched: what was seen matters only once a late score comes. */
-export const noteSeen = ({ store, derived }: Panel): (() => void) =>
+export const noteSeen = ({ store, derived }: PanelContext): (() => void) =>
   effect(() => {
     const { seen } = store;
     const key = derived.conversation.value;

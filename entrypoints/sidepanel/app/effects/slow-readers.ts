@@ -1,10 +1,10 @@
 import { effect } from '@preact/signals';
 import type { SlowReader } from '../../../../lib/readers/reader';
-import type { Panel } from '../panel';
+import type { PanelContext } from '../panel-context';
 import { createSlowReading } from './slow-reading';
 
 /** Asks slow readers for what is in view, and puts what they say into the store. */
-export function askSlowReaders({ store, derived }: Panel, readers: readonly SlowReader[]): () => void {
+export function askSlowReaders({ store, derived }: PanelContext, readers: readonly SlowReader[]): () => void {
   if (!readers.length) return () => {};
   const reading = createSlowReading(readers, {
     scored: (scores) => {

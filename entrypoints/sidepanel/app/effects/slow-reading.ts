@@ -31,15 +31,13 @@ interface Events {
 export interface SlowReading {
   /** What is in view now, most urgent first: it takes the place of what was wanted before. */
   want(units: readonly ReadUnit[]): void;
-  /** Another version takes the place of the reader of its name; what the one before says is dropped. */
-  replace(reader: SlowReader): void;
   /** The panel closes: nothing more is asked, and what is under way is aborted. */
   stop(): void;
 }
 
 /** One reader with what it is asked. */
 interface Asked {
-  reader: SlowReader;
+  readonly reader: SlowReader;
   /** Keys still without a score, in the order in which they are wanted. */
   queue: Map<string, ReaderItem>;
   batch?: { keys: readonly string[]; abort: AbortController };
@@ -53,20 +51,13 @@ export function createSlowReading(
 ): SlowReading {
   const known = new Map<string, Score>();
   const asked: Asked[] = readers.map((reader) => ({ reader, queue: new Map(), failures: 0 }));
-  let wanted: readonly ReadUnit[] = [];
   let stopped = false;
 
-  const tell = (): void =>
-    scored(
-      scoresFrom(
-        asked.map(({ reader }) => reader),
-        new Map(known),
-      ),
-    );
+  const tell = (): void => scored(scoresFrom(readers, new Map(known)));
 
-  const fillQueue = (one: Asked): void => {
+  const fillQueue = (one: Asked, units: readonly ReadUnit[]): void => {
     one.queue.clear();
-    for (const unit of wanted) {
+    for (const unit of units) {
       const item = itemFor(one.reader, unit);
       const key = item && scoreKey(one.reader, item);
       if (key && !known.has(key)) one.queue.set(key, item);
@@ -115,17 +106,7 @@ export function createSlowReading(
 
   return {
     want: (units) => {
-      wanted = units;
-      for (const one of asked) fillQueue(one);
-    },
-    replace: (reader) => {
-      const one = asked.find((other) => other.reader.name === reader.name);
-      if (!one) return;
-      one.batch?.abort.abort();
-      delete one.batch;
-      one.reader = reader;
-      one.failures = 0;
-      fillQueue(one);
+      for (const one of asked) fillQueue(one, units);
     },
     stop: () => {
       stopped = true;

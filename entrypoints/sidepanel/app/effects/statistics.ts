@@ -4,17 +4,17 @@ import { effective } from '../../../../lib/settings/team-settings';
 import { countReply, dayOf } from '../../../../lib/statistics/counts';
 import { afterReply, isDifficultStreak } from '../../../../lib/statistics/streak';
 import { isCounted } from '../is-counted';
-import type { Panel } from '../panel';
+import type { PanelContext } from '../panel-context';
 import { Tallies } from './tally';
 
-/** One nudge in twenty minutes at most. */
-const betweenNudges = 20 * 60_000;
+/** One pause in twenty minutes at most. */
+const betweenPauses = 20 * 60_000;
 
 /**
  * Counts for the agent's own mirror, taken when a reply is sent: what was shown on the way to it, what was fixed and
  * stayed, what the reply held. A draft that is never sent counts nothing. Notices a run of upset customers as well.
  */
-export function countReplies(panel: Panel): () => void {
+export function countReplies(panel: PanelContext): () => void {
   const { store, derived, edges } = panel;
   const tallies = new Tallies();
   const replies = new Map<string, number>();
@@ -46,7 +46,7 @@ export function countReplies(panel: Panel): () => void {
 }
 
 /** Each fix that the page made, and each that was taken back. */
-function watchFixes({ store, derived }: Panel, tallies: Tallies): () => void {
+function watchFixes({ store, derived }: PanelContext, tallies: Tallies): () => void {
   let last = store.undo.peek();
   return effect(() => {
     const now = store.undo.value;
@@ -58,10 +58,11 @@ function watchFixes({ store, derived }: Panel, tallies: Tallies): () => void {
   });
 }
 
-function offerPause({ store, derived, edges }: Panel): void {
-  const { nudge, settings, handled } = store;
+function offerPause({ store, derived, edges }: PanelContext): void {
+  const { difficultStreak, settings, handled } = store;
   const now = edges.now().getTime();
-  const isDue = !nudge.peek() || now - nudge.peek()!.at > betweenNudges;
+  const isDue = !difficultStreak.peek() || now - difficultStreak.peek()!.at > betweenPauses;
   const isWanted = effective(settings.peek(), derived.speaking.peek()?.team, 'pauses');
-  if (isWanted && isDue && isDifficultStreak(handled.peek())) nudge.value = { at: now, ended: false };
+  if (isWanted && isDue && isDifficultStreak(handled.peek()))
+    difficultStreak.value = { at: now, ended: false };
 }

@@ -34,7 +34,7 @@ export interface Edges {
   now(): Date;
 }
 
-export interface Panel {
+export interface PanelContext {
   store: Store;
   derived: Derived;
   edges: Edges;

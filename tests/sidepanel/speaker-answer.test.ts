@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { questionFor, withAnswer } from '../../entrypoints/sidepanel/app/who';
+import { questionFor, withAnswer } from '../../entrypoints/sidepanel/app/speaker-answer';
 import type { Message, Thread } from '../../lib/model/conversation';
 
 const message = (text: string, more: Partial<Message>): Message => ({

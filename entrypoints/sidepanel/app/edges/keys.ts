@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser';
-import type { Commands } from './commands/commands';
+import type { Commands } from '../commands/commands';
 
 /** What can be done without the mouse, in the page by the browser's shortcuts and in the panel by these keys. */
 const acts = {
   'next-finding': (commands: Commands) => commands.step(1),
   'previous-finding': (commands: Commands) => commands.step(-1),
   'apply-fix': (commands: Commands) => commands.applyStepped(),
-  'not-this': (commands: Commands) => commands.dismissStepped(),
+  'not-this': (commands: Commands) => commands.muteStepped(),
   'insert-sentence': (commands: Commands) => commands.insertFirst(),
   undo: (commands: Commands) => commands.undo(),
 } as const;
