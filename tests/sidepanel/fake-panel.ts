@@ -57,6 +57,9 @@ export interface FakePanel extends StartedPanel {
   reconnects(): number;
   /** The page goes away. */
   leave(): void;
+  /** The agent looks at another tab. */
+  changeTab(): void;
+  now(): Date;
   setNow(now: Date): void;
 }
 
@@ -112,6 +115,8 @@ export async function fakePanel(options: Options = {}): Promise<FakePanel> {
     mirror: () => mirror,
     reconnects: () => reconnects,
     leave: () => events!.unreachable(),
+    changeTab: () => events!.connecting(),
+    now: () => now,
     setNow: (moment) => {
       now = moment;
     },

@@ -1,30 +1,32 @@
 import { effect } from '@preact/signals';
-import { type UiText, uiText } from '../../../../lib/model/ui-text';
+import { uiText } from '../../../../lib/model/ui-text';
 import type { PanelContext } from '../panel-context';
 
 /** Longer timers overflow in browsers; a later look sets the next one. */
 const longestTimer = 24 * 3_600_000;
 
-const dueText = (line: string): UiText => uiText('noticeDue', { line });
-
-/** Sets the one timer for the commitment that falls due next, while the panel is open. */
+/** Says which commitments fall due while the panel is open, by one timer for the next of them. */
 export function remind({ store, edges }: PanelContext): () => void {
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let looked = edges.now().getTime();
+  const look = (): void => {
+    const now = edges.now().getTime();
+    // All since the last look: two may be due at once, and a machine that slept wakes late.
+    const due = store.settings
+      .peek()
+      .commitments.filter((one) => isBetween(looked, Date.parse(one.due), now));
+    looked = now;
+    const line = due.map((one) => one.line).join('; ');
+    if (line) store.notice.value = { text: uiText('noticeDue', { line }), tone: 'plain' };
+    setTimer();
+  };
   const setTimer = (): void => {
     clearTimeout(timer);
-    const now = edges.now();
-    const next = store.settings.value.commitments
-      .filter(({ due }) => due > now.toISOString())
-      .sort((a, b) => a.due.localeCompare(b.due))[0];
-    if (!next) return;
-    const left = Date.parse(next.due) - now.getTime();
-    timer = setTimeout(
-      () => {
-        if (left <= longestTimer) store.notice.value = { text: dueText(next.line), tone: 'plain' };
-        setTimer();
-      },
-      Math.min(left, longestTimer),
-    );
+    const now = edges.now().getTime();
+    const ahead = store.settings.value.commitments
+      .map(({ due }) => Date.parse(due) - now)
+      .filter((left) => left > 0);
+    if (ahead.length) timer = setTimeout(look, Math.min(...ahead, longestTimer));
   };
   const stop = effect(setTimer);
   return () => {
@@ -32,3 +34,6 @@ export function remind({ store, edges }: PanelContext): () => void {
     clearTimeout(timer);
   };
 }
+
+const isBetween = (after: number, moment: number, until: number): boolean =>
+  after < moment && moment <= until;
