@@ -1,0 +1,138 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { connectToActiveTab } from '../../entrypoints/sidepanel/app/edges/connection';
+import { type FromPage, pagePort, type RawPort } from '../../lib/model/protocol';
+import { settled } from './fake-panel';
+
+/** The page's end of a port. */
+interface Page {
+  tab: number;
+  sent: unknown[];
+  says(message: FromPage): void;
+  leaves(): void;
+  isClosed: boolean;
+}
+
+const hello: FromPage = { type: 'hello', address: 'https://acme.zendesk.com/agent/tickets/1' };
+
+describe('the connection to the active tab', () => {
+  let pages: Page[];
+  let heard: string[];
+  let active: number | undefined;
+  const connect = () =>
+    connectToActiveTab({
+      connecting: () => heard.push('connecting'),
+      unreachable: () => heard.push('unreachable'),
+      message: ({ type }) => heard.push(type),
+    });
+  const activate = async (tabId: number): Promise<void> => {
+    active = tabId;
+    await fakeBrowser.tabs.onActivated.trigger({ tabId, windowId: 1 });
+    await settled();
+  };
+
+  beforeEach(() => {
+    fakeBrowser.reset();
+    [pages, heard, active] = [[], [], 7];
+    vi.stubGlobal('location', { search: '' });
+    vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () =>
+      active === undefined ? [] : [{ id: active } as never],
+    );
+    fakeBrowser.tabs.connect = ((tab: number, { name }: { name: string }) => {
+      expect(name).toBe(pagePort);
+      const { page, port } = portTo(tab);
+      pages.push(page);
+      return port;
+    }) as never;
+  });
+  afterEach(() => {
+    vi.restoreAllMocks();
+    vi.unstubAllGlobals();
+  });
+
+  it('is with the tab that is active when the panel opens', async () => {
+    const { send } = connect();
+    send({ type: 'pick', what: 'agent' });
+    await settled();
+    pages[0]!.says(hello);
+    send({ type: 'pick', what: 'customer' });
+    expect(pages.map(({ tab }) => tab)).toEqual([7]);
+    expect(heard).toEqual(['connecting', 'hello']);
+    expect(pages[0]!.sent).toEqual([{ type: 'pick', what: 'customer' }]);
+  });
+
+  it('follows the agent from tab to tab, and no longer hears the one that was left', async () => {
+    connect();
+    await settled();
+    await activate(8);
+    expect(pages.map(({ tab, isClosed }) => [tab, isClosed])).toEqual([
+      [7, true],
+      [8, false],
+    ]);
+    pages[0]!.says(hello);
+    pages[0]!.leaves();
+    pages[1]!.says(hello);
+    expect(heard).toEqual(['connecting', 'connecting', 'hello']);
+  });
+
+  it('is made once where the agent goes on before the browser has answered', async () => {
+    connect();
+    active = 8;
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 8, windowId: 1 });
+    await settled();
+    expect(pages.map(({ tab }) => tab)).toEqual([8]);
+  });
+
+  it('is made anew where the page was loaded anew', async () => {
+    connect();
+    await settled();
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, { active: true } as never);
+    await fakeBrowser.tabs.onUpdated.trigger(9, { status: 'complete' }, { active: false } as never);
+    expect(pages).toHaveLength(1);
+    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, { active: true } as never);
+    await settled();
+    expect(pages).toHaveLength(2);
+  });
+
+  it('says that nobody answers where there is no tab, or its page goes away', async () => {
+    connect();
+    await settled();
+    pages[0]!.leaves();
+    active = undefined;
+    await fakeBrowser.tabs.onActivated.trigger({ tabId: 9, windowId: 1 });
+    await settled();
+    expect(heard).toEqual(['connecting', 'unreachable', 'connecting', 'unreachable']);
+  });
+
+  it('is with the tab that the panel’s own address names, whichever is active', async () => {
+    vi.stubGlobal('location', { search: '?tab=42' });
+    connect();
+    await settled();
+    expect(pages.map(({ tab }) => tab)).toEqual([42]);
+  });
+});
+
+function portTo(tab: number): { page: Page; port: RawPort } {
+  const listeners: ((message: unknown) => void)[] = [];
+  const closed: (() => void)[] = [];
+  const page: Page = {
+    tab,
+    sent: [],
+    says: (message) => {
+      for (const listener of listeners) listener(message);
+    },
+    leaves: () => {
+      for (const listener of closed) listener();
+    },
+    isClosed: false,
+  };
+  const port: RawPort = {
+    postMessage: (message) => page.sent.push(message),
+    disconnect: () => {
+      page.isClosed = true;
+    },
+    onMessage: { addListener: (listener) => listeners.push(listener) },
+    onDisconnect: { addListener: (listener) => closed.push(listener) },
+  };
+  return { page, port };
+}
