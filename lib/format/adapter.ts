@@ -84,7 +84,7 @@ export const adapterSchema = v.strictObject({
 }) satisfies v.GenericSchema<Adapter>;
 
 /** A saved page with what must be read from it: an adapter without one is refused. */
-export const adapterProofSchema = v.strictObject({
+const adapterProofSchema = v.strictObject({
   address: short,
   html: v.pipe(v.string(), v.maxLength(200_000, says('schemaCharacters'))),
   messages: v.pipe(

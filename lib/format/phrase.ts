@@ -7,7 +7,7 @@ export const registers = ['casual', 'plain', 'formal'] as const;
 export type Register = (typeof registers)[number];
 
 /** Line by line, in letters, or where everybody reads along. */
-export const channelKinds = ['chat', 'letter', 'public'] as const;
+const channelKinds = ['chat', 'letter', 'public'] as const;
 export type ChannelKind = (typeof channelKinds)[number];
 
 /** One validating sentence with typed slots, as `{thing}` or `{Thing}` at the start of a sentence. */
@@ -26,7 +26,7 @@ const phrase = v.strictObject({
  * What a sentence is for where no single cue tells: heat that no rule names, what was answered before and came back, or
  * a conversation that goes to a colleague.
  */
-export const situations = ['unnamed-heat', 'same-again', 'hand-over'] as const;
+const situations = ['unnamed-heat', 'same-again', 'hand-over'] as const;
 export type Situation = (typeof situations)[number];
 
 /** The sentences for one cue, or for one situation. */

@@ -8,7 +8,7 @@ const names = v.pipe(v.array(sentence), v.maxLength(200, says('schemaEntries')))
 /** `default`: the agent may change it. `locked`: only the admin. */
 const setting = v.strictObject({ value: v.boolean(), mode: v.picklist(['default', 'locked']) });
 
-export const teamSchema = v.strictObject({
+const teamSchema = v.strictObject({
   id: slug,
   name: sentence,
   /** Ids of its packs, the later ones first in authority; the core pack is always there, before them. */

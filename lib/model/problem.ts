@@ -13,7 +13,7 @@ export interface Problem {
 const maxShown = 60;
 
 /** A value for a message: one line, at most 60 characters. */
-export function shorten(value: unknown): string {
+function shorten(value: unknown): string {
   const text = JSON.stringify(value) ?? '';
   return text.length > maxShown ? `${text.slice(0, maxShown - 3)}…` : text;
 }

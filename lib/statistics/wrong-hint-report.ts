@@ -1,7 +1,7 @@
 import { type Mirror, sumOf } from './counts';
 
 /** What goes to the author of a rule that was wrong: ids and counts, and words only where the agent adds them. */
-export interface NotThisReport {
+export interface WrongHintReport {
   format: 'evenkeel-not-this-1';
   rules: { rule: string; flagged: number; fixed: number; dismissed: number; words?: readonly string[] }[];
 }
@@ -15,7 +15,7 @@ export function wrongHintReport(
   rules: readonly string[],
   mirror: Mirror,
   words?: Readonly<Record<string, readonly string[]>>,
-): NotThisReport {
+): WrongHintReport {
   const { flagged, fixed, dismissed } = sumOf(Object.values(mirror));
   return {
     format: 'evenkeel-not-this-1',

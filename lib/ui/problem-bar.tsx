@@ -12,7 +12,7 @@ import { t } from './translate';
 const dismissed = signal<readonly Problem[]>([]);
 
 /** What went wrong in this page and with what is stored, and was not put away. */
-export const openProblems = computed<readonly Problem[]>(() =>
+const openProblems = computed<readonly Problem[]>(() =>
   [...storageProblems.value, ...reportedErrors.value].filter(
     (problem) => !dismissed.value.some((one) => isSameProblem(one, problem)),
   ),

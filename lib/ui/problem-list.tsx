@@ -7,7 +7,7 @@ export function ProblemList({ problems }: { problems: readonly Problem[] }) {
     <ul class="problems">
       {problems.map(({ where, value, what, remedy }) => (
         <li key={`${where} ${say(what)}`} data-where={where} data-what={what.key}>
-          {where ? <code>{where}</code> : t('problemWholeFile')} <bdi>{value}</bdi> {say(what)}
+          {where ? <code dir="auto">{where}</code> : t('problemWholeFile')} <bdi>{value}</bdi> {say(what)}
           <br />
           <span class="why">{say(remedy)}</span>
         </li>

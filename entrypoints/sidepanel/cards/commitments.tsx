@@ -3,6 +3,7 @@ import type { Commitment } from '../../../lib/settings/settings';
 import { weekdayAndTime } from '../../../lib/ui/formats';
 import { richText } from '../../../lib/ui/rich-text';
 import { t } from '../../../lib/ui/translate';
+import type { Commands } from '../app/commands/commands';
 import type { PanelProps } from './panel-props';
 
 const zone = Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -33,15 +34,7 @@ export function Commitments({ view, insight, commands }: PanelProps & { insight:
               {draft?.text.trim() &&
                 ` ${t(view.takenUp.includes(note.id) ? 'panelCommitmentsTakenUp' : 'panelCommitmentsNotTakenUp')}`}
             </p>
-            <div class="actions">
-              <button
-                type="button"
-                data-testid="forget-commitment"
-                onClick={() => commands.forgetCommitment(note.id)}
-              >
-                {t('panelCommitmentsErase')}
-              </button>
-            </div>
+            <Erase note={note} commands={commands} />
           </li>
         ))}
         {offered.map((promised) => (
@@ -70,15 +63,7 @@ export function Commitments({ view, insight, commands }: PanelProps & { insight:
                   })}
                 </p>
                 <p class="why">{dueIn(note, now)}</p>
-                <div class="actions">
-                  <button
-                    type="button"
-                    data-testid="forget-commitment"
-                    onClick={() => commands.forgetCommitment(note.id)}
-                  >
-                    {t('panelCommitmentsErase')}
-                  </button>
-                </div>
+                <Erase note={note} commands={commands} />
               </li>
             ))}
           </ul>
@@ -87,6 +72,14 @@ export function Commitments({ view, insight, commands }: PanelProps & { insight:
     </section>
   );
 }
+
+const Erase = ({ note, commands }: { note: Commitment; commands: Commands }) => (
+  <div class="actions">
+    <button type="button" data-testid="forget-commitment" onClick={() => commands.forgetCommitment(note.id)}>
+      {t('panelCommitmentsErase')}
+    </button>
+  </div>
+);
 
 const isOver = ({ due }: Commitment, now: number): boolean => Date.parse(due) <= now;
 

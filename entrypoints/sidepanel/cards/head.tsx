@@ -118,7 +118,7 @@ const countTexts = {
 } as const;
 
 /** "Read 5 messages: 3 customer, 1 agent, 1 bot; older ones not loaded" */
-export function readFrom({ messages, partial, composerOnly: apart }: Thread): string {
+function readFrom({ messages, partial, composerOnly: apart }: Thread): string {
   if (apart && !messages.length) return t('panelReadReplyAlone');
   const counts = new Map<keyof typeof countTexts, number>();
   for (const message of messages) {

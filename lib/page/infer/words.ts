@@ -63,7 +63,7 @@ export const elsewhere =
   'nav, header nav, footer, aside nav, [role="navigation"], [role="menu"], [role="tablist"], [role="toolbar"], [role="search"], [contenteditable="true"], button, label, select, noscript';
 
 /** Every name an element carries. */
-export function namesOf(element: Element): string[] {
+function namesOf(element: Element): string[] {
   const names = [...element.classList];
   const id = element.getAttribute('id');
   if (id) names.push(id);

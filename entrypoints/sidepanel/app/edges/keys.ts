@@ -14,7 +14,7 @@ const acts = {
 type Act = keyof typeof acts;
 
 /** Alt with these keys, while the panel has the focus. */
-export const panelKeys: Record<string, Act> = {
+const panelKeys: Record<string, Act> = {
   ArrowDown: 'next-finding',
   ArrowUp: 'previous-finding',
   Enter: 'apply-fix',

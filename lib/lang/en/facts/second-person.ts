@@ -23,7 +23,7 @@ const pronounSwaps: [pattern: RegExp, to: string][] = [
  * @param clause one finite clause in lower case, contractions apart, in the customer's words
  * @returns the same in the agent's words to them
  */
-export const swapPronouns = (clause: string): string =>
+const swapPronouns = (clause: string): string =>
   pronounSwaps
     .reduce((text, [pattern, to]) => text.replace(pattern, to), clause)
     .replace(/\b[A-Z]{2,}\b/g, (word) => word.toLowerCase());
