@@ -6,5 +6,5 @@ import type { PanelContext } from '../panel-context';
 export const forgetStepped = ({ store, derived }: PanelContext): (() => void) =>
   effect(() => {
     const hints = derived.insight.value?.draft ?? [];
-    if (!hints.some((hint) => findingKey(hint) === store.steppedTo.value)) store.steppedTo.value = undefined;
+    if (!hints.some((hint) => findingKey(hint) === store.steppedTo.peek())) store.steppedTo.value = undefined;
   });
