@@ -47,7 +47,7 @@ async function benchPanel(): Promise<Row[]> {
       const tab = await openTicket(browser.context);
       const clicked = Date.now();
       const panel = await browser.openPanel(tab);
-      await panel.waitForText('In their words');
+      await panel.waitForTestId('cues');
       judged.push(Date.now() - clicked);
       painted.push(
         (await panel.evaluate<number>(

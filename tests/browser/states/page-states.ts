@@ -136,12 +136,12 @@ export const pageStates: readonly PageState[] = [
       await page.getByTestId('refused').waitFor();
     },
   },
-  { name: 'edit', address: 'options.html#edit', reach: (page) => page.locator('.right').waitFor() },
+  { name: 'edit', address: 'options.html#edit', reach: (page) => page.getByTestId('holds').waitFor() },
   {
     name: 'edit-wrong',
     reach: async (page) => {
       await page.locator('[name="match"]').fill('please wait ..2 @unit');
-      await page.locator('.wrong').waitFor();
+      await page.getByTestId('does-not-hold').waitFor();
     },
   },
   {
@@ -149,7 +149,7 @@ export const pageStates: readonly PageState[] = [
     address: 'options.html#try',
     reach: async (page) => {
       await page.getByTestId('text').fill('I am furious about this, and this is the third time I write.');
-      await page.locator('code', { hasText: 'customer/anger' }).waitFor();
+      await page.locator('[data-testid="found"][data-rule="customer/anger"]').waitFor();
     },
   },
   {
@@ -160,7 +160,7 @@ export const pageStates: readonly PageState[] = [
         JSON.stringify({ role: 'agent', text }),
       );
       await choose(page, file(folder, 'tickets.jsonl', [...tickets, 'broken'].join('\n')));
-      await page.locator('button.main').click();
+      await page.getByTestId('run').click();
       await page.getByTestId('export-counts').waitFor();
     },
   },
