@@ -3,7 +3,7 @@ import { type Driver, type DriverPanel, saveSettings } from './driver';
 import { firefoxExtension } from './extension-folders';
 import { findFirefox } from './find-browser';
 import { PanelWaits } from './panel-waits';
-import { emptyDraft, messagesRead } from './places';
+import { emptyDraft, messagesRead, testId } from './places';
 
 export const extensionUuid = '11111111-2222-4333-8444-555555555555';
 
@@ -51,7 +51,7 @@ export async function goToOwnPage(page: Page, path: string, ready: string): Prom
 
 /** The panel, reading the tab at this address. */
 export async function openPanelFor(browser: Browser, tabAddress: string): Promise<Page> {
-  const page = await openOwnPage(browser, 'sidepanel.html', '.head');
+  const page = await openOwnPage(browser, 'sidepanel.html', testId('head'));
   const id = await page.evaluate(async (wanted) => {
     const { browser } = globalThis as unknown as {
       browser: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } };
@@ -59,7 +59,7 @@ export async function openPanelFor(browser: Browser, tabAddress: string): Promis
     const tabs = await browser.tabs.query({});
     return (tabs.find(({ url }) => url?.startsWith(wanted)) ?? tabs.find(({ url }) => url === undefined))?.id;
   }, tabAddress);
-  await goToOwnPage(page, `sidepanel.html?tab=${id}`, '.head');
+  await goToOwnPage(page, `sidepanel.html?tab=${id}`, testId('head'));
   return page;
 }
 

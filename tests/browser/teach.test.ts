@@ -3,10 +3,11 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { genericAdapter } from '../../lib/adapters/choose';
 import { inEnglish, readText } from './english';
 import { openOtherDesk } from './other-desk';
-import { fixOf, readBy, teachingStep, testId } from './places';
+import { fixOf, teachingStep, testId } from './places';
 import type { Target } from './target';
 
 const taught = `${testId('teach')}[data-taught="true"]`;
+const forgotten = `${testId('teach')}[data-taught="false"]`;
 const read = inEnglish(
   readText([
     ['customer', 2],
@@ -25,6 +26,7 @@ describe('a help desk that nobody described', () => {
 
   it('is taught by pointing, remembered, and forgotten again', async () => {
     await panel.waitForTestId('teach');
+
     await panel.click(`${testId('teach')} summary`);
     await panel.click(testId('teach-begin'));
     await panel.waitForSelector(teachingStep('customer'));
@@ -47,7 +49,8 @@ describe('a help desk that nobody described', () => {
     expect(await panel.text()).toContain(read);
     await panel.click(`${testId('teach')} summary`);
     await panel.click(testId('teach-forget'));
-    await panel.waitForSelector(readBy(genericAdapter));
+    await panel.waitForSelector(forgotten);
+    expect(await panel.text()).toContain(genericAdapter.name);
   });
 
   it('leaves nothing behind in the page when the agent presses Escape', async () => {

@@ -42,7 +42,7 @@ export const pageStates: readonly PageState[] = [
     reach: async (page) => {
       await reply(page, 'Sorry if you feel that way, but you should have read the terms.');
       await reply(page, 'Calm down.');
-      await page.locator('.debrief').waitFor();
+      await page.getByTestId('debrief').waitFor();
     },
   },
   {
@@ -50,7 +50,7 @@ export const pageStates: readonly PageState[] = [
     reach: async (page) => {
       await page.getByTestId('debrief-someone-else').click();
       await page.getByTestId('harder').check();
-      await page.locator('.debrief').waitFor({ state: 'detached' });
+      await page.getByTestId('debrief').waitFor({ state: 'detached' });
     },
   },
   {
@@ -66,7 +66,7 @@ export const pageStates: readonly PageState[] = [
       await page.getByTestId('drill-rewrite').getByRole('button').click();
       await page.locator('textarea').fill('Calm down, we will look at it.');
       await page.locator('[type="submit"]').click();
-      await page.locator('.why').waitFor();
+      await page.getByTestId('verdict').waitFor();
     },
   },
   {
@@ -75,7 +75,7 @@ export const pageStates: readonly PageState[] = [
       await page.getByTestId('stop').click();
       await page.getByTestId('drill-spot').getByRole('button').click();
       await page.getByTestId('yes').click();
-      await page.locator('.why').waitFor();
+      await page.getByTestId('verdict').waitFor();
     },
   },
   { name: 'settings', address: 'options.html#me', reach: (page) => page.locator('#kept').waitFor() },
@@ -92,7 +92,7 @@ export const pageStates: readonly PageState[] = [
     name: 'settings-let-go',
     reach: async (page) => {
       await page.getByTestId('forget').click();
-      await page.locator('.problem-bar').waitFor({ state: 'detached' });
+      await page.getByTestId('problem-bar').waitFor({ state: 'detached' });
     },
   },
   {
