@@ -20,6 +20,8 @@ export function PolicyFiles({ packs: { gathered } }: { packs: PacksHere }) {
             <button
               type="button"
               class="file"
+              data-testid="policy-file"
+              data-name={name}
               dir="ltr"
               onClick={() => download(name, content, 'text/plain')}
             >

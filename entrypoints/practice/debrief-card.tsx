@@ -22,7 +22,7 @@ export function DebriefCard({ scenario, exchanges, engine, again, someoneElse }:
   const { turningPoint, uncovered, unmet, heat } = debrief(scenario, exchanges, engine);
   const score = scenario.safety ? undefined : scorePlay(scenario, exchanges, engine);
   return (
-    <section class="debrief card" aria-label={t('practiceDebriefTitle')}>
+    <section class="debrief card" data-testid="debrief" aria-label={t('practiceDebriefTitle')}>
       <h2>{score ? t('practiceDebriefTitleScore', { score: score.total }) : t('practiceDebriefTitle')}</h2>
       {turningPoint ? (
         <>

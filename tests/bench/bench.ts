@@ -6,6 +6,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from '../browser/chromium';
 import { chromiumExtension } from '../browser/extension-folders';
+import { cue } from '../browser/places';
 import { arrive, openTicket } from '../browser/zendesk-page';
 import { benchEngine } from './engine-bench';
 import { type Row, row, table } from './figures';
@@ -47,7 +48,7 @@ async function benchPanel(): Promise<Row[]> {
       const tab = await openTicket(browser.context);
       const clicked = Date.now();
       const panel = await browser.openPanel(tab);
-      await panel.waitForText('In their words');
+      await panel.waitForTestId('cues');
       judged.push(Date.now() - clicked);
       painted.push(
         (await panel.evaluate<number>(
@@ -56,7 +57,7 @@ async function benchPanel(): Promise<Row[]> {
       );
       const seen = panel.evaluate<number>(`new Promise((resolve) => {
         new MutationObserver((_, observer) => {
-          if (!document.body.innerText.includes('Asks for a manager')) return;
+          if (!document.querySelector('${cue('customer/manager-request')}')) return;
           observer.disconnect();
           requestAnimationFrame(() => resolve(performance.timeOrigin + performance.now()));
         }).observe(document, { subtree: true, childList: true, characterData: true });

@@ -78,7 +78,7 @@ async function callbacks(browser: Launched, page: LivelyPage): Promise<Row[]> {
     { list, message, body, count: 500 },
   );
   const panel = await browser.openPanel(tab);
-  await panel.waitForText('Read 50');
+  await panel.waitForMessages(500);
   const cdp = await browser.context.newCDPSession(tab);
   const runs: number[] = [];
   cdp.on('Tracing.dataCollected', ({ value }) => {

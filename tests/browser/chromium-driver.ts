@@ -1,7 +1,9 @@
 import type { Page } from 'playwright-core';
 import { launch } from './chromium';
-import { type Driver, saveSettings } from './driver';
+import { type Driver, type DriverPanel, saveSettings } from './driver';
 import { chromiumExtension } from './extension-folders';
+import { PanelWaits } from './panel-waits';
+import { emptyDraft, messagesRead } from './places';
 import type { Target } from './target';
 
 /** Chromium with its real side panel. */
@@ -15,8 +17,8 @@ export async function chromiumDriver(): Promise<Driver> {
       await tab.goto(address);
       await tab.evaluate((name) => window.mountEditor(name, '#composer'), editor);
       panel ??= await browser.openPanel(tab);
-      await panel.waitForText('Lea Holt');
-      await panel.waitForText('Nothing written yet');
+      await panel.waitForSelector(messagesRead(1));
+      await panel.waitForSelector(emptyDraft);
     },
     html: () => tab.evaluate(() => window.evenkeelTest.html()),
     set: (html) => tab.evaluate((value) => window.evenkeelTest.set(value), html),
@@ -25,12 +27,30 @@ export async function chromiumDriver(): Promise<Driver> {
     clickAt: (x, y) => tab.mouse.click(x, y),
     press: (...keys) => tab.keyboard.press(keys.join('+')),
     type: (text) => tab.keyboard.type(text),
-    panel: {
-      waitForText: (text) => panel!.waitForText(text),
-      waitForDraft: (text) => panel!.waitForDraft(text),
-      click: (selector, text) => panel!.click(selector, text),
-      settings: (changed) => panel!.evaluate(`(${saveSettings})(${JSON.stringify(changed)})`),
-    },
+    panel: new SidePanel(() => panel!),
     close: () => browser.close(),
   };
+}
+
+/** The side panel, once it has been opened. */
+class SidePanel extends PanelWaits implements DriverPanel {
+  constructor(private readonly target: () => Target) {
+    super();
+  }
+
+  waitForSelector(selector: string): Promise<void> {
+    return this.target().waitForSelector(selector);
+  }
+
+  waitUntilGone(selector: string): Promise<void> {
+    return this.target().waitUntilGone(selector);
+  }
+
+  click(selector: string): Promise<void> {
+    return this.target().click(selector);
+  }
+
+  settings(changed: object): Promise<void> {
+    return this.target().evaluate(`(${saveSettings})(${JSON.stringify(changed)})`);
+  }
 }

@@ -2,6 +2,19 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch } from './chromium';
 import { chromiumExtension } from './extension-folders';
+import {
+  commitment,
+  hint,
+  insertSentence,
+  mutedHere,
+  notice,
+  openStep,
+  question,
+  step,
+  steppedTo,
+  testId,
+} from './places';
+import { stored } from './stored';
 import type { Target } from './target';
 import { arrive, composer, openTicket, typeDraft } from './zendesk-page';
 
@@ -31,106 +44,102 @@ describe('from the first words to the reminder', () => {
     browser = await launch(extension);
     tab = await openTicket(browser.context);
     panel = await browser.openPanel(tab);
-    await panel.waitForText('In their words');
+    await panel.waitForTestId('cues');
   });
   afterAll(() => browser?.close());
 
   it('lists the steps of the reply, and ticks them as they are written', async () => {
-    await panel.waitForText('Say what you do');
+    await panel.waitForSelector(step('step/act', false));
     const draft = 'I am sorry that you had to write three times. I am testing your line now.';
     await write(tab, draft);
     await panel.waitForDraft(draft);
-    await panel.waitFor(`document.querySelector('.steps .done')?.innerText.includes('Say what you do')`);
-    expect(await panel.evaluate(`document.querySelector('.steps .done').innerText`)).not.toContain(
-      'Give a time',
-    );
+    await panel.waitForSelector(step('step/act', true));
+    expect(await panel.has(step('step/time', true))).toBe(false);
   });
 
   it('puts a sentence at the end with its blank selected, and stops at a blank left open', async () => {
-    await panel.click('.card.next .phrase button.main', 'Insert');
-    await panel.waitForText('Fill the blank');
+    await panel.click(`${testId('next')} ${insertSentence}`);
+    await panel.waitForNotice('noticeInsertedBlank');
     expect(await textOf(tab)).toBe(
       'I am sorry that you had to write three times. I am testing your line now. You hear from me by [time today], even if I have no news yet.',
     );
-    await panel.waitForText('A blank to fill');
+    await panel.waitForHint('agent/unfilled-blank');
     expect(await tab.evaluate(() => getSelection()!.toString())).toBe('[time today]');
     await tab.bringToFront();
     await tab.keyboard.type('16:00 tomorrow');
-    await panel.waitForText('You promise');
-    await panel.waitFor(`!document.body.innerText.includes('A blank to fill')`);
+    await panel.waitForSelector(commitment('offered'));
+    await panel.waitUntilGone(hint('agent/unfilled-blank'));
   });
 
   it('lists what they asked, and ticks what the draft takes up', async () => {
     await arrive(tab, '102', 'Will you refund the fee for this month?');
-    await panel.waitFor(`document.querySelector('.questions .open')`);
+    await panel.waitForSelector(question(false));
     await write(tab, 'I will refund the fee tomorrow at 16:00.');
-    await panel.waitFor(`document.querySelector('.questions .answered')`);
+    await panel.waitForSelector(question(true));
   });
 
   it('remembers a promise on request, shows it, and erases it', async () => {
     await panel.waitForDraft('I will refund the fee tomorrow at 16:00.');
-    await panel.click('.promises button', 'Remind me');
-    await panel.waitForText('Due');
-    const { settings } = await panel.evaluate<{ settings: { commitments: { line: string }[] } }>(
-      'browser.storage.local.get("settings")',
-    );
+    await panel.click(testId('remind'));
+    await panel.waitForSelector(commitment('kept'));
+    const { settings } = await stored<{ settings: { commitments: { line: string }[] } }>(panel, 'settings');
     expect(settings.commitments.map(({ line }) => line)).toEqual([
       'I will refund the fee tomorrow at 16:00.',
     ]);
-    await panel.click('.promises button', 'Kept, erase it');
-    await panel.waitForText('Remind me');
+    await panel.click(testId('forget-commitment'));
+    await panel.waitForSelector(commitment('offered'));
   });
 
   it('goes from finding to finding, fixes, undoes and mutes by keyboard alone', async () => {
     const draft = 'Sorry if you feel that way. You should have read the terms.';
     await write(tab, draft);
     await panel.waitForDraft(draft);
-    await panel.waitForText('Blames the customer');
+    await panel.waitForHint('agent/blame-customer');
     await alt(panel, 'ArrowDown');
-    await panel.waitFor(`document.querySelector('.stepped h3').innerText.startsWith('Non-apology')`);
+    await panel.waitForSelector(steppedTo('agent/non-apology'));
     await alt(panel, 'ArrowDown');
-    await panel.waitFor(`document.querySelector('.stepped h3').innerText.startsWith('Blames')`);
+    await panel.waitForSelector(steppedTo('agent/blame-customer'));
     await alt(panel, 'ArrowUp');
-    await panel.waitFor(`document.querySelector('.stepped h3').innerText.startsWith('Non-apology')`);
+    await panel.waitForSelector(steppedTo('agent/non-apology'));
     await alt(panel, 'Enter');
-    await panel.waitForText('Changed in your draft');
+    await panel.waitForNotice('noticeChanged');
     expect(await textOf(tab)).toBe("I'm sorry this happened. You should have read the terms.");
     await alt(panel, 'z');
-    await panel.waitForText('Taken back');
+    await panel.waitForNotice('noticeTakenBack');
     expect(await textOf(tab)).toBe(draft);
-    await panel.waitForText('Non-apology');
+    await panel.waitForHint('agent/non-apology');
     await alt(panel, 'Delete');
-    await panel.waitForText('Muted here (1)');
+    await panel.waitForSelector(mutedHere(1));
     await alt(panel, 'i');
-    await panel.waitForText('Put into your draft');
+    await panel.waitForNotice('noticeInserted', 'noticeInsertedBlank');
   });
 
   it('marks the messages that raised the heat, and copies what the author of a wrong rule needs', async () => {
-    await panel.click('summary', 'What was read');
+    await panel.click(`${testId('transcript')} summary`);
     const marked = await panel.evaluate<string[]>(
-      `[...document.querySelectorAll('.transcript li')].filter((one) => one.innerText.includes('↑')).map((one) => one.querySelector('p').innerText)`,
+      `[...document.querySelectorAll('[data-raised="true"] p')].map((one) => one.innerText)`,
     );
     expect(marked).toContain('I am really frustrated now.');
     expect(marked).not.toContain('Did you restart?');
-    await panel.click('summary', 'Muted here');
-    await panel.click('button', 'Copy a report');
-    await panel.waitForText('Copied.');
-    await panel.click('.notice .close');
-    await panel.waitFor(`!document.body.innerText.includes('Copied.')`);
+    await panel.click(`${testId('muted')} summary`);
+    await panel.click(testId('copy-report'));
+    await panel.waitForNotice('copyDone');
+    await panel.click(testId('close-notice'));
+    await panel.waitUntilGone(notice('copyDone'));
   });
 
   it('takes the last word for finished once it is left alone', async () => {
     await write(tab, 'We look at it today, mate');
-    await panel.waitForText('Too familiar');
+    await panel.waitForHint('agent/over-familiar');
   });
 
   it('shows warnings and stops alone to those who ask for it', async () => {
-    await panel.click('.menu summary');
-    await panel.click('.menu-items button', 'Only warnings and stops');
-    await panel.waitFor(`!document.querySelector('.steps li.open details')`);
-    await panel.click('.menu summary');
-    await panel.click('.menu-items button', 'Show every hint again');
-    await panel.waitFor(`document.querySelector('.steps li.open details')`);
+    await panel.click(`${testId('menu')} summary`);
+    await panel.click(testId('set-warnings-only'));
+    await panel.waitUntilGone(openStep);
+    await panel.click(`${testId('menu')} summary`);
+    await panel.click(testId('set-warnings-only'));
+    await panel.waitForSelector(openStep);
   });
 
   it('has stored nothing that anybody wrote', async () => {
@@ -140,7 +149,7 @@ describe('from the first words to the reminder', () => {
     ]))()`);
     expect(stored).toContain('agent/non-apology');
     const written = await panel.evaluate<string[]>(
-      `[...document.querySelectorAll('.transcript li p')].map((one) => one.textContent)`,
+      `[...document.querySelectorAll('[data-speaker] p')].map((one) => one.textContent)`,
     );
     expect(written.length).toBeGreaterThan(5);
     for (const text of [...written, await textOf(tab), 'refund the fee', 'read the terms', 'Jane'])

@@ -1,3 +1,13 @@
+import type { PanelWaits } from './panel-waits';
+
+/** What a scenario needs of the panel. */
+export interface DriverPanel extends PanelWaits {
+  /** Clicks on the first element that matches and can be clicked. */
+  click(selector: string): Promise<void>;
+  /** Sets some of the agent's settings, as the options page does. */
+  settings(changed: object): Promise<void>;
+}
+
 /** What a scenario needs of a browser, whichever it is. */
 export interface Driver {
   name: string;
@@ -14,14 +24,7 @@ export interface Driver {
   clickAt(x: number, y: number): Promise<void>;
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
-  panel: {
-    waitForText(text: string): Promise<void>;
-    /** The panel has caught up with the typing: it knows a draft exactly this long. */
-    waitForDraft(text: string): Promise<void>;
-    click(selector: string, text?: string): Promise<void>;
-    /** Sets some of the agent's settings, as the options page does. */
-    settings(changed: object): Promise<void>;
-  };
+  panel: DriverPanel;
   close(): Promise<void>;
 }
 

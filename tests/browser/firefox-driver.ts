@@ -1,7 +1,9 @@
-import puppeteer, { type Browser, type KeyInput, type Page } from 'puppeteer-core';
-import { type Driver, saveSettings } from './driver';
+import puppeteer, { type Browser, type ElementHandle, type KeyInput, type Page } from 'puppeteer-core';
+import { type Driver, type DriverPanel, saveSettings } from './driver';
 import { firefoxExtension } from './extension-folders';
 import { findFirefox } from './find-browser';
+import { PanelWaits } from './panel-waits';
+import { emptyDraft, messagesRead, testId } from './places';
 
 export const extensionUuid = '11111111-2222-4333-8444-555555555555';
 
@@ -49,7 +51,7 @@ export async function goToOwnPage(page: Page, path: string, ready: string): Prom
 
 /** The panel, reading the tab at this address. */
 export async function openPanelFor(browser: Browser, tabAddress: string): Promise<Page> {
-  const page = await openOwnPage(browser, 'sidepanel.html', '.head');
+  const page = await openOwnPage(browser, 'sidepanel.html', testId('head'));
   const id = await page.evaluate(async (wanted) => {
     const { browser } = globalThis as unknown as {
       browser: { tabs: { query(what: object): Promise<{ id: number; url?: string }[]> } };
@@ -57,7 +59,7 @@ export async function openPanelFor(browser: Browser, tabAddress: string): Promis
     const tabs = await browser.tabs.query({});
     return (tabs.find(({ url }) => url?.startsWith(wanted)) ?? tabs.find(({ url }) => url === undefined))?.id;
   }, tabAddress);
-  await goToOwnPage(page, `sidepanel.html?tab=${id}`, '.head');
+  await goToOwnPage(page, `sidepanel.html?tab=${id}`, testId('head'));
   return page;
 }
 
@@ -66,8 +68,7 @@ export async function firefoxDriver(): Promise<Driver> {
   const browser = await launchFirefox();
   const tab = await browser.newPage();
   let panel: Page | undefined;
-  const contains = (text: string) =>
-    panel!.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 20_000 }, text);
+  const ownPanel = new PageWaits(() => panel!);
 
   return {
     name: 'Firefox',
@@ -75,8 +76,8 @@ export async function firefoxDriver(): Promise<Driver> {
       await tab.goto(address);
       await tab.evaluate((name) => window.mountEditor(name, '#composer'), editor);
       panel ??= await openPanelFor(browser, 'http://localhost');
-      await contains('Lea Holt');
-      await contains('Nothing written yet');
+      await ownPanel.waitForSelector(messagesRead(1));
+      await ownPanel.waitForSelector(emptyDraft);
     },
     html: () => tab.evaluate(() => window.evenkeelTest.html()),
     set: (html) => tab.evaluate((value) => window.evenkeelTest.set(value), html),
@@ -93,29 +94,42 @@ export async function firefoxDriver(): Promise<Driver> {
       for (const key of held) await tab.keyboard.up(key);
     },
     type: (text) => tab.keyboard.type(text),
-    panel: {
-      waitForText: async (text) => void (await contains(text)),
-      waitForDraft: async (text) => {
-        await panel!.waitForSelector(`[data-draft-length="${text.length}"]`, { timeout: 20_000 });
-      },
-      click: async (selector, text = '') => {
-        const handle = await panel!.waitForFunction(
-          (wanted, words) =>
-            [...document.querySelectorAll<HTMLButtonElement>(wanted)].find(
-              (one) => one.innerText.includes(words) && !one.disabled,
-            ),
-          {},
-          selector,
-          text,
-        );
-        await (handle.asElement() as import('puppeteer-core').ElementHandle<Element>).click();
-      },
-      settings: async (changed) => {
-        await panel!.evaluate(`(${saveSettings})(${JSON.stringify(changed)})`);
-      },
-    },
+    panel: ownPanel,
     close: () => browser.close(),
   };
+}
+
+const patience = { timeout: 20_000 };
+
+/** A page of the extension that Firefox shows, once it is there. */
+export class PageWaits extends PanelWaits implements DriverPanel {
+  constructor(private readonly page: () => Page) {
+    super();
+  }
+
+  async waitForSelector(selector: string): Promise<void> {
+    await this.page().waitForSelector(selector, patience);
+  }
+
+  async waitUntilGone(selector: string): Promise<void> {
+    await this.page().waitForFunction((gone) => !document.querySelector(gone), patience, selector);
+  }
+
+  async click(selector: string): Promise<void> {
+    const handle = await this.page().waitForFunction(
+      (wanted) =>
+        [...document.querySelectorAll<HTMLButtonElement>(wanted)].find(
+          (one) => one.getClientRects().length && !one.disabled,
+        ),
+      patience,
+      selector,
+    );
+    await (handle.asElement() as ElementHandle<Element>).click();
+  }
+
+  async settings(changed: object): Promise<void> {
+    await this.page().evaluate(`(${saveSettings})(${JSON.stringify(changed)})`);
+  }
 }
 
 /** Waits on a page that is being loaded: asked while the document is replaced, Firefox answers with an error of its own. */

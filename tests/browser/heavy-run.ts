@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { conversation, testId } from './places';
 import type { Target } from './target';
 import { addTicket, arrive, switchTo } from './zendesk-page';
 
@@ -11,17 +12,18 @@ export async function answerThreeUpset(
   for (const ticketId of ['101', '102', '103']) {
     if (ticketId === '103') await addTicket(tab, ticketId);
     await switchTo(tab, ticketId);
-    await panel.waitForText(`#${ticketId}`);
+    await panel.waitForSelector(conversation(ticketId));
     await seen(panel, () => arrive(tab, ticketId, 'This is outrageous. I am furious about it.'));
     await beforeEach();
     await seen(panel, () => arrive(tab, ticketId, 'I am looking into it now.', 'agent'));
   }
 }
 
-/** Waits until the panel has counted one message more. */
+/** Waits until the panel has read one message more. */
 async function seen(panel: Target, happens: () => Promise<void>): Promise<void> {
-  const facts = `document.body.innerText.match(/Read \\d+ message.*/)[0]`;
-  const before = await panel.evaluate<string>(facts);
+  const before = await panel.evaluate<number>(
+    `Number(document.querySelector('${testId('facts')}').dataset.messages)`,
+  );
   await happens();
-  await panel.waitFor(`${facts} !== ${JSON.stringify(before)}`);
+  await panel.waitForMessages(before + 1);
 }

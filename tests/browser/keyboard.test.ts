@@ -3,6 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch } from './chromium';
 import { english } from './english';
 import { chromiumExtension } from './extension-folders';
+import { mutedHere, testId } from './places';
 import type { Target } from './target';
 import { composer, openTicket } from './zendesk-page';
 
@@ -78,38 +79,38 @@ describe('by keyboard alone', () => {
     const tab = await openTicket(browser.context);
     const panel = await browser.openPanel(tab);
     const keyboard = ofPanel(panel);
-    await panel.waitForText('In their words');
+    await panel.waitForTestId('cues');
     await tab.locator(composer).focus();
     await tab.keyboard.type('Sorry if you feel that way.');
-    await panel.waitForText('Non-apology');
+    await panel.waitForHint('agent/non-apology');
     const text = () => tab.locator(composer).innerText();
 
-    await choose(keyboard, 'Insert');
-    await panel.waitForText('Put into your draft');
+    await choose(keyboard, english('panelInsert'));
+    await panel.waitForNotice('noticeInserted', 'noticeInsertedBlank');
     expect(await text()).toMatch(/^[A-Z].+ Sorry if you feel that way\.$/);
-    await choose(keyboard, 'Undo');
-    await panel.waitForText('Taken back');
+    await choose(keyboard, english('sharedUndo'));
+    await panel.waitForNotice('noticeTakenBack');
 
     await choose(keyboard, "I'm sorry this happened");
-    await panel.waitForText('Changed in your draft');
+    await panel.waitForNotice('noticeChanged');
     expect(await text()).toBe("I'm sorry this happened.");
-    await choose(keyboard, 'Undo');
-    await panel.waitForText('Taken back');
-    await panel.waitForText('Non-apology');
+    await choose(keyboard, english('sharedUndo'));
+    await panel.waitForNotice('noticeTakenBack');
+    await panel.waitForHint('agent/non-apology');
 
-    await choose(keyboard, 'Why');
-    await panel.waitFor(`document.querySelector('.hint details').open`);
-    await choose(keyboard, 'Not this');
-    await panel.waitForText('Muted here (1)');
-    await choose(keyboard, 'Muted here');
-    await choose(keyboard, 'Restore');
-    await panel.waitForText('Non-apology');
+    await choose(keyboard, english('panelDraftWhy'));
+    await panel.waitFor(`document.querySelector('${testId('hint')} details').open`);
+    await choose(keyboard, english('panelNotThis'));
+    await panel.waitForSelector(mutedHere(1));
+    await choose(keyboard, english('panelMutedTitle', { count: 1 }));
+    await choose(keyboard, english('panelMutedRestore'));
+    await panel.waitForHint('agent/non-apology');
 
-    await choose(keyboard, 'Options');
-    await choose(keyboard, 'Quiet for this conversation');
-    await panel.waitForText('Nothing is checked or underlined here');
-    await choose(keyboard, 'Speak again');
-    await panel.waitForText('Non-apology');
+    await choose(keyboard, english('panelHeadOptions'));
+    await choose(keyboard, english('panelHeadQuiet'));
+    await panel.waitForTestId('quiet');
+    await choose(keyboard, english('panelQuietSpeak'));
+    await panel.waitForHint('agent/non-apology');
   });
 
   it('practice: a scenario chosen, answered and left; a drill done', async () => {
@@ -126,9 +127,7 @@ describe('by keyboard alone', () => {
     await tabTo(keyboard, english('practiceInboxReply'));
     await page.keyboard.type('I am sorry about this. I am looking into it now and write to you by 16:00.');
     await choose(keyboard, english('practiceInboxSend'));
-    await page.waitForFunction(() =>
-      document.querySelector<HTMLElement>('[role="log"]')!.innerText.includes('I am looking into it now'),
-    );
+    await page.locator('[data-practice-speaker="agent"]').waitFor();
     const author = () =>
       page.locator('[data-practice-speaker="customer"] [data-practice-author]').first().innerText();
     const name = await author();

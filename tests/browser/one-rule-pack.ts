@@ -2,6 +2,7 @@
 export const oneRulePack = ({
   id,
   name,
+  rule = 'agent/our-word',
   version = '1.0.0',
   words,
   label,
@@ -9,6 +10,8 @@ export const oneRulePack = ({
 }: {
   id: string;
   name: string;
+  /** The rule's id. */
+  rule?: string;
   version?: string;
   words: string;
   label: string;
@@ -25,7 +28,7 @@ export const oneRulePack = ({
   rules: [
     {
       kind: 'wording',
-      id: 'agent/our-word',
+      id: rule,
       label,
       why,
       source: 'Ours',

@@ -2,9 +2,11 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskPage, serveSecurely } from './desk-page';
+import { english } from './english';
 import { firefoxExtension } from './extension-folders';
-import { goToOwnPage, launchFirefox, openOwnPage, openPanelFor } from './firefox-driver';
+import { goToOwnPage, launchFirefox, openOwnPage, openPanelFor, PageWaits } from './firefox-driver';
 import { oneRulePack } from './one-rule-pack';
+import { blind, packItem, testId } from './places';
 
 /**
  * What needs the browser's permission for an address, with the extension that ships. In Firefox alone, which lets a
@@ -43,39 +45,30 @@ describe('permissions for one address, in Firefox', () => {
     packs?.close();
   });
 
-  const says = (page: Page, text: string) =>
-    page.waitForFunction((wanted) => document.body.innerText.includes(wanted), { timeout: 20_000 }, text);
-  const click = async (page: Page, text: string) => {
-    const button = await page.waitForFunction(
-      (words) =>
-        [...document.querySelectorAll<HTMLElement>('button, summary')].find((one) =>
-          (one.getAttribute('aria-label') ?? one.innerText).includes(words),
-        ),
-      {},
-      text,
-    );
-    await (button.asElement() as import('puppeteer-core').ElementHandle<Element>).click();
-  };
+  const textOf = (page: Page, selector = 'body') =>
+    page.$eval(selector, (one) => (one as HTMLElement).innerText);
 
   it('reads a help desk from the agent’s yes on, whatever its port, until it is taken back', async () => {
     const [tab] = await browser.pages();
     await tab!.goto(desk.address);
-    const panel = await openPanelFor(browser, desk.address);
-    await says(panel, 'Read another help desk');
-    expect(await panel.evaluate(() => document.body.innerText)).not.toContain('Lea Holt');
-    await click(panel, 'Read another help desk');
-    await panel.type('input[inputmode="url"]', desk.address);
-    await click(panel, 'Ask for permission');
-    await says(panel, 'Lea Holt');
+    const page = await openPanelFor(browser, desk.address);
+    const panel = new PageWaits(() => page);
+    await panel.waitForTestId('request-access');
+    expect(await textOf(page)).not.toContain('Lea Holt');
+    await panel.click(`${testId('request-access')} summary`);
+    await page.type('input[inputmode="url"]', desk.address);
+    await panel.click(testId('ask-access'));
+    await panel.waitForMessages(1);
+    expect(await textOf(page)).toContain('Lea Holt');
     await tab!.reload();
-    await says(panel, 'Lea Holt');
-    await click(panel, 'Options');
-    await click(panel, 'Take back the permission for help.evenkeel.localhost');
-    await says(panel, 'Nothing is read here');
+    await panel.waitForMessages(1);
+    await panel.click(`${testId('menu')} summary`);
+    await panel.click(testId('revoke-access'));
+    await panel.waitForSelector(blind('no-access'));
     await tab!.reload();
-    await click(panel, 'Look again');
-    await says(panel, 'Nothing is read here');
-    await panel.close();
+    await panel.click(testId('look-again'));
+    await panel.waitForSelector(blind('no-access'));
+    await page.close();
   });
 
   it('fetches a pack by its address, asks for changes only, and keeps the last good one', async () => {
@@ -87,35 +80,36 @@ describe('permissions for one address, in Firefox', () => {
     };
     answer = give(packOf('1.0.0', 'silver spoon'), '"one"');
     const page = await openOwnPage(browser, 'options.html#packs', 'input[name="url"]');
+    const settings = new PageWaits(() => page);
     await page.type('input[name="url"]', `${packs.address}shop.json`);
-    await click(page, 'Fetch and keep up to date');
-    await says(page, 'Shop rules 1.0.0 is in force, and looked at hourly.');
+    await settings.click(testId('add-address'));
+    await settings.waitForSelector('[data-said="optionsImportHosted"]');
+    expect(await textOf(page, testId('imported'))).toBe(
+      english('optionsImportHosted', { pack: 'Shop rules', version: '1.0.0' }),
+    );
     expect(asked.at(-1)).not.toHaveProperty('cookie');
     expect(asked.at(-1)).not.toHaveProperty('referer');
 
     answer = (_, response) => response.writeHead(304).end();
-    await click(page, 'Look now');
-    await says(page, 'Looked: this is the newest.');
+    await settings.click(testId('look-now'));
+    await settings.waitForSelector('[data-said="optionsPacksNewest"]');
     expect(asked.at(-1)?.['if-none-match']).toBe('"one"');
 
     answer = give(packOf('1.1.0', 'golden spoon'), '"two"');
-    await click(page, 'Look now');
-    await says(page, '1.1.0 · 1 rule ·');
-    await says(page, 'Back to 1.0.0');
+    await settings.click(testId('look-now'));
+    await settings.waitForSelector(packItem('shop', '1.1.0'));
+    await settings.waitForSelector(`${testId('go-back')}[data-version="1.0.0"]`);
 
     answer = give('{ "half": ', '"three"');
-    await click(page, 'Look now');
-    await says(page, 'This version stays in force.');
-    expect(await page.$eval('.packs', (list) => (list as HTMLElement).innerText)).toContain(
-      '1.1.0 · 1 rule ·',
-    );
+    await settings.click(testId('look-now'));
+    await settings.waitForSelector(`${packItem('shop', '1.1.0')} [data-problem="fetchRefused"]`);
 
     answer = (_, response) => response.writeHead(302, { location: `${desk.address}shop.json` }).end();
-    await click(page, 'Look now');
-    await says(page, 'another host');
+    await settings.click(testId('look-now'));
+    await settings.waitForSelector(`${packItem('shop', '1.1.0')} [data-problem="fetchOtherHost"]`);
 
     await goToOwnPage(page, 'options.html?anew#packs', '.packs');
-    await says(page, '1.1.0 · 1 rule ·');
+    await settings.waitForSelector(packItem('shop', '1.1.0'));
     await page.close();
   });
 });

@@ -7,10 +7,12 @@ import { type Launched, launch } from './chromium';
 import { serveDeskPage } from './desk-page';
 import type { Driver } from './driver';
 import { caretAtEnd } from './driver';
+import { english } from './english';
 import { chromiumExtension } from './extension-folders';
 import { findChromium } from './find-browser';
 import { firefoxDriver } from './firefox-driver';
 import { oneRulePack } from './one-rule-pack';
+import { hint, team, testId } from './places';
 import type { Target } from './target';
 import { openTicket, typeDraft } from './zendesk-page';
 
@@ -47,15 +49,21 @@ function kept(file: string) {
   };
 }
 
-const packWith = (words: string, label: string) =>
+const wand = 'agent/our-wand';
+const spoon = 'agent/our-spoon';
+const packWith = (rule: string, words: string, label: string) =>
   oneRulePack({
     id: 'policy-pack',
     name: 'The organisation’s pack',
+    rule,
     words,
     // Markup in a pack is text in the panel, and nothing more.
     label,
     why: 'We do not say that. <img src=x onerror="document.title=1">',
   });
+/** The browser looks at its policy files now and then, in milliseconds. */
+const patience = 30_000;
+
 const teamFile = {
   format: 1,
   teams: [{ id: 'billing', name: 'Billing EU', packs: ['core', 'policy-pack'] }],
@@ -71,14 +79,14 @@ describe.skipIf(!mayWrite(chromiumFile))('enterprise policy in Chromium', () => 
 
   beforeAll(async () => {
     // The very file that the settings page and the command line hand out.
-    const result = validate(packWith('magic wand', 'A <b>wand</b>'));
+    const result = validate(packWith(wand, 'magic wand', 'A <b>wand</b>'));
     if (!result.ok) throw new Error(JSON.stringify(result.problems));
     const [linux] = policyFiles({ packs: [result.pack] });
     file.write(JSON.parse(linux!.content));
     browser = await launch(chromiumExtension.shipped);
     const tab = await openTicket(browser.context);
     panel = await browser.openPanel(tab);
-    await panel.waitForText('In their words');
+    await panel.waitForTestId('cues');
     await typeDraft(tab, 'Use the magic wand and the silver spoon.');
   });
   afterAll(async () => {
@@ -89,40 +97,41 @@ describe.skipIf(!mayWrite(chromiumFile))('enterprise policy in Chromium', () => 
   it('knows the extension by the id that its key gives', () => expect(browser.extensionId).toBe(id));
 
   it('brings a pack, named as the organisation’s, its markup as text', async () => {
-    await panel.waitForText('A <b>wand</b>');
-    await panel.evaluate(`document.querySelector('.hint details').open = true`);
-    expect(await panel.text()).toContain('from the pack “The organisation’s pack”');
+    await panel.waitForHint(wand);
+    await panel.evaluate(`document.querySelector('${hint(wand)} details').open = true`);
+    expect(await panel.text()).toContain('A <b>wand</b>');
+    expect(await panel.text()).toContain(english('panelDraftFromPack', { pack: 'The organisation’s pack' }));
     expect(await panel.evaluate('document.images.length')).toBe(0);
   });
 
   it('changes while the browser runs, and says which team it is', async () => {
     set(id, {
-      packs: JSON.stringify([packWith('silver spoon', 'A spoon')]),
+      packs: JSON.stringify([packWith(spoon, 'silver spoon', 'A spoon')]),
       teamFile: JSON.stringify(teamFile),
       team: 'billing',
     });
-    await panel.waitFor(`document.querySelector('.hint')?.innerText.includes('A spoon')`, 'A spoon', 30_000);
-    expect(await panel.text()).toContain('Team Billing EU');
+    await panel.waitForSelector(hint(spoon), patience);
+    expect(await panel.text()).toContain(english('panelHeadTeam', { team: 'Billing EU' }));
   });
 
   it('names a wrong value, and loses nothing else', async () => {
     set(id, {
-      packs: JSON.stringify([packWith('silver spoon', 'A spoon'), { format: 7 }]),
+      packs: JSON.stringify([packWith(spoon, 'silver spoon', 'A spoon'), { format: 7 }]),
       teamFile: 'not json',
     });
-    await panel.waitFor(`document.body.innerText.includes('could not be used')`, 'the problem', 30_000);
-    const said = await panel.evaluate<string>(
-      `[...document.querySelectorAll('details')].find((one) => one.innerText.includes('could not be used')).textContent`,
+    await panel.waitForSelector(`${testId('pack-problems')} [data-where="policy teamFile"]`, patience);
+    expect(await panel.has('[data-where="policy packs[1] format"]')).toBe(true);
+    const count = await panel.evaluate<number>(
+      `Number(document.querySelector('${testId('pack-problems')}').dataset.count)`,
     );
-    expect(said).toContain('policy teamFile');
-    expect(said).toContain('policy packs[1] format');
-    expect(await panel.text()).toContain('A spoon');
+    expect(await panel.text()).toContain(english('panelPackProblems', { count }));
+    expect(await panel.has(hint(spoon))).toBe(true);
   });
 
   it('goes when the policy goes', async () => {
     file.write({});
-    await panel.waitFor(`!document.body.innerText.includes('A spoon')`, 'the pack gone', 30_000);
-    expect(await panel.text()).not.toContain('could not be used');
+    await panel.waitUntilGone(hint(spoon), patience);
+    expect(await panel.has(testId('pack-problems'))).toBe(false);
   });
 });
 
@@ -132,7 +141,7 @@ describe.skipIf(!mayWrite(firefoxFile))('enterprise policy in Firefox', () => {
   let driver: Driver;
 
   beforeAll(async () => {
-    const values = { packs: [packWith('magic wand', 'A wand')], teamFile, team: 'billing' };
+    const values = { packs: [packWith(wand, 'magic wand', 'A wand')], teamFile, team: 'billing' };
     file.write({ policies: { '3rdparty': { Extensions: { 'evenkeel@evenkeel.invalid': values } } } });
     desk = await serveDeskPage();
     driver = await firefoxDriver();
@@ -147,7 +156,7 @@ describe.skipIf(!mayWrite(firefoxFile))('enterprise policy in Firefox', () => {
     await driver.open(desk.address, 'textarea');
     await caretAtEnd(driver);
     await driver.type('Use the magic wand.');
-    await driver.panel.waitForText('A wand');
-    await driver.panel.waitForText('Team Billing EU');
+    await driver.panel.waitForHint(wand);
+    await driver.panel.waitForSelector(team('billing'));
   });
 });

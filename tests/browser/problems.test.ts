@@ -5,6 +5,7 @@ import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
 import { english } from './english';
 import { oneRulePack } from './one-rule-pack';
+import { packItem } from './places';
 import { openTicket, typeDraft } from './zendesk-page';
 
 /** What is damaged in the storage, and what fails in a page, is seen; everything else goes on. */
@@ -29,7 +30,7 @@ describe('what goes wrong', () => {
         mimeType: 'application/json',
         buffer: Buffer.from(JSON.stringify(shop)),
       });
-    await page.locator('.packs').getByText('Shop', { exact: true }).waitFor();
+    await page.locator(packItem('shop', '1.0.0')).waitFor();
   });
   afterAll(() => browser?.close());
 
@@ -38,16 +39,16 @@ describe('what goes wrong', () => {
     await store({ settings: { off: 'everything', mirror: 'no', pauses: true } });
     const tab = await openTicket(browser.context);
     const panel = await browser.openPanel(tab);
-    await panel.waitForText('In their words');
+    await panel.waitForTestId('cues');
     await typeDraft(tab, 'Use the silver spoon.');
-    await panel.waitForText('No spoons');
+    await panel.waitForHint('agent/our-word');
     await tab.close();
   });
 
   it('is named in the settings, where it can be let go', async () => {
     await goTo('#me');
-    await bar().getByText('settings off').waitFor({ state: 'attached' });
-    await page.getByRole('heading', { name: 'pack:worse' }).waitFor();
+    await bar().locator('[data-where="settings off"]').waitFor({ state: 'attached' });
+    await page.locator('[data-key="pack:worse"]').waitFor();
     await page.getByRole('button', { name: english('optionsAsideForgetOf', { key: 'settings' }) }).click();
     await bar().waitFor({ state: 'detached' });
     expect(await page.getByTestId('pauses').isChecked()).toBe(true);
@@ -57,7 +58,8 @@ describe('what goes wrong', () => {
     await page.evaluate(() => {
       setTimeout(() => void Promise.reject(new TypeError('Jane wrote')));
     });
-    await bar().getByText('TypeError').waitFor({ state: 'attached' });
+    await bar().locator('[data-what="problemStopped"]').waitFor({ state: 'attached' });
+    expect(await bar().textContent()).toContain(english('problemStopped', { kind: 'TypeError' }));
     expect(await bar().textContent()).not.toContain('Jane');
     await bar().locator('summary').click();
     await bar()

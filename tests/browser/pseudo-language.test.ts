@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { root } from '../setup.mjs';
 import { type Launched, launch } from './chromium';
 import { english } from './english';
+import { testId, undoButton } from './places';
 import { pageStates } from './states/page-states';
 import type { Target } from './target';
 import { speakPseudo, untranslated } from './untranslated';
@@ -65,7 +66,9 @@ describe('the panel in the pseudo-language', () => {
     await panel.evaluate(speakPseudo);
     const narrow = { width, height: 900, deviceScaleFactor: 1, mobile: false };
     await panel.send('Emulation.setDeviceMetricsOverride', narrow);
-    await panel.waitFor(`document.documentElement.lang === 'en-XA' && document.querySelector('.cue')`);
+    await panel.waitFor(
+      `document.documentElement.lang === 'en-XA' && document.querySelector('${testId('cue')}')`,
+    );
   });
   afterAll(() => browser?.close());
 
@@ -76,24 +79,24 @@ describe('the panel in the pseudo-language', () => {
     await typeDraft(tab, draft);
     await panel.waitForDraft(draft);
     await expectTranslated();
-    await panel.click('.hint button.main');
-    await panel.waitFor(`document.querySelector('.notice .undo')`);
+    await panel.click(testId('fix'));
+    await panel.waitForSelector(undoButton);
     await expectTranslated();
   });
 
   it('follows a question, and the steps of a reply', async () => {
     await arrive(tab, '102', 'Will you refund the fee for this month?');
-    await panel.waitFor(`document.querySelector('.questions')`);
+    await panel.waitForTestId('question');
     await expectTranslated();
   });
 
   it('says why it is quiet, and why it reads nothing', async () => {
-    await panel.click('.menu summary');
-    await panel.click('.menu-items button');
-    await panel.waitFor(`!document.querySelector('.cue')`);
+    await panel.click(`${testId('menu')} summary`);
+    await panel.click(testId('set-quiet'));
+    await panel.waitForTestId('quiet');
     await expectTranslated();
     await tab.goto('about:blank');
-    await panel.waitFor(`document.querySelector('.blind')`);
+    await panel.waitForTestId('blind');
     await expectTranslated();
   });
 });

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { practiceAdapter } from '../../lib/adapters/choose';
 import { dedicatedHosts } from '../../lib/adapters/hosts';
 import { type Launched, launch } from './chromium';
 import { chromiumExtension } from './extension-folders';
+import { fixOf, readBy, undoButton } from './places';
 import { RecordingProxy } from './recording-proxy';
 import { Target } from './target';
 import { openTicket, typeDraft } from './zendesk-page';
@@ -50,19 +52,19 @@ describe('nothing leaves the machine', () => {
     });
     const panel = await browser.openPanel(tab);
     await record(panel);
-    await panel.waitForText('In their words');
+    await panel.waitForTestId('cues');
     const draft = 'Sorry if you feel that way, but you should have read the terms.';
     await typeDraft(tab, draft);
     await panel.waitForDraft(draft);
-    await panel.click('.hint button.main', "I'm sorry this happened");
-    await panel.waitForText('Changed in your draft');
-    await panel.click('button.undo');
-    await panel.waitForText('Taken back');
+    await panel.click(fixOf('agent/non-apology'));
+    await panel.waitForNotice('noticeChanged');
+    await panel.click(undoButton);
+    await panel.waitForNotice('noticeTakenBack');
 
     const practice = await browser.context.newPage();
     await practice.goto(`chrome-extension://${browser.extensionId}/practice.html`);
     await practice.locator('.ProseMirror').waitFor();
-    await panel.waitForText('Practice inbox');
+    await panel.waitForSelector(readBy(practiceAdapter));
     expect(requests).toEqual([]);
     expect(proxy.asked.filter((url) => !isChromiumsOwn(url))).toEqual([]);
   });
@@ -79,7 +81,7 @@ describe('nothing leaves the machine', () => {
     await panel.send('Page.enable');
     await panel.send('Page.setBypassCSP', { enabled: true });
     await panel.send('Page.reload');
-    await panel.waitForText('Practice inbox');
+    await panel.waitForSelector(readBy(practiceAdapter));
     await panel.evaluate(attempt);
     expect(new Set(requests)).toEqual(new Set(['https://elsewhere.example/']));
     expect(proxy.asked).toContain('elsewhere.example:443');

@@ -1,5 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import type { CDPSession } from 'playwright-core';
+import { PanelWaits } from './panel-waits';
 
 interface TargetInfo {
   targetId: string;
@@ -11,7 +12,7 @@ interface TargetInfo {
  * A page that the driver does not list, such as the real side panel: driven through the browser's own
  * debugging session.
  */
-export class Target {
+export class Target extends PanelWaits {
   private next = 1;
   private readonly waiting = new Map<number, { resolve(value: unknown): void; reject(error: Error): void }>();
   private readonly listeners = new Map<string, ((params: Record<string, unknown>) => void)[]>();
@@ -21,6 +22,7 @@ export class Target {
     private readonly session: string,
     readonly info: TargetInfo,
   ) {
+    super();
     browser.on('Target.receivedMessageFromTarget', ({ sessionId, message }) => {
       if (sessionId !== session) return;
       const received = JSON.parse(message);
@@ -99,26 +101,27 @@ export class Target {
     if (!met) throw new Error(`Waited in vain for: ${what}\nThe page says:\n${await this.text()}`);
   }
 
-  waitForText(text: string): Promise<void> {
-    return this.waitFor(`document.body.innerText.includes(${JSON.stringify(text)})`, `“${text}”`);
+  waitForSelector(selector: string, patience?: number): Promise<void> {
+    return this.waitFor(`document.querySelector(${JSON.stringify(selector)})`, selector, patience);
   }
 
-  /** The panel has the draft exactly this long: it has caught up with the typing. */
-  waitForDraft(text: string): Promise<void> {
-    return this.waitFor(
-      `document.querySelector('[data-draft-length="${text.length}"]')`,
-      `the draft “${text}”`,
-    );
+  waitUntilGone(selector: string, patience?: number): Promise<void> {
+    return this.waitFor(`!document.querySelector(${JSON.stringify(selector)})`, `no ${selector}`, patience);
+  }
+
+  /** Is it there now? For what must not be there, after a wait for what comes later. */
+  has(selector: string): Promise<boolean> {
+    return this.evaluate(`Boolean(document.querySelector(${JSON.stringify(selector)}))`);
   }
 
   text(): Promise<string> {
     return this.evaluate('document.body.innerText');
   }
 
-  /** A real mouse click on the first element that matches, by text where one is given. */
-  async click(selector: string, text = ''): Promise<void> {
-    const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.innerText.includes(${JSON.stringify(text)}) && one.getClientRects().length && !one.disabled)`;
-    await this.waitFor(find, `something to click: ${selector} “${text}”`);
+  /** A real mouse click on the first element that matches, is drawn and can be clicked. */
+  async click(selector: string): Promise<void> {
+    const find = `[...document.querySelectorAll(${JSON.stringify(selector)})].find((one) => one.getClientRects().length && !one.disabled)`;
+    await this.waitFor(find, `something to click: ${selector}`);
     const { x, y } = await this.evaluate<{ x: number; y: number }>(`(() => {
       const one = ${find};
       if (!one) throw new Error('gone: ' + document.body.innerText);

@@ -1,8 +1,11 @@
 import { chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch } from './chromium';
+import { english, readText } from './english';
 import { chromiumExtension } from './extension-folders';
 import { findChromium } from './find-browser';
+import { blind, conversation, cue, fixOf, hint, mutedHere, testId, undoButton } from './places';
+import { stored } from './stored';
 import type { Target } from './target';
 import { arrive, composer, htmlOf, openTicket, rewrite, send, switchTo, typeDraft } from './zendesk-page';
 
@@ -18,7 +21,7 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
     browser = await launch(extension);
     tab = await openTicket(browser.context);
     panel = await browser.openPanel(tab);
-    await panel.waitForText('In their words');
+    await panel.waitForTestId('cues');
   });
   afterAll(() => browser?.close());
 
@@ -26,49 +29,57 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
     const text = await panel.text();
     expect(text).toContain('Jane Miller');
     expect(text).toContain('#102');
-    expect(text).toContain('Read 6 messages: 3 customer, 1 bot, 1 agent, 1 note; older ones are not loaded');
+    const read = readText([
+      ['customer', 3],
+      ['bot', 1],
+      ['agent', 1],
+      ['note', 1],
+    ]);
+    expect(text).toContain(english('panelReadPartial', { read }));
     expect(text).not.toContain('hidden ticket');
     expect(text).not.toContain('furious');
   });
 
   it('shows a new customer message', async () => {
     await arrive(tab, '102', 'Nobody answers. I want to speak to your manager.');
-    await panel.waitForText('Asks for a manager');
-    expect(await panel.text()).toContain('4 customer');
+    await panel.waitForCue('customer/manager-request');
+    expect(await panel.text()).toContain(english('panelReadCustomer', { count: 4 }));
   });
 
   it('follows a message that is edited, and forgets one that is deleted', async () => {
     await arrive(tab, '102', 'I am going to sue you.');
-    await panel.waitForText('Legal threat');
+    await panel.waitForCue('customer/legal-threat');
     await rewrite(tab, 'I am going to sue you.', 'Sorry, I wrote that in anger. Could you look at it today?');
-    await panel.waitFor(`!document.body.innerText.includes('Legal threat')`);
-    expect(await panel.text()).toContain('5 customer');
+    await panel.waitUntilGone(cue('customer/legal-threat'));
+    expect(await panel.text()).toContain(english('panelReadCustomer', { count: 5 }));
     await rewrite(tab, 'Sorry, I wrote that in anger. Could you look at it today?');
-    await panel.waitForText('4 customer');
+    await panel.waitForMessages(7);
+    expect(await panel.text()).toContain(english('panelReadCustomer', { count: 4 }));
   });
 
   it('ignores what arrives in the other ticket, and follows the agent there and back', async () => {
     await arrive(tab, '101', 'I am going to sue you.');
     await arrive(tab, '102', 'Hello?');
-    await panel.waitForText('5 customer');
-    expect(await panel.text()).not.toContain('Legal threat');
+    await panel.waitForMessages(8);
+    expect(await panel.has(cue('customer/legal-threat'))).toBe(false);
     await switchTo(tab, '101');
-    await panel.waitForText('Legal threat');
+    await panel.waitForCue('customer/legal-threat');
     expect(await panel.text()).toContain('Omar Said');
     await switchTo(tab, '102');
-    await panel.waitForText('Jane Miller');
-    expect(await panel.text()).not.toContain('Legal threat');
+    await panel.waitForSelector(conversation('102'));
+    expect(await panel.text()).toContain('Jane Miller');
+    expect(await panel.has(cue('customer/legal-threat'))).toBe(false);
   });
 
   it('underlines a defensive draft, fixes it in one click, and Ctrl+Z brings it back exactly', async () => {
     await typeDraft(tab, defensive);
-    await panel.waitForText('Non-apology');
+    await panel.waitForHint('agent/non-apology');
     const before = await htmlOf(tab);
     expect(before).toBe(`<p>${defensive}</p>`);
     await panel.waitForDraft(defensive);
     expect(await underlined(tab)).toEqual(['Sorry if you feel that way', 'you should have read']);
-    await panel.click('.hint button.main', "I'm sorry this happened");
-    await panel.waitForText('Changed in your draft');
+    await panel.click(fixOf('agent/non-apology'));
+    await panel.waitForNotice('noticeChanged');
     expect(await htmlOf(tab)).toBe("<p>I'm sorry this happened, but you should have read the terms.</p>");
     await tab.locator(composer).click();
     await tab.keyboard.press('ControlOrMeta+z');
@@ -76,24 +87,21 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
   });
 
   it('undoes from the panel, where the focus is after a click', async () => {
-    await panel.waitForText('Non-apology');
+    await panel.waitForHint('agent/non-apology');
     const before = await htmlOf(tab);
-    await panel.click('.hint button.main', "I'm sorry this happened");
-    await panel.waitForText('Changed in your draft');
-    await panel.click('button.undo');
-    await panel.waitForText('Taken back');
+    await panel.click(fixOf('agent/non-apology'));
+    await panel.waitForNotice('noticeChanged');
+    await panel.click(undoButton);
+    await panel.waitForNotice('noticeTakenBack');
     expect(await htmlOf(tab)).toBe(before);
   });
 
   it('mutes a rule here by “Not this”, stores no text, lists it and restores it', async () => {
-    await panel.click('.hint button', 'Not this');
-    await panel.waitForText('Muted here (1)');
-    await panel.waitFor(
-      `![...document.querySelectorAll('.hint h3')].some((one) => one.innerText.includes('Non-apology'))`,
-    );
-    const stored = await panel.evaluate<object>('browser.storage.local.get("settings")');
+    await panel.click(`${hint('agent/non-apology')} ${testId('not-this')}`);
+    await panel.waitForSelector(mutedHere(1));
+    await panel.waitUntilGone(hint('agent/non-apology'));
     const muted = [{ rule: 'agent/non-apology', host: 'acme.zendesk.com', conversation: '102' }];
-    expect(stored).toEqual({
+    expect(await stored(panel, 'settings')).toEqual({
       settings: {
         muted,
         quiet: [],
@@ -110,31 +118,31 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
         format: 2,
       },
     });
-    await panel.click('summary', 'Muted here');
-    await panel.click('.muted button', 'Restore');
-    await panel.waitForText('Non-apology');
+    await panel.click(`${testId('muted')} summary`);
+    await panel.click(testId('restore'));
+    await panel.waitForHint('agent/non-apology');
   });
 
   it('is quiet for this conversation on request, and speaks again', async () => {
-    await panel.click('.menu summary');
-    await panel.click('.menu-items button', 'Quiet for this conversation');
-    await panel.waitForText('Nothing is checked or underlined here');
+    await panel.click(`${testId('menu')} summary`);
+    await panel.click(testId('set-quiet'));
+    await panel.waitForTestId('quiet');
     expect(await underlined(tab)).toEqual([]);
-    await panel.click('button', 'Speak again');
-    await panel.waitForText('Non-apology');
+    await panel.click(testId('speak'));
+    await panel.waitForHint('agent/non-apology');
   });
 
   it('refuses an edit when the draft moved on, and loses nothing', async () => {
     await tab.evaluate(() => window.evenkeelTest.set('<p>Quite another text.</p>'));
     // The click comes before the page's reader has had its pause: the panel still shows the old draft.
-    await panel.evaluate(`document.querySelector('.hint button.main').click()`);
-    await panel.waitForText('has changed meanwhile');
+    await panel.evaluate(`document.querySelector('${testId('fix')}').click()`);
+    await panel.waitForNotice('noticeRefusedChanged');
     expect(await htmlOf(tab)).toBe('<p>Quite another text.</p>');
   });
 
   it('says so when the editor disappears during an edit', async () => {
     await tab.evaluate((text) => window.evenkeelTest.set(`<p>${text}</p>`), defensive);
-    await panel.waitForText('Non-apology');
+    await panel.waitForHint('agent/non-apology');
     await tab.evaluate((selector) => {
       const editor = document.querySelector(selector)!;
       editor.addEventListener('focus', () => queueMicrotask(() => editor.remove()), {
@@ -143,17 +151,17 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
       });
       document.addEventListener('selectionchange', () => editor.remove(), { once: true });
     }, composer);
-    await panel.click('.hint button.main', "I'm sorry this happened");
-    await panel.waitForText('The reply box is gone, so nothing was touched');
+    await panel.click(fixOf('agent/non-apology'));
+    await panel.waitForNotice('noticeRefusedGone');
   });
 
   it('switches off for the site, and reads nothing there until switched on', async () => {
-    await panel.click('.menu summary');
-    await panel.click('.menu-items button', 'Off on acme.zendesk.com');
-    await panel.waitForText('Off on this site');
+    await panel.click(`${testId('menu')} summary`);
+    await panel.click(testId('set-off'));
+    await panel.waitForSelector(blind('off'));
     expect(await panel.text()).not.toContain('Jane');
-    await panel.click('button', 'Read acme.zendesk.com again');
-    await panel.waitForText('Jane Miller');
+    await panel.click(testId('read-again'));
+    await panel.waitForSelector(conversation('102'));
   });
 
   it('says that it is blind where no conversation is open', async () => {
@@ -162,7 +170,7 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
       document.querySelector('header')!.remove();
       history.replaceState(null, '', '/agent/dashboard');
     });
-    await panel.waitForText('No conversation open');
+    await panel.waitForSelector(blind('no-conversation'));
   });
 });
 
@@ -216,7 +224,7 @@ describe('with the panel closed', () => {
       await switchTo(tab, '102');
       expect(await ran()).toBe(0);
       const panel = await browser.openPanel(tab);
-      await panel.waitForText('Non-apology');
+      await panel.waitForHint('agent/non-apology');
       expect(await ran()).toBeGreaterThan(0);
     } finally {
       await browser.close();

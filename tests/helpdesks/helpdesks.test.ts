@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launch } from '../browser/chromium';
+import { inEnglish, readText } from '../browser/english';
 import { chromiumExtension } from '../browser/extension-folders';
+import { fixOf, replyBox, testId } from '../browser/places';
 import { root } from '../setup.mjs';
 import type { Addresses, Story } from './story';
 
@@ -43,18 +45,19 @@ describe.each(Object.entries(stories).map(([path, file]) => [path.split('/')[1]!
       await story.signIn(page, at);
       await story.openTicket(page, at);
       const panel = await browser.openPanel(page);
-      await panel.waitForText('Jane');
-      await panel.waitForText(story.read);
-      for (const words of story.shows) await panel.waitForText(words);
+      await panel.waitForMessages(story.read.reduce((all, [, count]) => all + count, 0));
+      for (const rule of story.cues) await panel.waitForCue(rule);
+      expect(await panel.text()).toContain('Jane');
+      expect(await panel.text()).toContain(inEnglish(readText(story.read)));
       await story.openReply(page, at);
-      await panel.waitForText('Your draft');
-      const length = `Number(document.querySelector('[data-draft-length]').dataset.draftLength)`;
+      await panel.waitForSelector(replyBox);
+      const length = `Number(document.querySelector('${testId('draft')}').dataset.draftLength)`;
       // A quote may stand there already.
       const before = await panel.evaluate<number>(length);
       await story.write(page, defensive);
       await panel.waitFor(`${length} >= ${before + defensive.length}`);
-      await panel.click('.hint button.main', "I'm sorry this happened");
-      await panel.waitForText('Changed in your draft');
+      await panel.click(fixOf('agent/non-apology'));
+      await panel.waitForNotice('noticeChanged');
       await story.send(page);
       const stored = (await story.stored(page, at)).replace(/<[^>]+>/g, ' ').replace(/&#39;|&rsquo;/g, "'");
       expect(stored.replace(/\s+/g, ' ')).toContain(mended);

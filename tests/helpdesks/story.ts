@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import type { ReadCounts } from '../browser/english';
 
 /** One real help desk, seeded with Jane's angry ticket; its folder holds the scripts that bring it up and down. */
 export interface Story {
@@ -7,9 +8,9 @@ export interface Story {
   signIn(page: Page, at: Addresses): Promise<void>;
   openTicket(page: Page, at: Addresses): Promise<void>;
   /** What the panel must say it read, once the ticket is open. */
-  read: string;
-  /** Words of cues and of the heat that it must show. */
-  shows: string[];
+  read: ReadCounts;
+  /** Rules of the cues that it must show. */
+  cues: readonly string[];
   /** What the customer said, as the reader must give it: one beginning for each turn. */
   customer: string[];
   openReply(page: Page, at: Addresses): Promise<void>;

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf } from '../../lib/statistics/counts';
-import { draftOf, type FakePanel, openPanel, settled, threadOf } from './fake-panel';
+import { address, draftOf, type FakePanel, openPanel, settled, threadOf } from './fake-panel';
 
 const asked = ['customer', 'I am furious about this.'] as const;
 const reply = ['agent', 'I am sorry, I write to you by 16:00 today.'] as const;
@@ -44,6 +44,26 @@ describe('the agent’s counts', () => {
     panel.page.thread(after);
     await settled();
     expect(counts(panel)?.flagged).toEqual({});
+  });
+
+  it('outlast a look at another tab, after which the page tells its thread before its draft', async () => {
+    const panel = await openPanel(before, draftOf(sting));
+    const { finding } = panel.derived.view.value.insight!.draft[0]!;
+    panel.commands.fix(finding, finding.rewrites[0]!);
+    panel.page.applies();
+    const fixed = panel.store.draft.value!;
+    panel.page.says({ type: 'hello', address: 'https://elsewhere.example/' });
+    panel.page.says({ type: 'blind', reason: 'no-conversation', fit: {}, adapter: 'zendesk' });
+    panel.page.says({ type: 'hello', address });
+    await settled();
+    panel.page.thread(before);
+    panel.page.draft(fixed);
+    panel.page.thread(after);
+    await settled();
+    expect(counts(panel)).toMatchObject({
+      flagged: { 'agent/blame-customer': 1 },
+      fixed: { 'agent/blame-customer': 1 },
+    });
   });
 
   it('do not count the draft again that is still in its box after it was sent', async () => {

@@ -5,6 +5,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { launch } from '../browser/chromium';
+import { fixOf, insertSentence, testId, undoButton } from '../browser/places';
 import type { Target } from '../browser/target';
 
 const draft = 'Sorry if you feel that way, but you should have read the terms.';
@@ -26,29 +27,29 @@ export async function tour({
     const page = browser.context.pages()[0] ?? (await browser.context.newPage());
     await page.goto(`chrome-extension://${browser.extensionId}/practice.html`);
     const panel = await browser.openPanel(page);
-    await panel.waitForText('In their words');
-    await say(panel, 'The coach read', '.facts');
-    await say(panel, 'The customer seems', '.heat');
-    await say(panel, 'It found in Jane’s words', '.cue summary');
-    await say(panel, 'It offers to say', '.phrase > p');
+    await panel.waitForTestId('cues');
+    await say(panel, 'The coach read', testId('facts'));
+    await say(panel, 'The customer seems', testId('heat'));
+    await say(panel, 'It found in Jane’s words', `${testId('cue')} summary`);
+    await say(panel, 'It offers to say', `${testId('sentence')} > p`);
 
     const editor = page.locator('.ProseMirror');
     await editor.click();
     await page.keyboard.type(draft);
     await panel.waitForDraft(draft);
-    await say(panel, 'In the draft it flags', '.hint h3, .hint q');
+    await say(panel, 'In the draft it flags', `${testId('hint')} h3, ${testId('hint')} q`);
     await page.screenshot({ path: join(pictures, 'practice-draft.png') });
     await panel.screenshot(join(pictures, 'panel-draft.png'), { width: 360, height: 900 });
 
     console.log(`\nDraft:          ${await editor.innerText()}`);
-    await panel.click('.hint button.main', "I'm sorry this happened");
-    await panel.waitForText('Changed in your draft');
+    await panel.click(fixOf('agent/non-apology'));
+    await panel.waitForNotice('noticeChanged');
     const fixed = await editor.innerText();
     console.log(`After one click: ${fixed}`);
     await page.screenshot({ path: join(pictures, 'practice-fixed.png') });
     await panel.screenshot(join(pictures, 'panel-fixed.png'), { width: 360, height: 900 });
-    await panel.click('button.undo');
-    await panel.waitForText('Taken back');
+    await panel.click(undoButton);
+    await panel.waitForNotice('noticeTakenBack');
     const back = await editor.innerText();
     console.log(`After undo:     ${back}`);
     if (fixed === draft || back !== draft) throw new Error('the fix or its undo did not reach the editor');
@@ -82,9 +83,9 @@ async function answerWell(
   await page.locator('.ProseMirror').click();
   await page.keyboard.press('ControlOrMeta+a');
   await page.keyboard.type(better);
-  await panel.waitForText('21 words');
-  await panel.click('.phrase button.main', 'Insert');
-  await panel.waitForText('Put into your draft');
+  await panel.waitForDraft(better);
+  await panel.click(insertSentence);
+  await panel.waitForNotice('noticeInserted', 'noticeInsertedBlank');
   console.log(`\nA better reply:  ${await page.locator('.ProseMirror').innerText()}`);
   const before = await page.locator('[data-practice-speaker="customer"]').count();
   await page.locator('#send').click();

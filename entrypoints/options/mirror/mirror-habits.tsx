@@ -31,6 +31,7 @@ export function MirrorHabits({ reflection: { habits }, rules }: Props) {
               data-rule={habit.rule}
               data-came={habit.flagged}
               data-fixed={habit.fixed}
+              data-dismissed={habit.dismissed}
             >
               <h3 dir="auto">{labelOf(rules, habit.rule)}</h3>
               <WeekLine byWeek={habit.byWeek} most={most} />

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { caretAtEnd, words } from '../driver';
+import { fixOf } from '../places';
 import type { Scenario } from '../scenario';
 
 const lines = [
@@ -23,8 +24,8 @@ export default {
     await driver.type(' End');
     await driver.panel.waitForDraft(`${lines.join('\n')} End`);
     const before = await driver.inPage<number>(scrolled);
-    await driver.panel.click('.hint button.main', "I'm sorry this happened");
-    await driver.panel.waitForText('Changed in your draft');
+    await driver.panel.click(fixOf('agent/non-apology'));
+    await driver.panel.waitForNotice('noticeChanged');
     expect(Math.abs((await driver.inPage<number>(scrolled)) - before)).toBeLessThan(4);
     await driver.type('!');
     expect((await words(driver)).endsWith(' End!')).toBe(true);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../driver';
+import { fixOf } from '../places';
 import type { Scenario } from '../scenario';
 
 const draft = 'Hello Lea. Sorry if you feel that way.';
@@ -11,10 +12,10 @@ export default {
   run: async (driver) => {
     await driver.set(`<p>${draft}</p>`);
     await driver.panel.waitForDraft(draft);
-    await driver.panel.waitForText("I'm sorry this happened");
+    await driver.panel.waitForHint('agent/non-apology');
     await driver.inPage(compose('compositionstart'));
-    await driver.panel.click('.hint button.main', "I'm sorry this happened");
-    await driver.panel.waitForText('in the middle of a word');
+    await driver.panel.click(fixOf('agent/non-apology'));
+    await driver.panel.waitForNotice('noticeRefusedComposing');
     expect(await words(driver)).toBe(draft);
     await driver.inPage(compose('compositionend'));
   },

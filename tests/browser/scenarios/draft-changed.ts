@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../driver';
+import { fixOf } from '../places';
 import type { Scenario } from '../scenario';
 
 const draft = 'Hello Lea. Sorry if you feel that way.';
@@ -9,7 +10,7 @@ export default {
   run: async (driver) => {
     await driver.set(`<p>${draft}</p>`);
     await driver.panel.waitForDraft(draft);
-    await driver.panel.waitForText("I'm sorry this happened");
+    await driver.panel.waitForHint('agent/non-apology');
     // The page changes and is busy; the click arrives before the panel can know.
     driver.startInPage(`(async () => {
       evenkeelTest.set('<p>Well. ${draft}</p>');
@@ -17,9 +18,9 @@ export default {
       const until = performance.now() + 900;
       while (performance.now() < until);
     })()`);
-    await driver.panel.click('.hint button.main', "I'm sorry this happened");
+    await driver.panel.click(fixOf('agent/non-apology'));
     // Whether the draft changed or the editor's whole frame did, it says so.
-    await driver.panel.waitForText('nothing was touched');
+    await driver.panel.waitForNotice('noticeRefusedChanged', 'noticeRefusedGone');
     expect(await words(driver)).toBe(`Well. ${draft}`);
   },
 } satisfies Scenario;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { caretAtEnd, words } from '../driver';
+import { insertSentence } from '../places';
 import type { Scenario } from '../scenario';
 
 const greeted = 'Hello Lea, I look into it now.';
@@ -11,8 +12,8 @@ export default {
     await caretAtEnd(driver);
     await driver.type(greeted);
     await driver.panel.waitForDraft(greeted);
-    await driver.panel.click('.phrase button.main', 'Insert');
-    await driver.panel.waitForText('Put into your draft');
+    await driver.panel.click(insertSentence);
+    await driver.panel.waitForNotice('noticeInserted', 'noticeInsertedBlank');
     expect(await words(driver)).toMatch(/^Hello Lea, [A-Z].+ I look into it now\.$/);
   },
 } satisfies Scenario;

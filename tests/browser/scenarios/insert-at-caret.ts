@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { caretAtEnd, type Driver, words } from '../driver';
+import { insertSentence, undoButton } from '../places';
 import type { Scenario } from '../scenario';
 
 const draft = 'Hello Lea. First this. Then that.';
@@ -40,16 +41,16 @@ async function insertTwice(driver: Driver): Promise<void> {
   // Some editors draw anew for each key, and miss one that comes before: not counted, but looked at.
   while ((await driver.inPage<string>(behindCaret)) !== 'Then that.') await driver.press('ArrowLeft');
   await driver.panel.waitForDraft(draft);
-  await driver.panel.click('.phrase button.main', 'Insert');
-  await driver.panel.waitForText('Put into your draft');
+  await driver.panel.click(insertSentence);
+  await driver.panel.waitForNotice('noticeInserted', 'noticeInsertedBlank');
   const sentence = between(await words(driver), 'Hello Lea. First this.', 'Then that.');
   expect(sentence).toMatch(/^[A-Z].+[.!?]$/);
-  await driver.panel.click('button.undo');
-  await driver.panel.waitForText('Taken back');
+  await driver.panel.click(undoButton);
+  await driver.panel.waitForNotice('noticeTakenBack');
   expect(await words(driver)).toBe(draft);
   await caretAtEnd(driver);
-  await driver.panel.click('.phrase button.main', 'Insert');
-  await driver.panel.waitForText('Put into your draft');
+  await driver.panel.click(insertSentence);
+  await driver.panel.waitForNotice('noticeInserted', 'noticeInsertedBlank');
   expect(between(await words(driver), draft, '')).toBe(sentence);
   await driver.type(' Bye');
   expect(await words(driver)).toBe(`${draft} ${sentence} Bye`);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { fixOf } from '../places';
 import type { Scenario } from '../scenario';
 
 const link = '<a href="https://acme.example/terms">Our terms</a>';
@@ -14,8 +15,8 @@ export default {
   run: async (driver) => {
     await driver.set(around('Sorry if you feel that way'));
     await driver.panel.waitForDraft(text);
-    await driver.panel.click('.hint button.main', "I'm sorry this happened");
-    await driver.panel.waitForText('Changed in your draft');
+    await driver.panel.click(fixOf('agent/non-apology'));
+    await driver.panel.waitForNotice('noticeChanged');
     expect(await driver.html()).toBe(around("I'm sorry this happened"));
   },
 } satisfies Scenario;

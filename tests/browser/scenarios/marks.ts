@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { caretAtEnd } from '../driver';
+import { fixOf, noHints } from '../places';
 import type { Scenario } from '../scenario';
 
 const draft = 'Sorry if you feel that way. I look.';
@@ -16,14 +17,14 @@ export default {
   run: async (driver) => {
     await driver.set(`<p>${draft}</p>`);
     await driver.panel.waitForDraft(draft);
-    await driver.panel.waitForText("I'm sorry this happened");
+    await driver.panel.waitForHint('agent/non-apology');
     await caretAtEnd(driver);
     await driver.press('Control', 'Home');
     await driver.type('Hm. ');
     await driver.panel.waitForDraft(`Hm. ${draft}`);
     expect(await driver.inPage(marked)).toEqual(['Sorry if you feel that way']);
-    await driver.panel.click('.hint button.main', "I'm sorry this happened");
-    await driver.panel.waitForText('Nothing in the wording stands out');
+    await driver.panel.click(fixOf('agent/non-apology'));
+    await driver.panel.waitForSelector(noHints);
     expect(await driver.inPage(marked)).toEqual([]);
   },
 } satisfies Scenario;

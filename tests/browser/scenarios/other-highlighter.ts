@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../driver';
+import { fixOf } from '../places';
 import type { Scenario } from '../scenario';
 
 const draft = 'Hello Lea. Sorry if you feel that way.';
@@ -18,8 +19,8 @@ export default {
       view.CSS.highlights.set('other-checker', new view.Highlight(range));
       root.parentElement.append(root.ownerDocument.createElement('grammarly-extension'));
     })()`);
-    await driver.panel.click('.hint button.main', "I'm sorry this happened");
-    await driver.panel.waitForText('Changed in your draft');
+    await driver.panel.click(fixOf('agent/non-apology'));
+    await driver.panel.waitForNotice('noticeChanged');
     expect(await words(driver)).toBe(draft.replace('Sorry if you feel that way', "I'm sorry this happened"));
     const kept = `(() => {
       const root = evenkeelTest.root();

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { caretAtEnd, undo, words } from '../driver';
+import { fixOf, undoButton } from '../places';
 import type { Scenario } from '../scenario';
 
 const defensive = 'Hello Lea. Sorry if you feel that way. You should have read the terms. Calm down.';
@@ -12,16 +13,16 @@ export default {
     await driver.type(defensive);
     await driver.panel.waitForDraft(defensive);
     const before = await driver.html();
-    await driver.panel.click('.hint button.main', "I'm sorry this happened");
-    await driver.panel.waitForText('Changed in your draft');
+    await driver.panel.click(fixOf('agent/non-apology'));
+    await driver.panel.waitForNotice('noticeChanged');
     expect(await words(driver)).toBe(
       defensive.replace('Sorry if you feel that way', "I'm sorry this happened"),
     );
-    await driver.panel.click('button.undo');
-    await driver.panel.waitForText('Taken back');
+    await driver.panel.click(undoButton);
+    await driver.panel.waitForNotice('noticeTakenBack');
     expect(await driver.html()).toBe(before);
-    await driver.panel.click('.hint button.main', "I'm sorry this happened");
-    await driver.panel.waitForText('Changed in your draft');
+    await driver.panel.click(fixOf('agent/non-apology'));
+    await driver.panel.waitForNotice('noticeChanged');
     await caretAtEnd(driver);
     await undo(driver);
     expect(await words(driver)).toBe(defensive);

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { words } from '../driver';
+import { fixOf } from '../places';
 import type { Scenario } from '../scenario';
 
 const around = (phrase: string) => `שלום Lea. ${phrase}. ﷽ 100\u00a0% مرحبا 𝒜`;
@@ -10,8 +11,8 @@ export default {
     const plain = (text: string) => text.replace(/\u00a0/g, ' ');
     await driver.set(`<p>${around('Sorry if you feel that way')}</p>`);
     await driver.panel.waitForDraft(around('Sorry if you feel that way'));
-    await driver.panel.click('.hint button.main', "I'm sorry this happened");
-    await driver.panel.waitForText('Changed in your draft');
+    await driver.panel.click(fixOf('agent/non-apology'));
+    await driver.panel.waitForNotice('noticeChanged');
     expect(plain(await words(driver))).toBe(plain(around("I'm sorry this happened")));
   },
 } satisfies Scenario;

@@ -1,5 +1,6 @@
 import { expect } from 'vitest';
 import { caretAtEnd, undo, words } from '../driver';
+import { fixOf } from '../places';
 import type { Scenario } from '../scenario';
 
 const draft = 'Hello Lea. Sorry if you feel that way.';
@@ -10,8 +11,8 @@ export default {
     await caretAtEnd(driver);
     await driver.type(draft);
     await driver.panel.waitForDraft(draft);
-    await driver.panel.click('.hint button.main', "I'm sorry this happened");
-    await driver.panel.waitForText('Changed in your draft');
+    await driver.panel.click(fixOf('agent/non-apology'));
+    await driver.panel.waitForNotice('noticeChanged');
     await caretAtEnd(driver);
     await undo(driver);
     expect(await words(driver)).toBe(draft);

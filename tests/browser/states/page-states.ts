@@ -42,7 +42,7 @@ export const pageStates: readonly PageState[] = [
     reach: async (page) => {
       await reply(page, 'Sorry if you feel that way, but you should have read the terms.');
       await reply(page, 'Calm down.');
-      await page.locator('.debrief').waitFor();
+      await page.getByTestId('debrief').waitFor();
     },
   },
   {
@@ -50,7 +50,7 @@ export const pageStates: readonly PageState[] = [
     reach: async (page) => {
       await page.getByTestId('debrief-someone-else').click();
       await page.getByTestId('harder').check();
-      await page.locator('.debrief').waitFor({ state: 'detached' });
+      await page.getByTestId('debrief').waitFor({ state: 'detached' });
     },
   },
   {
@@ -66,7 +66,7 @@ export const pageStates: readonly PageState[] = [
       await page.getByTestId('drill-rewrite').getByRole('button').click();
       await page.locator('textarea').fill('Calm down, we will look at it.');
       await page.locator('[type="submit"]').click();
-      await page.locator('.why').waitFor();
+      await page.getByTestId('verdict').waitFor();
     },
   },
   {
@@ -75,7 +75,7 @@ export const pageStates: readonly PageState[] = [
       await page.getByTestId('stop').click();
       await page.getByTestId('drill-spot').getByRole('button').click();
       await page.getByTestId('yes').click();
-      await page.locator('.why').waitFor();
+      await page.getByTestId('verdict').waitFor();
     },
   },
   { name: 'settings', address: 'options.html#me', reach: (page) => page.locator('#kept').waitFor() },
@@ -92,7 +92,7 @@ export const pageStates: readonly PageState[] = [
     name: 'settings-let-go',
     reach: async (page) => {
       await page.getByTestId('forget').click();
-      await page.locator('.problem-bar').waitFor({ state: 'detached' });
+      await page.getByTestId('problem-bar').waitFor({ state: 'detached' });
     },
   },
   {
@@ -136,12 +136,12 @@ export const pageStates: readonly PageState[] = [
       await page.getByTestId('refused').waitFor();
     },
   },
-  { name: 'edit', address: 'options.html#edit', reach: (page) => page.locator('.right').waitFor() },
+  { name: 'edit', address: 'options.html#edit', reach: (page) => page.getByTestId('holds').waitFor() },
   {
     name: 'edit-wrong',
     reach: async (page) => {
       await page.locator('[name="match"]').fill('please wait ..2 @unit');
-      await page.locator('.wrong').waitFor();
+      await page.getByTestId('does-not-hold').waitFor();
     },
   },
   {
@@ -149,7 +149,7 @@ export const pageStates: readonly PageState[] = [
     address: 'options.html#try',
     reach: async (page) => {
       await page.getByTestId('text').fill('I am furious about this, and this is the third time I write.');
-      await page.locator('code', { hasText: 'customer/anger' }).waitFor();
+      await page.locator('[data-testid="found"][data-rule="customer/anger"]').waitFor();
     },
   },
   {
@@ -160,7 +160,7 @@ export const pageStates: readonly PageState[] = [
         JSON.stringify({ role: 'agent', text }),
       );
       await choose(page, file(folder, 'tickets.jsonl', [...tickets, 'broken'].join('\n')));
-      await page.locator('button.main').click();
+      await page.getByTestId('run').click();
       await page.getByTestId('export-counts').waitFor();
     },
   },

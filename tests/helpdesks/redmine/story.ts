@@ -17,8 +17,12 @@ export default {
     await page.goto(ticket);
     await page.waitForSelector('#history .journal');
   },
-  read: 'Read 6 messages: 3 customer, 2 agent, 1 note',
-  shows: ['speak to your manager', 'My lawyer'],
+  read: [
+    ['customer', 3],
+    ['agent', 2],
+    ['note', 1],
+  ],
+  cues: ['customer/manager-request', 'customer/legal-threat'],
   customer: ['My internet has been down', 'Are you serious?!', 'Great, wonderful service'],
   openReply: async (page) => {
     await page.locator('.contextual .icon-edit').first().click();

@@ -20,8 +20,8 @@ export default {
     await page.goto(ticket);
     await page.waitForSelector('#messagebody');
   },
-  read: 'Read 1 message: 1 customer',
-  shows: ['Nobody reads', 'I am cancelling'],
+  read: [['customer', 1]],
+  cues: ['customer/feeling-unheard', 'customer/churn-threat'],
   customer: ['Are you serious?!'],
   openReply: async (page, { reply }) => {
     await page.goto(reply);

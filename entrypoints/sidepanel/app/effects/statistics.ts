@@ -25,7 +25,9 @@ export function countReplies(panel: PanelContext): () => void {
     if (!thread || !insight || edges.isPractice(store.address.value)) return;
     const key = derived.conversation.value;
     const rules = insight.draft.map(({ finding }) => finding.rule);
-    tallies.note(key, store.draft.value?.text ?? '', rules);
+    // A draft that the page has not told yet, after a look at another tab, is not one that was emptied.
+    const draft = store.draft.value;
+    if (draft !== undefined) tallies.note(key, draft?.text ?? '', rules);
     const sent = thread.messages.filter(isReply);
     const before = replies.get(key);
     replies.set(key, sent.length);
