@@ -60,7 +60,7 @@ export function ImportPack() {
           {t('optionsImportAddress')}
           <input type="text" name="url" dir="ltr" placeholder={exampleAddress} />
         </label>
-        <button type="submit" data-testid="add-address" disabled={busy}>
+        <button type="submit" data-testid="add-from-address" disabled={busy}>
           {t('optionsImportFetch')}
         </button>
       </form>

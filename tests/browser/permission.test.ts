@@ -82,7 +82,7 @@ describe('permissions for one address, in Firefox', () => {
     const page = await openOwnPage(browser, 'options.html#packs', 'input[name="url"]');
     const settings = new PageWaits(() => page);
     await page.type('input[name="url"]', `${packs.address}shop.json`);
-    await settings.click(testId('add-address'));
+    await settings.click(testId('add-from-address'));
     await settings.waitForSelector('[data-said="optionsImportHosted"]');
     expect(await textOf(page, testId('imported'))).toBe(
       english('optionsImportHosted', { pack: 'Shop rules', version: '1.0.0' }),

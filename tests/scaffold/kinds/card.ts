@@ -18,7 +18,7 @@ interface ${card}Props {
 /** Say here what it shows, and when. */
 export function ${card}({ text }: ${card}Props) {
   if (!text) return null;
-  return <section class="card ${name}" />;
+  return <section class="card ${name}" data-testid="${name}" />;
 }
 `,
       [`entrypoints/sidepanel/cards/${name}.css`]: `/* What this card alone needs; what all cards share stands in lib/ui. */
