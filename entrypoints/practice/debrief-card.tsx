@@ -58,7 +58,8 @@ export function DebriefCard({ scenario, exchanges, engine, again, someoneElse }:
       )}
       {unmet.length > 0 && <p>{t('practiceDebriefOpen', { needs: unmet.join('; ') })}</p>}
       <p class="why">
-        {t('practiceDebriefHeat', heat)} {bandOf(heat.reached) !== 'calm' && t('practiceDebriefStays')}
+        {t('practiceDebriefHeat', heat)}{' '}
+        {bandOf(heat.reached, engine.bands) !== 'calm' && t('practiceDebriefStays')}
       </p>
       {score && (
         <table>

@@ -44,7 +44,7 @@ export interface ScoredSpan extends Span {
   /** 0–1; calibrated: of those at 0.8 four in five are right. */
   certainty: number;
   /** Words to put in its place, the best first; from readers that have some. */
-  rewrites?: readonly string[];
+  rewrites?: readonly string[] | undefined;
 }
 
 /** What one reader says of one unit. */

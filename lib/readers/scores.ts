@@ -1,3 +1,4 @@
+import * as v from 'valibot';
 import { itemFor, type ReaderIdentity, type ReadUnit, type Score, scoreKey } from './reader';
 
 /** What slow readers have said so far, as one thing that does not change: a new score makes a new one. */
@@ -21,8 +22,26 @@ export const scoresFrom = (
     }),
 });
 
-/** A score without what lies outside its words: that belongs to another text. */
-export function anchored(score: Score, { length }: string): Score {
-  const spans = score.spans.filter(({ start, end }) => 0 <= start && start < end && end <= length);
-  return spans.length === score.spans.length ? score : { ...score, spans };
+const chance = v.pipe(v.number(), v.minValue(0), v.maxValue(1));
+const offset = v.pipe(v.number(), v.integer());
+const scoreSchema = v.object({
+  spans: v.array(
+    v.object({
+      label: v.string(),
+      certainty: chance,
+      start: offset,
+      end: offset,
+      rewrites: v.optional(v.array(v.string())),
+    }),
+  ),
+  chances: v.record(v.string(), chance),
+});
+
+/**
+ * What a slow reader said of a text, without what lies outside its words: that belongs to another text.
+ * @throws ValiError for what is no score; a worker may answer anything
+ */
+export function soundScore(said: unknown, { length }: string): Score {
+  const { spans, chances } = v.parse(scoreSchema, said);
+  return { spans: spans.filter(({ start, end }) => 0 <= start && start < end && end <= length), chances };
 }

@@ -31,3 +31,10 @@ it('a pack’s own bands hold for the state, for what counts as neutral, and for
   });
   expect(bands).toEqual({ strained: 0.1, heated: 0.3, critical: 5 });
 });
+
+it('a threat is critical wherever a pack has that begin', () => {
+  for (const critical of [3, 4, 5]) {
+    const engine = createEngine({ ...corePack(), bands: { critical } });
+    expect(engine.readThread([say('I am going to sue you.')]).band).toBe('critical');
+  }
+});

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { itemFor, type ReaderIdentity, type ReadUnit, type Score, scoreKey } from '../../lib/readers/reader';
-import { anchored, noScores, scoresFrom } from '../../lib/readers/scores';
+import { noScores, scoresFrom, soundScore } from '../../lib/readers/scores';
 
 const reader: ReaderIdentity = {
   name: 'meaning',
@@ -81,7 +81,20 @@ describe('scores', () => {
     const span = { label: 'agent/x', certainty: 1 };
     const inside = { ...span, start: 4, end: 7 };
     expect(
-      anchored({ spans: [inside, { ...span, start: 4, end: 9 }], chances: {} }, 'Too bad.').spans,
+      soundScore({ spans: [inside, { ...span, start: 4, end: 9 }], chances: {} }, 'Too bad.').spans,
     ).toEqual([inside]);
   });
+
+  it.each<[string, unknown]>([
+    ['nothing', null],
+    ['no spans', { chances: {} }],
+    ['no chances', { spans: [] }],
+    ['a chance that is no number', { spans: [], chances: { heated: Number.NaN } }],
+    ['a chance beyond one', { spans: [], chances: { heated: 50 } }],
+    ['a span without a label', { spans: [{ certainty: 1, start: 0, end: 1 }], chances: {} }],
+    [
+      'an offset that is no number',
+      { spans: [{ label: 'a', certainty: 1, start: 'x', end: 1 }], chances: {} },
+    ],
+  ])('are none where a reader says %s', (_, said) => expect(() => soundScore(said, 'Too bad.')).toThrow());
 });

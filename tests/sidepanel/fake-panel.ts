@@ -53,6 +53,8 @@ export interface FakePanel extends StartedPanel {
     /** The page does what the panel asked for last, as an editor does. */
     applies(): void;
   };
+  /** Settings are changed in another window. */
+  changeElsewhere(settings: Partial<Settings>): void;
   /** How often the panel asked for the page anew. */
   reconnects(): number;
   /** The page goes away. */
@@ -81,12 +83,17 @@ export async function fakePanel(options: Options = {}): Promise<FakePanel> {
   let events: Parameters<Edges['connect']>[0] | undefined;
   let saved: Settings | undefined;
   let mirror: Mirror = {};
+  let tellSettings: (settings: Settings) => void = () => {};
   let now = new Date(2026, 10, 26, 10);
   let reconnects = 0;
+  const reconnect = (): void => {
+    reconnects++;
+    events!.connecting();
+  };
   const edges: Edges = {
     connect: (given) => {
       events = given;
-      return { send: (message) => void sent.push(message), reconnect: () => void reconnects++ };
+      return { send: (message) => void sent.push(message), reconnect };
     },
     loadCoaches: (ready) => {
       const spoken = { coach, problems: [], ...(options.team ? { team: options.team } : {}) };
@@ -96,7 +103,9 @@ export async function fakePanel(options: Options = {}): Promise<FakePanel> {
     saveSettings: async (settings) => {
       saved = settings;
     },
-    watchSettings: () => {},
+    watchSettings: (listener) => {
+      tellSettings = listener;
+    },
     changeMirror: async (change) => {
       mirror = change(mirror);
     },
@@ -114,6 +123,7 @@ export async function fakePanel(options: Options = {}): Promise<FakePanel> {
     saved: () => saved,
     mirror: () => mirror,
     reconnects: () => reconnects,
+    changeElsewhere: (settings) => tellSettings({ ...panel.store.settings.value, ...settings }),
     leave: () => events!.unreachable(),
     changeTab: () => events!.connecting(),
     now: () => now,

@@ -175,6 +175,19 @@ describe('a slow reader', () => {
     expect(reader.batches).toHaveLength(2);
   });
 
+  it.each([[null], [{ spans: [] }], [{ spans: [], chances: { heated: Number.NaN } }]])(
+    'that says what is no score (%j) has failed, and is asked again',
+    async (said) => {
+      const reading = start();
+      reading.want([sentence('One.')]);
+      reader.batches[0]!.answer([said as never]);
+      await settled();
+      expect(scored).toBe(0);
+      expect(reader.batches).toHaveLength(2);
+      reading.stop();
+    },
+  );
+
   it('of an older version is not heard for a newer one, whatever it has said of the same words', () => {
     const [older, newer] = [fakeSlowReader('1'), fakeSlowReader('2')];
     const unit = sentence('Too bad.');

@@ -1,6 +1,7 @@
 import { taughtId } from '../../../lib/adapters/adapter-teaching';
 import { candidateAdapters, practiceAdapter, withPackAdapters } from '../../../lib/adapters/choose';
 import type { Adapter } from '../../../lib/model/adapter';
+import { ownOf } from '../../../lib/model/own-of';
 import type { Settings } from '../../../lib/settings/settings';
 import type { PanelView } from './view';
 
@@ -15,7 +16,7 @@ export function adaptersFor(
   isPractice: boolean,
 ): Adapter[] {
   if (isPractice) return [practiceAdapter];
-  const own = taught[hostOf(address)];
+  const own = ownOf(taught, hostOf(address));
   return own ? [own] : candidateAdapters(address, withPackAdapters(fromPacks));
 }
 

@@ -8,7 +8,8 @@ import type { Insight } from '../../../lib/coach/insight';
 import { takesUp } from '../../../lib/coach/takes-up';
 import { withoutUnfinishedWord } from '../../../lib/coach/unfinished-word';
 import { warningsOnly } from '../../../lib/coach/warnings-only';
-import { conversationKey, type Thread } from '../../../lib/model/conversation';
+import { conversationKey, type Draft, type Thread } from '../../../lib/model/conversation';
+import { ownOf } from '../../../lib/model/own-of';
 import type { FromPanel, Mark } from '../../../lib/model/protocol';
 import type { ReadUnit } from '../../../lib/readers/reader';
 import { effective } from '../../../lib/settings/team-settings';
@@ -24,6 +25,8 @@ export interface Derived {
   host: ReadonlySignal<string>;
   status: ReadonlySignal<PanelView['status']>;
   blindness: ReadonlySignal<PanelView['blindness']>;
+  /** The draft of the conversation in view; null where there is no reply box, undefined until the page tells it. */
+  draft: ReadonlySignal<Draft | null | undefined>;
   /** What the page shows, with the words of the page before where it shows the reply box alone. */
   whole: ReadonlySignal<Thread | undefined>;
   speakerAnswer: ReadonlySignal<SpeakerAnswer | undefined>;
@@ -59,16 +62,24 @@ export function derive(store: Store): Derived {
 
   const status = computed(() => (blindness.value ? 'blind' : store.reading.value ? 'reading' : 'connecting'));
 
+  /** The page tells the thread first: until the draft comes, that of the conversation before is none of this one's. */
+  const draft = computed(() => {
+    const [reading, last] = [store.reading.value, store.draft.value];
+    const isOther = reading?.type === 'thread' && last && last.conversation !== reading.thread.conversation;
+    return isOther ? undefined : last;
+  });
+
   const whole = computed(() => {
     const reading = store.reading.value;
     if (blindness.value || reading?.type !== 'thread') return undefined;
-    return wholeThread(reading.thread, store.draft.value, store.threads.value);
+    return wholeThread(reading.thread, draft.value, store.threads.value);
   });
 
   const conversation = computed(() => (whole.value ? conversationKey(whole.value) : ''));
 
   const speakerAnswer = computed(
-    () => store.speakerAnswers.value.get(conversation.value) ?? store.settings.value.customers[host.value],
+    () =>
+      store.speakerAnswers.value.get(conversation.value) ?? ownOf(store.settings.value.customers, host.value),
   );
 
   const thread = computed(() => whole.value && withAnswer(whole.value, speakerAnswer.value));
@@ -90,7 +101,7 @@ export function derive(store: Store): Derived {
     if (!thread.value || !speaking.value || isQuiet.value) return undefined;
     return {
       thread: thread.value,
-      draft: store.draft.value ?? null,
+      draft: draft.value ?? null,
       muted: muted.value,
       now: store.now.value,
       scores: store.scores.value,
@@ -105,7 +116,7 @@ export function derive(store: Store): Derived {
 
   const insight = computed(() => {
     if (!analysis.value) return undefined;
-    const text = store.draft.value?.text ?? '';
+    const text = draft.value?.text ?? '';
     const isResting = store.restingDraft.value === text;
     const finished = isResting ? analysis.value : withoutUnfinishedWord(analysis.value, text);
     return isSet('warningsOnly') ? warningsOnly(finished) : finished;
@@ -116,30 +127,30 @@ export function derive(store: Store): Derived {
   );
 
   const marks = computed(() => {
-    const draft = store.draft.value;
-    if (!draft || !thread.value || !speaking.value) return undefined;
+    const drafted = draft.value;
+    if (!drafted || !thread.value || !speaking.value) return undefined;
     const found = (insight.value?.draft ?? []).flatMap(({ finding: { start, end, severity } }): Mark[] =>
       typeof severity === 'string' && severity !== 'tip' ? [{ start, end, severity }] : [],
     );
-    return { type: 'marks' as const, composer: draft.composer, revision: draft.revision, marks: found };
+    return { type: 'marks' as const, composer: drafted.composer, revision: drafted.revision, marks: found };
   });
 
   /** What was changed is still there to take back: not sent, deleted or written over. */
   const canUndo = computed(() => {
-    const [undo, draft] = [store.undo.value, store.draft.value];
+    const [undo, drafted] = [store.undo.value, draft.value];
     return (
-      undo?.composer === draft?.composer &&
-      undo?.conversation === draft?.conversation &&
+      undo?.composer === drafted?.composer &&
+      undo?.conversation === drafted?.conversation &&
       undo !== undefined &&
-      draft?.text.slice(undo.start, undo.end) === undo.before
+      drafted?.text.slice(undo.start, undo.end) === undo.before
     );
   });
 
   /** Commitments made here of which the draft speaks. */
   const takenUp = computed(() => {
-    const text = store.draft.value?.text ?? '';
+    const text = draft.value?.text ?? '';
     const grammar = speaking.value?.coach.language.draft;
-    if (!text.trim() || !grammar) return [];
+    if (!text.trim() || !grammar || isQuiet.value) return [];
     const here = store.settings.value.commitments.filter(isHere);
     return here.filter(({ line }) => takesUp(line, text, grammar)).map(({ id }) => id);
   });
@@ -171,7 +182,7 @@ export function derive(store: Store): Derived {
         options: whole.value ? questionFor(whole.value) : [],
         ...given('answer', speakerAnswer.value),
       },
-      ...given('draft', store.draft.value),
+      ...given('draft', draft.value),
       isQuiet: isQuiet.value,
       ...given('insight', insight.value),
       handOver: speaking.value?.coach.handOver ?? [],
@@ -194,6 +205,7 @@ export function derive(store: Store): Derived {
     host,
     status,
     blindness,
+    draft,
     whole,
     speakerAnswer,
     thread,

@@ -5,7 +5,7 @@ import { conversationKey, type Thread } from '../../../lib/model/conversation';
 import type { FromPage, Refusal } from '../../../lib/model/protocol';
 import { setBounded } from '../../../lib/model/set-bounded';
 import { type MessageKey, uiText } from '../../../lib/model/ui-text';
-import type { Store } from './store';
+import type { PendingEdit, Store } from './store';
 
 /** Threads that are remembered for pages that show the reply box alone. */
 const maxThreads = 20;
@@ -61,7 +61,7 @@ export function refuse(store: Store, why: Failure): void {
   const pending = store.pending.value;
   if (!pending) return;
   store.pending.value = undefined;
-  const notice = { text: uiText(failures[why]), tone: 'problem', ...about(store) } as const;
+  const notice = { text: uiText(failures[why]), tone: 'problem', ...about(store, pending) } as const;
   if (pending.what !== 'undo') store.notice.value = { ...notice, copy: pending.edit.after };
   else if (why === 'not-taken') store.notice.value = { ...notice, text: uiText('noticeUndoNotTaken') };
   else store.notice.value = notice;
@@ -82,7 +82,7 @@ function receiveApplied(store: Store, message: Extract<FromPage, { type: 'applie
   store.draft.value = message.draft;
   if (pending.what === 'undo') {
     store.undo.value = undefined;
-    store.notice.value = { text: uiText('noticeTakenBack'), tone: 'plain', ...about(store) };
+    store.notice.value = { text: uiText('noticeTakenBack'), tone: 'plain', ...about(store, pending) };
     return;
   }
   const { conversation, composer, before, select } = pending.edit;
@@ -103,14 +103,15 @@ function receiveApplied(store: Store, message: Extract<FromPage, { type: 'applie
         : uiText(select ? 'noticeInsertedBlank' : 'noticeInserted'),
     tone: 'plain',
     isUndoable: true,
-    ...about(store),
+    ...about(store, pending),
   };
 }
 
-/** The conversation that is in view now. */
-function about({ reading }: Store): { conversation?: string } {
+/** The conversation that the edit was made for, which may no longer be in view. */
+function about({ reading }: Store, { edit: { conversation } }: PendingEdit): { conversation?: string } {
   const read = reading.value;
-  return read?.type === 'thread' ? { conversation: conversationKey(read.thread) } : {};
+  if (read?.type !== 'thread') return {};
+  return { conversation: conversationKey({ host: read.thread.host, conversation }) };
 }
 
 function receivePicked(store: Store, { picked, detail }: Extract<FromPage, { type: 'picked' }>): void {

@@ -8,6 +8,7 @@ import { adaptersFor, hostOf } from './adapters-for';
 import { type Commands, createCommands } from './commands/commands';
 import { derive } from './derived';
 import { limitEdits } from './effects/edit-limit';
+import { followSettings } from './effects/follow-settings';
 import { sendMarks } from './effects/marks';
 import { remind } from './effects/reminders';
 import { watchResting } from './effects/resting-draft';
@@ -16,6 +17,7 @@ import { askSlowReaders } from './effects/slow-readers';
 import { countReplies } from './effects/statistics';
 import { forgetStepped } from './effects/stepped';
 import { continueTeaching } from './effects/teaching';
+import { noticeUndone } from './effects/undone';
 import type { Connection, Edges, PanelContext } from './panel-context';
 import { receive } from './receive';
 import { createStore, type Store } from './store';
@@ -53,6 +55,8 @@ export function startPanel(edges: Edges, readers: readonly SlowReader[] = []): S
     limitEdits(panel),
     continueTeaching(panel),
     remind(panel),
+    followSettings(panel),
+    noticeUndone(panel),
     countReplies(panel),
     askSlowReaders(panel, readers),
   ];

@@ -38,7 +38,8 @@ export function weigh(
     positive.reduce((sum, cue) => sum + cue.relief, 0),
   );
   const isGrave = ({ severity, group }: Cue) => severity === 4 && (group === 'stakes' || group === 'conduct');
-  const floor = cues.some(isGrave) ? 4 : 0;
+  // A threat or danger calls for a procedure: it is critical, wherever the pack has that begin.
+  const floor = cues.some(isGrave) ? bands.critical : 0;
   const [alone] = troubles;
   const weights =
     troubles.length === 1 ? [alone!.weightAlone ?? weightOf(alone!)] : troubles.map((cue) => weightOf(cue));

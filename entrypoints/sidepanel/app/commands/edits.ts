@@ -16,7 +16,7 @@ export function editCommands({ store, derived, connection }: PanelContext) {
   let sent = 0;
 
   const send = (what: PendingEdit['what'], wanted: Wanted, rule?: string): void => {
-    const draft = store.draft.value;
+    const draft = derived.draft.value;
     if (!draft || store.pending.value) return;
     const { conversation, composer, revision } = draft;
     const edit = { conversation, composer, revision, ...wanted };
@@ -32,7 +32,7 @@ export function editCommands({ store, derived, connection }: PanelContext) {
 
     /** Puts a sentence where it fits, or at the caret where the agent prefers that. */
     insert: (sentence: string, where?: 'start' | 'end'): void => {
-      const draft = store.draft.value?.text ?? '';
+      const draft = derived.draft.value?.text ?? '';
       const letter = derived.speaking.value?.coach.language.letter;
       if (!letter) return;
       const { at, text, select } = insertionPoint(sentence, draft, letter, where);

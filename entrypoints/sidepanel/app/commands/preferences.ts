@@ -8,6 +8,8 @@ import type { SpeakerAnswer } from '../speaker-answer';
 /** What the agent switches off and on again, here or on this site, each with the way back. */
 export function preferenceCommands(panel: PanelContext) {
   const { store, derived, edges, connection, change } = panel;
+  /** The day on which a mute was counted, while the panel is open: so long it can be taken back. */
+  const countedOn = new Map<string, string>();
   const here = () => {
     const thread = derived.thread.value;
     return thread && { host: thread.host, conversation: thread.conversation };
@@ -19,25 +21,38 @@ export function preferenceCommands(panel: PanelContext) {
     /** "Not this": the rule is silent in this conversation. */
     mute: (rule: string): void => {
       const place = here();
-      if (!place) return;
-      if (isCounted(panel))
-        void edges.changeMirror((before) => countRule(before, dayOf(edges.now()), 'dismissed', rule));
+      if (!place || derived.muted.value.has(rule)) return;
+      if (isCounted(panel)) {
+        const day = dayOf(edges.now());
+        countedOn.set(mutedKey(rule, place), day);
+        void edges.changeMirror((before) => countRule(before, day, 'dismissed', rule));
+      }
       rememberWords(panel, rule);
       change({ muted: [...store.settings.value.muted, { rule, ...place }] });
     },
 
-    unmute: (rule: string, host: string, conversation: string): void =>
+    unmute: (rule: string, host: string, conversation: string): void => {
+      const key = mutedKey(rule, { host, conversation });
+      const day = countedOn.get(key);
+      countedOn.delete(key);
+      if (day !== undefined)
+        void edges.changeMirror((before) => countRule(before, day, 'dismissed', rule, -1));
+      forgetWords(panel, rule, conversationKey({ host, conversation }));
+      if (store.notice.value?.text.key === 'noticeMuted') store.notice.value = undefined;
       change({
         muted: store.settings.value.muted.filter(
           (entry) => entry.rule !== rule || entry.host !== host || entry.conversation !== conversation,
         ),
-      }),
+      });
+    },
 
     setQuiet: (quiet: boolean): void => {
       const place = here();
       if (!place) return;
       const loud = others(store.settings.value.quiet);
       change({ quiet: quiet ? [...loud, place] : loud });
+      // It may quote the draft; and what said that it is quiet no longer holds.
+      store.notice.value = undefined;
     },
 
     /** Only warnings and stops of a draft are shown, everywhere. */
@@ -47,7 +62,6 @@ export function preferenceCommands(panel: PanelContext) {
     setOff: (host: string, off: boolean): void => {
       const on = store.settings.value.off.filter((entry) => entry !== host);
       change({ off: off ? [...on, host] : on });
-      connection.reconnect();
     },
 
     /** Who the customer is, where the page does not say. */
@@ -74,6 +88,14 @@ export function preferenceCommands(panel: PanelContext) {
       if (place) void edges.revokeSiteAccess(`https://${place.host}`).then(() => connection.reconnect());
     },
   };
+}
+
+const mutedKey = (rule: string, place: { host: string; conversation: string }): string =>
+  `${conversationKey(place)}\n${rule}`;
+
+function forgetWords({ store }: PanelContext, rule: string, conversation: string): void {
+  const { [rule]: _, ...words } = store.mutedWords.value.get(conversation) ?? {};
+  store.mutedWords.value = new Map(store.mutedWords.value).set(conversation, words);
 }
 
 /** What the rule had found here, for a report; in memory alone. */

@@ -15,7 +15,9 @@ export function reminderCommands({ store, derived, change }: PanelContext) {
     },
 
     /** Kept or no longer wanted: its line is erased. */
-    forgetCommitment: (id: string): void =>
-      change({ commitments: store.settings.value.commitments.filter((commitment) => commitment.id !== id) }),
+    forgetCommitment: (id: string): void => {
+      change({ commitments: store.settings.value.commitments.filter((commitment) => commitment.id !== id) });
+      if (store.notice.value?.text.key === 'noticeDue') store.notice.value = undefined;
+    },
   };
 }

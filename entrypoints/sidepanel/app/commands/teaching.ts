@@ -1,7 +1,7 @@
 import type { PanelContext } from '../panel-context';
 
 /** Teaching a page by pointing at its parts. */
-export function teachingCommands({ store, connection, change }: PanelContext) {
+export function teachingCommands({ store, change }: PanelContext) {
   return {
     /** Begins to teach the open page: the agent points at its parts. */
     startTeaching: (): void => {
@@ -12,7 +12,6 @@ export function teachingCommands({ store, connection, change }: PanelContext) {
     forgetTaught: (host: string): void => {
       const { [host]: _, ...taught } = store.settings.value.taught;
       change({ taught });
-      connection.reconnect();
     },
   };
 }

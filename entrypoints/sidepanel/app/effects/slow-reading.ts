@@ -13,7 +13,7 @@ import {
   type SlowReader,
   scoreKey,
 } from '../../../../lib/readers/reader';
-import { anchored, type Scores, scoresFrom } from '../../../../lib/readers/scores';
+import { type Scores, scoresFrom, soundScore } from '../../../../lib/readers/scores';
 
 /** In milliseconds, for one batch. */
 const batchPatience = 5_000;
@@ -86,7 +86,7 @@ export function createSlowReading(
         delete one.batch;
         one.failures = 0;
         scores.forEach((score, n) => {
-          setBounded(known, keys[n]!, anchored(score, entries[n]![1].text), maxScores);
+          setBounded(known, keys[n]!, score, maxScores);
           one.queue.delete(keys[n]!);
         });
         if (!stopped) tell();
@@ -129,9 +129,9 @@ async function read(
     abort.signal.addEventListener('abort', () => reject(abort.signal.reason));
   });
   try {
-    const scores = await Promise.race([reader.read(items, abort.signal), aborted]);
+    const scores: readonly unknown[] = await Promise.race([reader.read(items, abort.signal), aborted]);
     if (scores.length !== items.length) throw new Error('The reader left some of them out.');
-    return scores;
+    return items.map(({ text }, n) => soundScore(scores[n], text));
   } finally {
     clearTimeout(timer);
   }

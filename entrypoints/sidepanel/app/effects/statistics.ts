@@ -1,5 +1,5 @@
 import { effect } from '@preact/signals';
-import { isReply } from '../../../../lib/model/conversation';
+import { conversationKey, isReply } from '../../../../lib/model/conversation';
 import { effective } from '../../../../lib/settings/team-settings';
 import { countReply, dayOf } from '../../../../lib/statistics/counts';
 import { afterReply, isDifficultStreak } from '../../../../lib/statistics/streak';
@@ -22,15 +22,24 @@ export function countReplies(panel: PanelContext): () => void {
   const stopReplies = effect(() => {
     const insight = derived.insight.value;
     const thread = derived.whole.value;
-    if (!thread || !insight || edges.isPractice(store.address.value)) return;
+    if (derived.blindness.value?.reason === 'off') {
+      replies.clear();
+      tallies.clear();
+    }
+    if (!thread || edges.isPractice(store.address.value)) return;
     const key = derived.conversation.value;
-    const rules = insight.draft.map(({ finding }) => finding.rule);
-    // A draft that the page has not told yet, after a look at another tab, is not one that was emptied.
-    const draft = store.draft.value;
-    if (draft !== undefined) tallies.note(key, draft?.text ?? '', rules);
     const sent = thread.messages.filter(isReply);
     const before = replies.get(key);
     replies.set(key, sent.length);
+    if (!insight) {
+      // What is written and sent while the coach is quiet is never counted, not later either.
+      tallies.drop(key);
+      return;
+    }
+    const rules = insight.draft.map(({ finding }) => finding.rule);
+    // A draft that the page has not told yet, after a look at another tab, is not one that was emptied.
+    const draft = derived.draft.value;
+    if (draft !== undefined) tallies.note(key, draft?.text ?? '', rules);
     // Only a reply that came while the panel was open is the agent's own for sure.
     const last = sent.at(-1);
     if (before === undefined || sent.length !== before + 1 || !last) return;
@@ -54,7 +63,10 @@ function watchFixes({ store, derived }: PanelContext, tallies: Tallies): () => v
     const now = store.undo.value;
     const before = last;
     last = now;
-    const key = derived.conversation.peek();
+    const made = now ?? before;
+    const host = derived.whole.peek()?.host;
+    if (!made || host === undefined) return;
+    const key = conversationKey({ host, conversation: made.conversation });
     if (now?.rule) tallies.fix(key, now.rule, 1);
     else if (!now && before?.rule) tallies.fix(key, before.rule, -1);
   });

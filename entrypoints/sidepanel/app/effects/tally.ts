@@ -38,6 +38,15 @@ export class Tallies {
     };
   }
 
+  /** Nothing of this conversation's draft counts any more. */
+  drop(conversation: string): void {
+    this.byConversation.delete(conversation);
+  }
+
+  clear(): void {
+    this.byConversation.clear();
+  }
+
   private of(conversation: string): Tally {
     return this.byConversation.get(conversation) ?? this.renew(conversation);
   }

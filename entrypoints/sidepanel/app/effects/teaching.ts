@@ -25,6 +25,5 @@ export function continueTeaching({ store, derived, connection, change }: PanelCo
       composer: of('composer'),
     });
     change({ taught: { ...store.settings.peek().taught, [host]: taught } });
-    connection.reconnect();
   });
 }
