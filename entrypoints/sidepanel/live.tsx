@@ -13,5 +13,7 @@ export async function showPanel(root: HTMLElement): Promise<void> {
   const Live = () => <Panel view={derived.view.value} commands={commands} />;
   listenToKeys(commands);
   await followLanguage('extensionName');
+  // What stood there while it loaded is not Preact's to take away.
+  root.replaceChildren();
   render(<Live />, root);
 }
