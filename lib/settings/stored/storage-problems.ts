@@ -28,9 +28,15 @@ export function noteUnsaved(key: string, error: unknown): void {
   note(`unsaved ${key}`, error === undefined ? [] : [{ ...problem(key, '', message, remedy), value: '' }]);
 }
 
+/** Names what the browser refused to read. */
+export const unreadProblem = (key: string): Problem => ({
+  ...problem(key, '', texts.unread, texts.unreadRemedy),
+  value: '',
+});
+
 /** A read that failed, or one that went well again. */
 export const noteUnread = (key: string, failed: boolean): void =>
-  note(`unread ${key}`, failed ? [{ ...problem(key, '', texts.unread, texts.unreadRemedy), value: '' }] : []);
+  note(`unread ${key}`, failed ? [unreadProblem(key)] : []);
 
 /** What of an entry is set aside now. */
 export const noteDamaged = (key: string, damaged: readonly Damaged[]): void =>
