@@ -3,6 +3,7 @@ import type { CheckRule, Omission, Rule } from '../format/rule';
 import type { Step } from '../format/step';
 import type { Language } from '../lang/language';
 import { languageFor } from '../lang/languages';
+import { bandStarts } from '../model/analysis';
 import type { QuickReader } from '../readers/reader';
 import { PatternIndex } from '../readers/rules/pattern-index';
 import { compileRules, type RuleSet } from '../readers/rules/rule-set';
@@ -11,7 +12,7 @@ import { vocabularyOf } from '../readers/rules/vocabulary';
 import type { Sentence } from '../text/tokenize';
 import type { Check } from './check';
 import { checks } from './checks';
-import { type BandStarts, bandStarts } from './heat/bands';
+import type { BandStarts } from './heat/bands';
 
 /** Patterns of which one has to match, within the first so many words where that is said. */
 export interface Sign {

@@ -16,11 +16,12 @@ const freeKeys = new Set(['words', 'severities', 'signals']);
 export function withCurrentNames(input: unknown): unknown {
   if (Array.isArray(input)) return input.map(withCurrentNames);
   if (typeof input !== 'object' || input === null) return input;
-  const renamed: Record<string, unknown> = {};
+  const renamed: [string, unknown][] = [];
   for (const [key, value] of Object.entries(input)) {
     const current = Object.hasOwn(currentNames, key) ? currentNames[key]! : key;
-    if (current !== key && current in input) continue;
-    renamed[current] = freeKeys.has(key) ? value : withCurrentNames(value);
+    if (current !== key && Object.hasOwn(input, current)) continue;
+    renamed.push([current, freeKeys.has(key) ? value : withCurrentNames(value)]);
   }
-  return renamed;
+  // Made of entries, `__proto__` stays a key like any other, for the schema to refuse.
+  return Object.fromEntries(renamed);
 }

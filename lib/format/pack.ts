@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { bandStarts } from '../model/analysis';
 import { packAdapterSchema } from './adapter';
 import { cardSchema, macroSchema } from './card';
 import { patterns, sentence, slug } from './parts';
@@ -34,7 +35,13 @@ export const packSchema = v.strictObject({
   ),
   /** Where the bands begin, in heat 0–6. */
   bands: v.optional(
-    v.strictObject({ strained: v.optional(heat), heated: v.optional(heat), critical: v.optional(heat) }),
+    v.pipe(
+      v.strictObject({ strained: v.optional(heat), heated: v.optional(heat), critical: v.optional(heat) }),
+      v.check((own) => {
+        const { strained, heated, critical } = { ...bandStarts, ...own };
+        return strained <= heated && heated <= critical;
+      }, says('schemaBands')),
+    ),
     {},
   ),
   /** Word classes for patterns: `@name` matches any of them. */

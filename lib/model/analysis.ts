@@ -9,6 +9,9 @@ export type Level = (typeof levels)[number];
 export const bands = ['calm', 'strained', 'heated', 'critical'] as const;
 export type Band = (typeof bands)[number];
 
+/** Where the bands begin, in heat. The knowledge base's; a pack may set its own. */
+export const bandStarts = { strained: 0.8, heated: 2.4, critical: 4 } as const;
+
 /** Where in the conversation a reply stands, and where in a reply a step belongs. */
 export const phases = ['opening', 'middle', 'closing'] as const;
 export type Phase = (typeof phases)[number];

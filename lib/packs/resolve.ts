@@ -22,19 +22,24 @@ export interface Resolved {
 
 const languageOf = ({ language }: Pack): string => language.slice(0, 2);
 
+/** The same name in any Unicode form, case and spacing: pages and files write it differently. */
+const plain = (name: string): string => name.normalize('NFC').trim().replace(/\s+/g, ' ').toLowerCase();
+
+/** A host named without a port means every port of it; its subdomains are meant too. */
+function isHost(wanted: string, found: string): boolean {
+  const bare = /:\d+$/.test(wanted) ? found : found.replace(/:\d+$/, '');
+  return bare === wanted || bare.endsWith(`.${wanted}`);
+}
+
 /** The first team whose conditions all hold here; one without conditions holds everywhere. */
 export function teamFor({ teams }: TeamFile, place: Place): Team | undefined {
-  const held = (list: readonly string[] | undefined, value: string | undefined, ending = false): boolean =>
-    !list ||
-    list.some((one) => {
-      const wanted = one.toLowerCase();
-      const found = value?.toLowerCase();
-      return found === wanted || (ending && found?.endsWith(`.${wanted}`) === true);
-    });
+  const isSame = (wanted: string, found: string): boolean => wanted === found;
+  const held = (list: readonly string[] | undefined, value: string | undefined, fits = isSame): boolean =>
+    !list || (value !== undefined && list.some((one) => fits(plain(one), plain(value))));
   return teams.find(
     ({ appliesTo: at }) =>
       !at ||
-      (held(at.hosts, place.host, true) &&
+      (held(at.hosts, place.host, isHost) &&
         held(at.brands, place.brand) &&
         held(at.inboxes, place.inbox) &&
         held(at.channels, place.channel)),

@@ -5,6 +5,7 @@ import type { Problem } from '../model/problem';
 import type { Layer, PackOrigin } from '../packs/compose';
 import type { Place } from '../packs/resolve';
 import { teamFor } from '../packs/resolve';
+import { unreadProblem } from '../settings/stored/storage-problems';
 import { loadPacks } from './load-packs';
 import type { Managed } from './managed';
 import { loadTeams } from './stored-teams';
@@ -21,8 +22,16 @@ export interface Gathered {
  * among the problems; it takes nothing else with it.
  */
 export async function gather(managed: Managed): Promise<Gathered> {
-  const { layers, problems: ofPacks } = await loadPacks();
-  const { teams: own, problems: ofTeams } = await loadTeams();
+  // What the browser refuses to read is named, and takes nothing of the policy with it.
+  const { layers, problems: ofPacks }: Awaited<ReturnType<typeof loadPacks>> = await loadPacks().catch(
+    () => ({
+      layers: [],
+      problems: [unreadProblem('packs')],
+    }),
+  );
+  const { teams: own, problems: ofTeams }: Awaited<ReturnType<typeof loadTeams>> = await loadTeams().catch(
+    () => ({ problems: [unreadProblem('team file')] }),
+  );
   const problems = [...managed.problems, ...ofPacks, ...ofTeams];
   for (const pack of managed.packs) layers.push({ pack, source: 'policy' });
   const teams = managed.teams

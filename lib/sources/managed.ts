@@ -24,7 +24,8 @@ export interface Managed {
 
 /** As it was when last read, so that the panel need not wait for it. */
 export async function managedBefore(): Promise<Managed> {
-  const { managed } = await browser.storage.local.get('managed');
+  // It is only a copy: what the policy says now follows.
+  const { managed } = await browser.storage.local.get('managed').catch(() => ({ managed: undefined }));
   return readManaged(managed);
 }
 

@@ -1,12 +1,14 @@
 /** A pack as it is kept on this machine: what is known of it, its text packed, and the versions before it. */
 import * as v from 'valibot';
 import { hostedSchema } from '../format/team';
-import { type UiText, uiText } from '../model/ui-text';
+import { uiText } from '../model/ui-text';
 import { type Damage, isRecord, listOf, whole } from '../settings/stored/salvage';
+import { storedTextSchema } from '../settings/stored/stored-text';
 import { decompress } from './compress';
 
 const text = v.string();
-const uiTextSchema = v.custom<UiText>((stored) => isRecord(stored) && typeof stored.key === 'string');
+/** What went wrong at the last look, in words. */
+const problemSchema = v.union([text, storedTextSchema]);
 
 const versionSchema = v.object({
   version: text,
@@ -31,7 +33,7 @@ const packSchema = v.object({
   /** When the address was last looked at, ISO 8601. */
   checkedAt: v.exactOptional(text),
   /** What went wrong when it was. */
-  problem: v.exactOptional(v.union([text, uiTextSchema])),
+  problem: v.exactOptional(problemSchema),
 });
 
 export interface StoredPack extends v.InferOutput<typeof packSchema> {
@@ -47,7 +49,10 @@ export const packKey = (id: string): string => `${packPrefix}${id}`;
  * @param damage takes what does not fit; where the whole does not, undefined comes back
  */
 export function readStoredPack(key: string, stored: unknown, damage: Damage[]): StoredPack | undefined {
-  const { history = [], ...current } = isRecord(stored) ? stored : {};
+  const { history = [], problem, ...others } = isRecord(stored) ? stored : {};
+  const ofNote: Damage[] = [];
+  const note = problem === undefined ? undefined : whole(problemSchema)(problem, 'problem', ofNote);
+  const current = note === undefined ? others : { ...others, problem: note };
   const pack = whole(packSchema)(isRecord(stored) ? current : stored, '', damage);
   if (!pack) {
     // The whole is set aside, with its history.
@@ -62,6 +67,7 @@ export function readStoredPack(key: string, stored: unknown, damage: Damage[]): 
     });
     return undefined;
   }
+  damage.push(...ofNote);
   return { ...pack, history: listOf(whole(versionSchema))(history, 'history', damage) ?? [] };
 }
 

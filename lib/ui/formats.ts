@@ -2,8 +2,11 @@
 import { type Duration, durationIn } from '../model/duration';
 import { uiLanguage } from './translate';
 
+/** A moment that is none is a dash: it was stored once, by whichever version. */
 const written = (moment: Date, options: Intl.DateTimeFormatOptions): string =>
-  new Intl.DateTimeFormat(uiLanguage.value.language, options).format(moment);
+  Number.isNaN(moment.getTime())
+    ? '–'
+    : new Intl.DateTimeFormat(uiLanguage.value.language, options).format(moment);
 
 /** "11/26/2026" */
 export const day = (moment: Date): string => written(moment, { dateStyle: 'short' });

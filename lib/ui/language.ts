@@ -17,6 +17,18 @@ const fileOf = (language: string): string =>
   `../../public/_locales/${language.replace('-', '_')}/messages.json`;
 const translated = Object.keys(others).map((file) => file.split('/').at(-2)!.replace('_', '-'));
 
+/** As Intl writes it; of what it refuses, such as `en-US@posix`, the language alone. Nothing where that is none. */
+function acceptedTag(tag: string): string[] {
+  for (const one of [tag, tag.split(/[^a-z]/i)[0]!]) {
+    try {
+      return Intl.getCanonicalLocales(one);
+    } catch {
+      // A browser may be told anything to be its language, and a wrong tag breaks every number and date.
+    }
+  }
+  return [];
+}
+
 /**
  * The catalogue to take, and the variant that numbers and dates are written in.
  * @param setting `auto`, a language such as `de`, or `pseudo`, which nobody can choose and tests can
@@ -29,11 +41,12 @@ export function chooseLanguage(
   available: readonly string[],
 ): { catalogue: string; language: string } {
   if (setting === 'pseudo') return { catalogue: pseudoLanguage, language: pseudoLanguage };
-  const wanted = setting === 'auto' ? preferred : [setting];
+  const accepted = preferred.flatMap(acceptedTag);
+  const wanted = setting === 'auto' ? accepted : [setting];
   const there = [...available, 'en'];
   const catalogue =
     wanted.flatMap((one) => [one, one.split('-')[0]!]).find((one) => there.includes(one)) ?? 'en';
-  const variant = preferred.find((one) => one === catalogue || one.startsWith(`${catalogue}-`));
+  const variant = accepted.find((one) => one === catalogue || one.startsWith(`${catalogue}-`));
   return { catalogue, language: variant ?? catalogue };
 }
 

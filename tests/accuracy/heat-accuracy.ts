@@ -1,5 +1,5 @@
 import type { Engine } from '../../lib/engine/engine';
-import { bandStarts } from '../../lib/engine/heat/bands';
+import { bandStarts } from '../../lib/model/analysis';
 import { type CustomerSets, goldSet, heatOf, type Judged, writtenSet } from './customer-sets';
 import { readLines } from './data';
 import { precision, recall, type Tally, withInterval } from './interval';

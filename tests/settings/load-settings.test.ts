@@ -90,6 +90,18 @@ describe('settings', () => {
     expect(storageProblems.value).toEqual([]);
   });
 
+  it('are the defaults where the browser refuses to read them, named, and never written over', async () => {
+    await store({ ...good, format: 2 });
+    const get = vi.spyOn(browser.storage.local, 'get').mockRejectedValueOnce(new Error('no'));
+    expect(await loadSettings()).toEqual(defaultSettings);
+    get.mockRestore();
+    expect(storageProblems.value).toMatchObject([{ where: 'settings', what: { key: 'storageUnread' } }]);
+    await saveSettings({ ...defaultSettings, pauses: true });
+    expect(await stored()).toEqual({ ...good, format: 2 });
+    expect(await loadSettings()).toEqual(good);
+    expect(storageProblems.value).toEqual([]);
+  });
+
   it.each([['text'], [7], [[]]])('that are %j altogether are the defaults', async (whole) => {
     await store(whole);
     expect(await loadSettings()).toEqual(defaultSettings);

@@ -24,6 +24,22 @@ describe('the coach that speaks', () => {
   });
   afterEach(() => void vi.restoreAllMocks());
 
+  it('is the built-in one where nothing can be read, which is named; changes are still followed', async () => {
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get').mockRejectedValue(new Error('no'));
+    let coaches: Coaches | undefined;
+    await keepCoaches((now) => {
+      coaches = now;
+    });
+    expect(coaches!.coachFor(threadOf([])).coach).toBeDefined();
+    expect(coaches!.problems).toMatchObject([
+      { where: 'packs', what: { key: 'storageUnread' } },
+      { where: 'team file', what: { key: 'storageUnread' } },
+    ]);
+    get.mockRestore();
+    await fakeBrowser.storage.local.set({ teams: undefined, 'pack:x': 'none' });
+    await vi.waitFor(() => expect(coaches!.problems).toMatchObject([{ where: 'pack x' }]));
+  });
+
   it('is the team’s to which the brand or the inbox belongs that the page names', async () => {
     await keepTeams({
       file: {

@@ -15,6 +15,12 @@ describe('the language', () => {
     ['auto', [], ['de'], 'en', 'en'],
     ['de', ['en-US', 'en'], ['de'], 'de', 'de'],
     ['pt-BR', ['en'], ['pt', 'pt-BR'], 'pt-BR', 'pt-BR'],
+    ['auto', ['en-US@posix', 'de'], ['de'], 'en', 'en'],
+    ['auto', ['de_AT.UTF-8', 'en'], ['de'], 'de', 'de'],
+    ['auto', ['en-'], [], 'en', 'en'],
+    ['auto', ['en-x', 'en-GB'], [], 'en', 'en'],
+    ['auto', ['', '@', 'a', 'de-at'], ['de'], 'de', 'de-AT'],
+    ['en', ['en-x'], [], 'en', 'en'],
     ['no such', ['de'], ['de'], 'en', 'en'],
     ['pseudo', ['de'], ['de'], pseudoLanguage, pseudoLanguage],
   ])(

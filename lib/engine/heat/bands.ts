@@ -1,7 +1,4 @@
-import type { Band } from '../../model/analysis';
-
-/** Where the bands begin, in heat. The knowledge base's; a pack may set its own. */
-export const bandStarts = { strained: 0.8, heated: 2.4, critical: 4 } as const;
+import { type Band, bandStarts } from '../../model/analysis';
 
 export type BandStarts = { [Name in keyof typeof bandStarts]: number };
 

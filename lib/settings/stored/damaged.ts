@@ -1,8 +1,11 @@
 /** What was stored and could not be read: set aside under a key of its own, until the agent lets it go. */
+
+import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import { type Problem, problem } from '../../model/problem';
 import { type UiText, uiText } from '../../model/ui-text';
-import { type Damage, isRecord } from './salvage';
+import type { Damage } from './salvage';
+import { storedTextSchema } from './stored-text';
 
 export interface Damaged extends Damage {
   /** When it was found, ISO 8601. */
@@ -15,16 +18,26 @@ const maxKept = 50;
 const prefix = 'damaged:';
 export const damagedKey = (key: string): string => `${prefix}${key}`;
 
+/** What was set aside is worth more than the words about it: for words that are none, plainer ones stand in. */
+const damagedSchema = v.object({
+  path: v.string(),
+  value: v.unknown(),
+  expected: v.fallback(storedTextSchema, uiText('damageValue')),
+  when: v.fallback(
+    v.pipe(
+      v.string(),
+      v.check((when) => !Number.isNaN(Date.parse(when))),
+    ),
+    new Date(0).toISOString(),
+  ),
+});
+
 /** The list as it was stored under `damagedKey`. */
 export const readDamaged = (stored: unknown): Damaged[] =>
-  (Array.isArray(stored) ? stored : []).filter(
-    (one): one is Damaged =>
-      isRecord(one) &&
-      typeof one.path === 'string' &&
-      isRecord(one.expected) &&
-      typeof one.expected.key === 'string' &&
-      typeof one.when === 'string',
-  );
+  (Array.isArray(stored) ? stored : []).flatMap((one) => {
+    const read = v.safeParse(damagedSchema, one);
+    return read.success ? [{ ...read.output, value: read.output.value }] : [];
+  });
 
 /**
  * Sets damage aside and writes what is left of the entry, in one step: either both are stored or neither.

@@ -6,7 +6,7 @@ import { browser } from 'wxt/browser';
 import { damagedKey, readDamaged, setAside } from './damaged';
 import { exclusive } from './exclusive';
 import type { Damage } from './salvage';
-import { noteDamaged, noteUnsaved } from './storage-problems';
+import { noteDamaged, noteUnread, noteUnsaved } from './storage-problems';
 
 /** Stored values by their keys. */
 export type Entries = Readonly<Record<string, unknown>>;
@@ -35,9 +35,16 @@ export interface Entry<Value> {
 
 export function createEntry<Value>(shape: EntryShape<Value>): Entry<Value> {
   const { key, formerKeys = [], toStored = (value) => value, migrate = (entries) => entries } = shape;
+  /** The window goes on with the defaults: what it saves of them would take the place of what is stored. */
+  let unread = false;
   /** Changes that are not stored yet, oldest first. Not values: another window may have written meanwhile. */
   let waiting: ((before: Value) => Value)[] = [];
   const withWaiting = (value: Value): Value => waiting.reduce((before, next) => next(before), value);
+
+  const setUnread = (failed: boolean): void => {
+    unread = failed;
+    noteUnread(key, failed);
+  };
 
   const look = async () => {
     const { [damagedKey(key)]: aside, ...stored } = await browser.storage.local.get([
@@ -97,16 +104,25 @@ export function createEntry<Value>(shape: EntryShape<Value>): Entry<Value> {
 
   return {
     load: async () => {
-      const { value, damaged, isCurrent } = await look();
-      noteDamaged(key, damaged);
-      const kept = isCurrent ? value : await exclusive(key, repair);
-      return withWaiting(kept);
+      try {
+        const { value, damaged, isCurrent } = await look();
+        noteDamaged(key, damaged);
+        const kept = isCurrent ? value : await exclusive(key, repair);
+        setUnread(false);
+        return withWaiting(kept);
+      } catch {
+        setUnread(true);
+        return withWaiting(shape.read(undefined, []));
+      }
     },
-    save: (value) => change(() => value),
+    save: async (value) => {
+      if (!unread) await change(() => value);
+    },
     change,
     watch: (listener) => {
       const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
         if (area !== 'local' || !changes[key]) return;
+        setUnread(false);
         listener(shape.read(migrate({ [key]: changes[key].newValue })[key], []));
       };
       browser.storage.onChanged.addListener(changed);

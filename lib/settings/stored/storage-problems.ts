@@ -8,6 +8,8 @@ import { isFull } from './is-full';
 const texts = {
   full: uiText('storageFull'),
   failed: uiText('storageFailed'),
+  unread: uiText('storageUnread'),
+  unreadRemedy: uiText('storageUnreadRemedy'),
   fullRemedy: uiText('storageFullRemedy'),
   failedRemedy: uiText('storageFailedRemedy'),
   damagedRemedy: uiText('damageRemedy'),
@@ -25,6 +27,16 @@ export function noteUnsaved(key: string, error: unknown): void {
     : [texts.failed, texts.failedRemedy];
   note(`unsaved ${key}`, error === undefined ? [] : [{ ...problem(key, '', message, remedy), value: '' }]);
 }
+
+/** Names what the browser refused to read. */
+export const unreadProblem = (key: string): Problem => ({
+  ...problem(key, '', texts.unread, texts.unreadRemedy),
+  value: '',
+});
+
+/** A read that failed, or one that went well again. */
+export const noteUnread = (key: string, failed: boolean): void =>
+  note(`unread ${key}`, failed ? [unreadProblem(key)] : []);
 
 /** What of an entry is set aside now. */
 export const noteDamaged = (key: string, damaged: readonly Damaged[]): void =>

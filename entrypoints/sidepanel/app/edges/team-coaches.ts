@@ -75,7 +75,10 @@ function coachOf(
 
 /** Looks at the hosted packs whose hour has come. @returns what went wrong */
 async function lookAtAddresses(gathered: Gathered | undefined): Promise<Problem[]> {
-  const stored = new Map((await storedPacks()).map((one) => [one.id, one]));
+  // Without knowing what is here nothing is fetched; that it could not be read is named already.
+  const packs = await storedPacks().catch(() => undefined);
+  if (!packs) return [];
+  const stored = new Map(packs.map((one) => [one.id, one]));
   const named = new Map((gathered?.teams?.file.hosted ?? []).map((one) => [one.pack, one]));
   for (const { id, hosted } of stored.values()) if (hosted && !named.has(id)) named.set(id, hosted);
   const problems: Problem[] = [];
