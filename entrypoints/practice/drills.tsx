@@ -1,6 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Engine } from '../../lib/engine/engine';
-import type { Pack } from '../../lib/format/pack';
 import { uiText } from '../../lib/model/ui-text';
 import {
   type Exercise,
@@ -11,12 +9,11 @@ import {
 } from '../../lib/practice/drills';
 import { richText } from '../../lib/ui/rich-text';
 import { say, t } from '../../lib/ui/translate';
-import { useDrillPacks } from './use-drill-packs';
+import type { PracticePack } from './packs-in-force';
 
 interface Props {
-  engine: Engine;
-  /** The built-in rules, until what else is in force has been read. */
-  pack: Pack;
+  /** The built-in rules alone until what else is in force has been read. */
+  packs: readonly PracticePack[];
   /** The one rule that somebody came here to practise. */
   about: string | undefined;
   /** One exercise was answered. */
@@ -40,8 +37,7 @@ const kinds = {
 const anySeed = (): number => Math.floor(Math.random() * 10_000);
 
 /** Two-minute drills from the rules' own examples. */
-export function Drills({ engine: builtIn, pack: core, about, answered, totals }: Props) {
-  const packs = useDrillPacks({ pack: core, engine: builtIn });
+export function Drills({ packs, about, answered, totals }: Props) {
   const [chosen, setChosen] = useState('');
   const { pack, engine } = packs.find(({ id }) => id === chosen) ?? packs[0]!;
   const [none, setNone] = useState(false);

@@ -12,6 +12,7 @@ import { ProblemBar } from '../../lib/ui/problem-bar';
 import { t } from '../../lib/ui/translate';
 import { Drills } from './drills';
 import { Inbox } from './inbox';
+import { usePacksInForce } from './use-packs-in-force';
 
 /** The rule that the address asks to practise, such as #drill/agent/non-apology. */
 const askedFor = /^#drill\/(.+)/.exec(location.hash)?.[1];
@@ -21,8 +22,11 @@ export function Practice() {
   const [view, setView] = useState<'inbox' | 'drills'>(askedFor ? 'drills' : 'inbox');
   const [about, setAbout] = useState(askedFor);
   const [progress, setProgress] = useState(noProgress);
-  const pack = useMemo(corePack, []);
-  const engine = useMemo(() => createEngine(pack), [pack]);
+  const core = useMemo(corePack, []);
+  const builtIn = useMemo(() => ({ pack: core, engine: createEngine(core) }), [core]);
+  const packs = usePacksInForce(builtIn);
+  // The first is English, as the scripted customers are.
+  const { pack, engine } = packs[0]!;
   useEffect(() => void loadProgress().then(setProgress), []);
 
   const keep = (next: PracticeProgress) => {
@@ -59,7 +63,7 @@ export function Practice() {
       ) : (
         <>
           <h1 class="unseen">{t('practiceNavDrills')}</h1>
-          <Drills engine={engine} pack={pack} about={about} answered={answered} totals={progress.drills} />
+          <Drills packs={packs} about={about} answered={answered} totals={progress.drills} />
         </>
       )}
     </>

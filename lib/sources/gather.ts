@@ -1,7 +1,8 @@
 /** Everything that holds on this machine: packs from all sources, the teams, and what is wrong with any of it. */
 
 import type { Team, TeamFile } from '../format/team';
-import type { Problem } from '../model/problem';
+import { type Problem, problem } from '../model/problem';
+import { uiText } from '../model/ui-text';
 import type { Layer, PackOrigin } from '../packs/compose';
 import type { Place } from '../packs/resolve';
 import { teamFor } from '../packs/resolve';
@@ -39,6 +40,8 @@ export async function gather(managed: Managed): Promise<Gathered> {
     : own
       ? { file: own.file, source: 'file' as const, ...picked(managed.team ?? own.picked) }
       : undefined;
+  if (teams?.picked !== undefined && !teams.file.teams.some(({ id }) => id === teams.picked))
+    problems.push(problem('team', teams.picked, uiText('problemTeamGone'), uiText('problemTeamGoneRemedy')));
   return { layers, problems, ...(teams ? { teams } : {}) };
 }
 

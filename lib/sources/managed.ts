@@ -9,7 +9,8 @@ import type { TeamFile } from '../format/team';
 import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
 import { corePack } from '../packs/core';
-import { validate, validateTeams } from '../packs/validate';
+import { holdingTeams } from '../packs/holding-teams';
+import { validate } from '../packs/validate';
 import { noteUnsaved } from '../settings/stored/storage-problems';
 import { proveOwn } from './read-pack';
 
@@ -105,8 +106,12 @@ export function readManaged(input: unknown): Managed {
   }
   verdicts = judged;
   const teamFile = read('teamFile');
-  const checked = teamFile === undefined ? undefined : validateTeams(teamFile);
-  if (checked && !checked.ok) under('teamFile', checked.problems);
+  const holding = teamFile === undefined ? undefined : holdingTeams(teamFile);
+  if (holding)
+    under(
+      'teamFile',
+      holding.dropped.map((one) => one.problem),
+    );
   for (const key of Object.keys(set)) {
     if (!['packs', 'teamFile', 'team'].includes(key))
       problems.push(
@@ -121,7 +126,7 @@ export function readManaged(input: unknown): Managed {
   return {
     packs,
     problems,
-    ...(checked?.ok ? { teams: checked.file } : {}),
+    ...(holding?.file ? { teams: holding.file } : {}),
     ...(typeof team === 'string' ? { team } : {}),
   };
 }

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { TeamFile } from '../format/team';
 import { type Problem, placeOf, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
-import { validateTeams } from '../packs/validate';
+import { holdingTeams } from '../packs/holding-teams';
 import { damagedKey, readDamaged, setAside } from '../settings/stored/damaged';
 import { forgetDamaged } from '../settings/stored/forget-damaged';
 import { type Damage, isRecord, whole } from '../settings/stored/salvage';
@@ -36,16 +36,15 @@ export async function loadTeams(): Promise<{ teams?: StoredTeams; problems: Prob
 
 function readTeams(stored: unknown, damage: Damage[]): StoredTeams | undefined {
   const { file, origin = '', addedAt = '', picked } = isRecord(stored) ? stored : {};
-  const checked = validateTeams(file);
-  if (!checked.ok) {
-    const [first] = checked.problems as [Problem];
-    const expected = uiText('damageTeamFormat', { where: placeOf(first), what: first.what });
-    damage.push({ path: '', value: stored, expected });
-    return undefined;
+  const holding = holdingTeams(file);
+  for (const { path, value, problem: found } of holding.dropped) {
+    const expected = uiText('damageTeamFormat', { where: placeOf(found), what: found.what });
+    damage.push({ path, value: path ? value : stored, expected });
   }
+  if (!holding.file) return undefined;
   const text = whole(v.string());
   const read = {
-    file: checked.file,
+    file: holding.file,
     origin: text(origin, 'origin', damage) ?? '',
     addedAt: text(addedAt, 'addedAt', damage) ?? '',
   };

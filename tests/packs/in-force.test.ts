@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { trialEngines } from '../../entrypoints/options/trial-engines';
-import { drillPacks } from '../../entrypoints/practice/drill-packs';
+import { practicePacks } from '../../entrypoints/practice/packs-in-force';
 import { packsInForce, readerOf, withEngines } from '../../lib/packs/in-force';
 import { emptyReport, tryOn } from '../../lib/packs/trial';
 import { validate } from '../../lib/packs/validate';
@@ -75,6 +75,37 @@ describe('a trial run', () => {
     expect(report.rules['agent/abwimmeln']).toMatchObject({ now: 1, before: 0 });
   });
 
+  const team = {
+    file: {
+      format: 1 as const,
+      hosted: [],
+      teams: [
+        { id: 'shop', name: 'Shop', packs: [], switches: ['-agent/calm-down'], severities: {}, settings: {} },
+      ],
+    },
+    source: 'file' as const,
+  };
+  const rulesNow = (engines: ReturnType<typeof trialEngines>) => {
+    if ('key' in engines) throw new Error(engines.key);
+    return new Set(engines.now.flatMap(({ pack }) => pack.rules.map(({ id }) => id)));
+  };
+
+  it('tries a pack in the agent’s own team, with its switches, also where the team does not name it yet', () => {
+    const there = { layers: [], problems: [], teams: team };
+    const rules = rulesNow(trialEngines(there, JSON.stringify(germanPack)));
+    expect(rules).toContain('agent/abwimmeln');
+    expect(rules).not.toContain('agent/calm-down');
+  });
+
+  it('tries a pack as a file, in the place of an earlier one and below the policy', () => {
+    const policy = { ...checked.pack, id: 'strict', switches: ['-agent/abwimmeln'] };
+    const layers = [german, { pack: policy, source: 'policy' as const }];
+    const newer = { ...germanPack, switches: ['+agent/abwimmeln', '-customer/wut'] };
+    const rules = rulesNow(trialEngines({ layers, problems: [] }, JSON.stringify(newer)));
+    expect(rules).not.toContain('agent/abwimmeln');
+    expect(rules).not.toContain('customer/wut');
+  });
+
   it('refuses a pack that builds on one which is not here', () => {
     const candidate = JSON.stringify({ ...germanPack, extends: ['gone'] });
     expect(trialEngines(gathered, candidate)).toMatchObject({
@@ -85,7 +116,7 @@ describe('a trial run', () => {
 
 describe('drills', () => {
   it('are made from every language in force, each judged in its own', () => {
-    const packs = drillPacks(gathered);
+    const packs = practicePacks(gathered);
     expect(packs.map(({ name }) => name)).toMatchObject([
       { values: { language: { language: 'en' } } },
       { values: { language: { language: 'de' } } },
@@ -102,7 +133,7 @@ describe('drills', () => {
   });
 
   it('keep their plain name where there is one language', () => {
-    expect(drillPacks({ layers: [], problems: [] })).toMatchObject([
+    expect(practicePacks({ layers: [], problems: [] })).toMatchObject([
       { id: '', name: { key: 'practiceDrillsAll' } },
     ]);
   });

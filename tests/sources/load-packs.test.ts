@@ -130,4 +130,20 @@ describe('a stored team file', () => {
     expect(teams).not.toHaveProperty('picked');
     expect(problems.map(({ where }) => where)).toEqual(['team file picked']);
   });
+
+  it('loses no more than a team that is wrong', async () => {
+    const teams = [...teamFile.teams, { id: 'bad', packs: 'core' }];
+    await store('teams', { file: { ...teamFile, teams }, origin: 'a file', addedAt: 'then' });
+    const found = await gather(noPolicy);
+    expect(found.teams?.file.teams.map(({ id }) => id)).toEqual(['shop']);
+    expect(found.problems.map(({ where }) => where)).toEqual(['team file teams[1]']);
+    expect((await allDamaged()).get('teams')).toMatchObject([{ value: teams[1] }]);
+  });
+
+  it('that no longer holds the team which was picked says so', async () => {
+    await store('teams', { file: teamFile, origin: 'a file', addedAt: 'then', picked: 'gone' });
+    expect((await gather(noPolicy)).problems).toMatchObject([
+      { where: 'team', value: '"gone"', what: { key: 'problemTeamGone' } },
+    ]);
+  });
 });

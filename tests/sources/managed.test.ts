@@ -40,6 +40,14 @@ describe('what a policy sets', () => {
     expect(proofs).toHaveBeenCalledTimes(1);
   });
 
+  it('loses no more of its team file than a team that is wrong', async () => {
+    const good = { id: 'shop', name: 'Shop', packs: [] };
+    sets({ teamFile: { format: 1, teams: [good, { id: 'bad' }] } });
+    const { teams, problems } = await managedNow();
+    expect(teams?.teams.map(({ id }) => id)).toEqual(['shop']);
+    expect(problems.map(({ where }) => where)).toEqual(['policy teamFile teams[1].name']);
+  });
+
   it('is refused again with the same words, without a second proof', async () => {
     sets(policy(packText('refused', 'new')));
     const first = await managedNow();

@@ -5,7 +5,7 @@ import { packsInForce, withEngines } from '../../lib/packs/in-force';
 import { type Gathered, teamHere } from '../../lib/sources/gather';
 
 /** Whose rules become exercises, and the engine that judges them: all that is in force, even where one pack is drilled. */
-export interface DrillPack {
+export interface PracticePack {
   id: string;
   /** The pack's own name; ours for all that is in force. */
   name: string | UiText;
@@ -19,7 +19,7 @@ export const allRules = uiText('practiceDrillsAll');
  * All rules in force for the agent's team, language by language, and each pack that adds to them by itself. The
  * first one, with an empty id, is English.
  */
-export function drillPacks(gathered: Gathered): DrillPack[] {
+export function practicePacks(gathered: Gathered): PracticePack[] {
   const inForce = withEngines(packsInForce(gathered.layers, teamHere(gathered, {})));
   const inAll = inForce.map(({ language, pack, engine }, n) => ({
     id: n === 0 ? '' : `all ${language}`,
