@@ -58,7 +58,9 @@ export function compose(
     who: string,
   ): void => {
     for (const one of switches) {
-      for (const id of [...rules.keys(), ...stepIds(layers)].filter((id) => fits(one.slice(1), id))) {
+      const met = [...rules.keys(), ...stepIds(layers)].filter((id) => fits(one.slice(1), id));
+      if (!met.length) note(who, uiText('packNoteNoRule', { rule: one.slice(1) }), 'packNoteNoRuleRemedy');
+      for (const id of met) {
         if (one.startsWith('+')) off.delete(id);
         else if (!one.endsWith('*') || !isSafetyCritical(rules.get(id)) || source === 'policy') {
           if (!isProtected(id, source, who, 'packNoteSwitchSafety')) off.set(id, who);

@@ -1,7 +1,7 @@
 /** From what is here to what is in force: one pack for each language, and who reads which text. Pure. */
 import { createEngine, type Engine } from '../engine/engine';
 import type { Pack } from '../format/pack';
-import type { Problem } from '../model/problem';
+import { isSameProblem, type Problem } from '../model/problem';
 import type { QuickReader } from '../readers/reader';
 import type { Layer } from './compose';
 import { corePack } from './core';
@@ -45,8 +45,20 @@ export function packsInForce(layers: readonly Layer[], team?: TeamHere): InForce
     // The built-in pack is always among them.
     packs: packs as [PackInForce, ...PackInForce[]],
     problems,
-    notes: [...languages.values()].flatMap(({ notes }) => notes),
+    notes: notesOf(
+      [...languages.values()].map(({ notes }) => notes),
+      team?.team.name,
+    ),
   };
+}
+
+/** Each note once. A team speaks to all its languages: a rule that one of them has is not missing. */
+function notesOf(byLanguage: readonly (readonly Problem[])[], team: string | undefined): Problem[] {
+  const isSaidByAll = (note: Problem) =>
+    byLanguage.every((notes) => notes.some((one) => isSameProblem(one, note)));
+  const isMissing = ({ where, what }: Problem) => where === team && what.key === 'packNoteNoRule';
+  const held = byLanguage.flat().filter((note) => !isMissing(note) || isSaidByAll(note));
+  return held.filter((note, n) => held.findIndex((one) => isSameProblem(one, note)) === n);
 }
 
 /** A pack in force, and the engine that judges by it. */

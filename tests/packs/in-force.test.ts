@@ -25,6 +25,24 @@ describe('packs in force', () => {
     expect(problems).toEqual([]);
   });
 
+  it('name a rule that a switch or a severity is for and nobody has, once, and none that one language has', () => {
+    const here = {
+      team: {
+        id: 'shop',
+        name: 'Shop',
+        packs: ['laden'],
+        switches: ['-agent/nope', '-agent/calm-down', '-agent/abwimmeln', '-nobody/*'],
+        severities: { 'customer/wut': 2, 'customer/nope': 2 },
+        settings: {},
+      },
+      source: 'file' as const,
+    };
+    const { notes } = packsInForce([german], here);
+    expect(notes.map(({ where, what }) => [where, what.key, what.values?.rule])).toEqual(
+      ['agent/nope', 'nobody/*', 'customer/nope'].map((rule) => ['Shop', 'packNoteNoRule', rule]),
+    );
+  });
+
   it('name what a team asks for that is not here, and what was not done', () => {
     const team = {
       id: 't',
