@@ -80,13 +80,14 @@ function DraftHint({ hint, stepped, busy, commands }: HintProps) {
     if (stepped) item.current?.scrollIntoView({ block: 'nearest' });
   }, [stepped]);
   const { finding, label, why, source, from } = hint;
-  const { text, rewrites, severity, rule } = finding;
+  const { text, rewrites, severity, rule, source: layer } = finding;
   return (
     <li
       class={`hint ${severity}${stepped ? ' stepped' : ''}`}
       ref={item}
       data-testid="hint"
       data-rule={rule}
+      data-layer={layer}
       aria-current={stepped ? 'true' : undefined}
     >
       <h3>
