@@ -4,6 +4,7 @@
  */
 import type { Pack } from '../format/pack';
 import type { Rule } from '../format/rule';
+import type { Slots } from '../lang/facts';
 import type { Language } from '../lang/language';
 import type { Finding, Judgement, ThreadState } from '../model/analysis';
 import type { QuickReader, ReadUnit } from '../readers/reader';
@@ -13,6 +14,8 @@ import type { Sentence } from '../text/tokenize';
 import { answeredBy } from './answered';
 import { type CompiledPack, compilePack, isGiven } from './compiled-pack';
 import { applies } from './conditions';
+import type { Fix } from './fixes/fix';
+import { createFixes, type Offer } from './fixes/fixes';
 import type { BandStarts } from './heat/bands';
 import { weigh } from './heat/heat';
 import { judge } from './judge';
@@ -39,6 +42,13 @@ export interface Engine {
   checkDraft(text: string, thread: ThreadState, scores?: Scores): DraftJudgement;
   /** What a good reply needs now, and what of it this draft holds; null in a language that is not read. */
   planReply(text: string, thread: ThreadState, scores?: Scores): Plan | null;
+  /**
+   * Ways to say it in the place of a finding of a draft, the best first and at most three. Each is one edit of the draft.
+   * @param slots what the customer's words offer: nothing else is said of them
+   */
+  fixesFor(finding: Finding, draft: string, thread: ThreadState, slots: Slots): Fix[];
+  /** All that fit, sound or not, with what each brings in: for the proof of a pack. */
+  offersFor(finding: Finding, draft: string, thread: ThreadState, slots: Slots): Offer[];
   /** Does the text give this signal of the pack, such as `acknowledgement`? false where it has no such. */
   gives(signal: string, text: string): boolean;
   /** What slow readers may be asked for, most urgent first. */
@@ -58,6 +68,7 @@ export function createEngine(pack: Pack, readers: readonly QuickReader[] = []): 
     const sign = compiled.signals.get(signal);
     return sign ? isGiven(sign, sentences) : false;
   };
+  const fixes = createFixes(compiled);
   const readCustomer = (text: string, scores = noScores): Judgement => {
     const words = read('customer', text);
     const { findings, heat } = judge(words, rules, scores);
@@ -97,6 +108,10 @@ export function createEngine(pack: Pack, readers: readonly QuickReader[] = []): 
       const stings = wordingsIn(compiled, draft, thread, scores).filter(({ severity }) => severity !== 'tip');
       return planReply(compiled, withoutSpans(draft.parts, stings), thread, answeredBy(draft, scores));
     },
+    fixesFor: (finding, draft, thread, slots) =>
+      fixes.best(finding, { draft, sentences: read('agent', draft).parts, thread, slots }),
+    offersFor: (finding, draft, thread, slots) =>
+      fixes.all(finding, { draft, sentences: read('agent', draft).parts, thread, slots }),
     gives: (signal, text) => gives(signal, read('agent', text).parts),
     unitsToRead: (thread, draft) => unitsToRead(compiled, read, thread, draft),
   };

@@ -52,5 +52,13 @@ const make = (code: string): Language => ({
     wantsNoTalk: never,
     apology: never,
   },
+  clauses: {
+    joint: /(?!)/g,
+    standsAlone: () => false,
+    hangs: () => false,
+    leads: () => false,
+    keepsCapital: /^/,
+    mustStay: /\d|https?:|www\.|@/,
+  },
   slotExamples: Object.fromEntries(slotNames.map((name) => [name, '…'])) as Record<SlotName, string>,
 });
