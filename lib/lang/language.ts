@@ -43,6 +43,8 @@ export interface DraftGrammar {
 export interface LetterGrammar {
   /** A greeting at the start of a reply; an opening sentence goes after it. */
   greeting: RegExp;
+  /** Whom a sentence speaks to, at its start: “Mr Hale, ”. */
+  address: RegExp;
   /** The last lines with which an agent signs. */
   signatures: readonly RegExp[];
 }

@@ -44,7 +44,7 @@ const make = (code: string): Language => ({
     known: [],
     passingWords: none,
   },
-  letter: { greeting: never, signatures: [] },
+  letter: { greeting: never, address: never, signatures: [] },
   manner: {
     registerOf: () => 'plain',
     contracts: () => false,

@@ -3,10 +3,18 @@ import { fill, slotsIn } from '../../format/slot';
 import type { Slots } from '../../lang/facts';
 import type { Language } from '../../lang/language';
 import type { Span } from '../../model/conversation';
-import { atStart, besideSentence, insteadOfUnit, insteadOfWords, withoutUnit } from './edits';
+import { countWords } from '../../text/count-words';
+import {
+  atStart,
+  besideSentence,
+  insteadOfGreeting,
+  insteadOfUnit,
+  insteadOfWords,
+  withoutUnit,
+} from './edits';
 import { type CompiledInstead, wordsAt } from './fitted';
 import type { Fix } from './fix';
-import type { Surroundings } from './surroundings';
+import { aroundOthers, type Surroundings } from './surroundings';
 
 export interface Facts {
   slots: Slots;
@@ -24,28 +32,55 @@ export function candidate(
   entry: CompiledInstead,
   found: Span,
   around: Surroundings,
-  { slots, language, isShort }: Facts,
+  facts: Facts,
 ): Fix | undefined {
-  if ((entry.place === 'greeting') !== around.isGreeting) return undefined;
+  const { language } = facts;
   const isFitted = entry.at.length > 0;
+  const isForGreeting = entry.place === 'greeting' || (entry.place === 'words' && isFitted);
+  if (around.isGreeting ? !isForGreeting : entry.place === 'greeting') return undefined;
   const place = isFitted ? wordsAt(entry.at, around.words, found) : found;
   if (!place) return undefined;
-  const { sentence, draft } = around;
-  const replaced = entry.place === 'start' ? sentence : place;
-  const own = draft.slice(replaced.start, replaced.end);
-  const filled = fillAll(entry.text, slots, own, language);
-  if (filled === undefined) return undefined;
-  const text = isShort ? language.manner.contract(filled) : filled;
-  if (entry.place === 'greeting') return { start: around.words.start, end: greetingEnd(around, found), text };
-  if (entry.place === 'start') return atStart(around, text, language);
-  if (entry.place === 'words')
-    return isFitted || takesOwn(entry.text) || canReplace(place, text, around, language)
-      ? insteadOfWords(around, place, text, entry.asks, language)
-      : undefined;
-  const { unit } = around;
-  if (!language.clauses.mustStay.test(draft.slice(unit.start, unit.end)))
-    return text ? insteadOfUnit(around, text, language) : withoutUnit(around, language);
-  return text ? besideSentence(around, text, entry.beside, language) : undefined;
+  const text = textFor(entry, entry.place === 'start' ? around.sentence : place, around, facts);
+  if (text === undefined) return undefined;
+  switch (entry.place) {
+    case 'greeting':
+      return insteadOfGreeting(around, found, text);
+    case 'start':
+      return atStart(around, text, language);
+    case 'words': {
+      const fits = isFitted || takesOwn(entry.text) || canReplace(place, text, around, language);
+      const there = isFitted ? aroundOthers(around, place, language) : around;
+      return fits ? insteadOfWords(there, place, text, entry.asks, language) : undefined;
+    }
+    case 'part':
+      if (!mustStay(around, found, language))
+        return text ? insteadOfUnit(around, text, language) : withoutUnit(around, language);
+      return text ? besideSentence(around, text, entry.beside, language) : undefined;
+  }
+}
+
+/** More words than these beside the found ones say something of their own. */
+const maxOtherWords = 12;
+
+/** The part holds what the customer has to know, beside the words that are found. */
+function mustStay({ draft, unit }: Surroundings, found: Span, { clauses }: Language): boolean {
+  const others = `${draft.slice(unit.start, found.start)} ${draft.slice(found.end, unit.end)}`;
+  return clauses.mustStay.test(draft.slice(unit.start, unit.end)) || countWords(others) > maxOtherWords;
+}
+
+/** With all that its blanks and slots take from elsewhere; undefined where something is not known. */
+function textFor(
+  { text, place }: CompiledInstead,
+  { start, end }: Span,
+  { draft }: Surroundings,
+  { slots, language, isShort }: Facts,
+): string | undefined {
+  const filled = fillAll(text, slots, draft.slice(start, end), language);
+  if (filled === undefined || !isShort) return filled;
+  // A word that follows tells whether a short form may stand there.
+  return place === 'words'
+    ? language.manner.contract(`${filled} x`).slice(0, -2)
+    : language.manner.contract(filled);
 }
 
 const takesOwn = (text: string): boolean => slotsIn(text).includes(ownWordsSlot);
@@ -85,15 +120,10 @@ function canReplace(
   { clauses }: Language,
 ): boolean {
   const own = draft.slice(start, end);
-  if (text) return !clauses.standsAlone(own);
+  const isAll = start <= sentence.start && end >= words.end;
+  if (text) return !isAll && !clauses.standsAlone(own);
   if (!/\p{L}/u.test(own)) return true;
   const isStart = start <= sentence.start || /[,;:–—(-]\s*$/.test(draft.slice(sentence.start, start));
   const isEnd = end >= words.end || /^\s*[,;:–—)-]/.test(draft.slice(end, sentence.end));
-  return isStart && isEnd && !(start <= sentence.start && end >= words.end);
-}
-
-/** The greeting's own end, before the mark that closes it. */
-function greetingEnd({ draft, words }: Surroundings, found: Span): number {
-  const line = draft.slice(words.start).search(/[,.!\n]|$/);
-  return Math.max(found.end, words.start + line);
+  return isStart && isEnd && !isAll;
 }

@@ -46,9 +46,16 @@ function withoutSentence({ draft, sentence, hasMore, isAfterGreeting }: Surround
   const { start, end } = sentence;
   const blanksAfter = /^[^\S\n]*/.exec(draft.slice(end))![0].length;
   const blanksBefore = /[^\S\n]*$/.exec(draft.slice(0, start))![0].length;
+  if (isAfterGreeting) {
+    // “Hi Jane, calm down. The van …” -> “Hi Jane. The van …”
+    const comma = /,?\s*$/.exec(draft.slice(0, start))![0];
+    return comma.startsWith(',')
+      ? { start: start - comma.length, end: end + blanksAfter, text: '. ' }
+      : { start, end: end + blanksAfter, text: '' };
+  }
   const isLineStart = start - blanksBefore === 0 || draft[start - blanksBefore - 1] === '\n';
   const isLineEnd = end + blanksAfter >= draft.length || draft[end + blanksAfter] === '\n';
-  if (isLineEnd && !isLineStart && !isAfterGreeting) return { start: start - blanksBefore, end, text: '' };
+  if (isLineEnd && !isLineStart) return { start: start - blanksBefore, end, text: '' };
   if (!isLineEnd) return { start, end: end + blanksAfter, text: '' };
   const linesAfter = /^\s*/.exec(draft.slice(end))![0].length;
   const isLast = end + linesAfter >= draft.length;
@@ -131,4 +138,11 @@ export function atStart(
   if (sentence.start <= start) return undefined;
   const between = draft.slice(start, sentence.start);
   return { start, end: sentence.end, text: `${text} ${between.trimEnd()}` };
+}
+
+/** Another greeting, before the mark that closes the one there is. */
+export function insteadOfGreeting({ draft, words }: Surroundings, found: Span, text: string): Fix {
+  const own = words.start + draft.slice(words.start).search(/[,.!:\n]|$/);
+  const end = Math.max(found.end, own);
+  return { start: words.start, end, text };
 }

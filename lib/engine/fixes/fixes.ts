@@ -59,12 +59,13 @@ export function createFixes(pack: CompiledPack): Fixes {
     const { draft, sentences, thread, slots } = fixing;
     const around = surroundingsOf(finding, draft, sentences, language);
     if (!around) return [];
+    const found = { start: finding.start, end: Math.min(finding.end, around.words.end) };
     const facts = { slots, language, isShort: writesShort(pack, draft, thread) };
     const { start, end, rewrites } = finding;
     return [
       ...rewrites.map((text) => ({ fix: { start, end, text } })),
       ...insteadOf(finding.rule).flatMap((one, entry) => {
-        const fix = candidate(one, finding, around, facts);
+        const fix = candidate(one, found, around, facts);
         return fix ? [{ fix, entry }] : [];
       }),
     ];
@@ -84,7 +85,7 @@ export function createFixes(pack: CompiledPack): Fixes {
         const result = gist(withFix(draft, fix));
         // The same words as a question are better than as an order, and take the place of those.
         if (chosen.size === maxFixes && !chosen.has(result)) break;
-        if (result !== gist(draft) && isSound(fix)) chosen.set(result, fix);
+        if (withFix(draft, fix) !== draft && isSound(fix)) chosen.set(result, fix);
       }
       return [...chosen.values()];
     },

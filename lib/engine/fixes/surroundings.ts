@@ -22,8 +22,8 @@ export interface Surroundings {
   hasMore: boolean;
 }
 
-/** Marks that end a sentence, and what closes after them. */
-const closing = /^["'”’)\]]*[.!?…]+["'”’)\]]*/;
+/** Marks that end a sentence, what closes after them, and what of an emoji is no word. */
+const closing = /^(?:[\u200d\ufe0f\p{Emoji_Modifier}♂♀]+|["'”’)\]]*[.!?…]+["'”’)\]]*)+/u;
 
 /** A sentence of fewer words is a greeting, a name, an answer. */
 const minWords = 4;
@@ -44,8 +44,8 @@ export function surroundingsOf(
   const sentenceEnd = words.end + (closing.exec(rest)?.[0].length ?? 0);
   const greeting = greetingBefore(words.start, draft, language);
   const isGreeting = start < greeting;
-  const from = isGreeting ? words.start : Math.max(words.start, greeting);
-  const sentence = { start: from, end: Math.max(sentenceEnd, end) };
+  const from = isGreeting ? words.start : addressed(Math.max(words.start, greeting), start, draft, language);
+  const sentence = { start: from, end: sentenceEnd };
   return {
     draft,
     sentence,
@@ -60,6 +60,18 @@ export function surroundingsOf(
     ),
     hasMore: parts.some((part) => part !== words && part.tokens.length >= minWords),
   };
+}
+
+/** The same sentence, around other words of it. */
+export const aroundOthers = (around: Surroundings, span: Span, language: Language): Surroundings => ({
+  ...around,
+  ...partsAround(span, { start: around.sentence.start, end: around.words.end }, around.draft, language),
+});
+
+/** Behind the name that a sentence begins with, where the words are not in it. */
+function addressed(from: number, start: number, draft: string, { letter }: Language): number {
+  const name = letter.address.exec(draft.slice(from))?.[0].length ?? 0;
+  return from + name <= start ? from + name : from;
 }
 
 /** Where the greeting ends that the draft's first sentence begins with. */

@@ -16,7 +16,7 @@ const hasVerb = new RegExp(
 
 /** Words that open what is no sentence by itself. */
 const openers = any(
-  'if when as since because although though while whilst whereas after before until unless whether once for in on at by with without to from of per due according given regarding concerning despite unlike like than under over upon between during which who whose whom where why how what next too or nor even just only also further thanks thank hi hello hey dear sir madam sorry',
+  'if when as since because although though while whilst whereas after before until unless whether once for in on at by with without to from of per due according given regarding concerning despite unlike like than under over upon between during which who whose whom where why how what next too or nor even just only also further hi hello hey dear sir madam',
 );
 const opening = new RegExp(`^(?:${openers}|[a-z]+ing|not only|so that)\\b`, 'i');
 const hanging = new RegExp(
@@ -27,6 +27,10 @@ const leading = new RegExp(
   `^(?:${any('if unless had were should once until when whenever should provided failing')}|as (?:long|soon|far) as|in case)\\b`,
   'i',
 );
+
+/** Thanks and an apology are sentences without a subject. */
+const wish = /^(?:thanks|thank you|sorry|apologies)\b/i;
+const formula = new RegExp(`${wish.source}(?:\\s+\\S+){2,}`, 'i');
 
 const units = any(
   'second seconds minute minutes hour hours day days night nights week weeks month months year years percent euros dollars pounds',
@@ -39,11 +43,13 @@ const months = any('January February March April June July August September Octo
 
 export const clauses: ClauseGrammar = {
   joint: new RegExp(
-    `\\s*[,;]\\s+(?:${any('and but so yet or nor')}\\s+)?|\\s+[–—-]\\s+|\\s*—\\s*|\\s+(?=or\\s+${subjects}\\b)|\\s+(?:and|but|so)\\s+(?=(?:${subjects}|your|our|my|the)\\b)`,
+    `\\s*[,;]\\s+(?:(?:and|but|so(?! that)|yet|or|nor)\\s+)?|\\s+[–—-]\\s+|\\s*—\\s*|\\s+(?=or\\s+${subjects}\\b)|\\s+(?:and|but|so(?! that))\\s+(?=(?:${subjects}|your|our|my|the)\\b)`,
     'gi',
   ),
   standsAlone: (words) =>
-    words.split(/[,;]\s+|\s[–—-]\s/).some((part) => !opening.test(part) && hasVerb.test(part)),
+    words
+      .split(/[,;]\s+|\s[–—-]\s/)
+      .some((part) => formula.test(part) || (!opening.test(part) && !wish.test(part) && hasVerb.test(part))),
   hangs: (words) => hanging.test(words),
   leads: (words) => leading.test(words),
   keepsCapital: new RegExp(`^(?:I\\b|${days}\\b|${months}\\b|\\p{Lu}{2})`, 'u'),
