@@ -43,8 +43,11 @@ export function surroundingsOf(
   const rest = draft.slice(words.end);
   const sentenceEnd = words.end + (closing.exec(rest)?.[0].length ?? 0);
   const greeting = greetingBefore(words.start, draft, language);
-  const isGreeting = start < greeting;
-  const from = isGreeting ? words.start : addressed(Math.max(words.start, greeting), start, draft, language);
+  // “Thanks for your opinion.” opens a reply like a greeting, and is a sentence of its own.
+  const isGreeting = start < greeting && !language.clauses.standsAlone(draft.slice(words.start, greeting));
+  const from = isGreeting
+    ? words.start
+    : addressed(start < greeting ? words.start : greeting, start, draft, language);
   const sentence = { start: from, end: sentenceEnd };
   return {
     draft,

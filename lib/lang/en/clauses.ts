@@ -16,11 +16,11 @@ const hasVerb = new RegExp(
 
 /** Words that open what is no sentence by itself. */
 const openers = any(
-  'if when as since because although though while whilst whereas after before until unless whether once for in on at by with without to from of per due according given regarding concerning despite unlike like than under over upon between during which who whose whom where why how what next too or nor even just only also further hi hello hey dear sir madam',
+  'if when as since because although though while whilst whereas after before until unless whether once for in on at by with without to from of per due according given regarding concerning despite unlike like than under over upon between during which who whose whom where why how what whatever whoever however whenever wherever should next too or nor even just only also further hi hello hey dear sir madam',
 );
 const opening = new RegExp(`^(?:${openers}|[a-z]+ing|not only|so that)\\b`, 'i');
 const hanging = new RegExp(
-  `^(?:${any('which who whose whom where because as since although though while whereas than or nor if unless until when whenever after before like to for in on at by with without')}|so that|not|[a-z]+ing)\\b`,
+  `^(?:${any('which who whose whom whatever whoever however wherever where because as since although though while whereas than or nor if unless until when whenever after before like to for in on at by with without')}|so that|not|[a-z]+ing)\\b`,
   'i',
 );
 const leading = new RegExp(
