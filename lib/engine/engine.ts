@@ -7,11 +7,13 @@ import type { Rule } from '../format/rule';
 import type { Slots } from '../lang/facts';
 import type { Language } from '../lang/language';
 import type { Finding, Judgement, ThreadState } from '../model/analysis';
+import type { Span } from '../model/conversation';
 import type { QuickReader, ReadUnit } from '../readers/reader';
 import { silence } from '../readers/rules/rule-set';
 import { noScores, type Scores } from '../readers/scores';
 import type { Sentence } from '../text/tokenize';
 import { answeredBy } from './answered';
+import { openBlanks } from './blanks';
 import { type CompiledPack, compilePack, isGiven } from './compiled-pack';
 import { applies } from './conditions';
 import type { Fix } from './fixes/fix';
@@ -117,18 +119,34 @@ export function createEngine(pack: Pack, readers: readonly QuickReader[] = []): 
   };
 }
 
-/** Wording rules that ask for a state of the customer speak only in it. */
+/**
+ * Wording rules that ask for a state of the customer speak only in it. A sentence with an open blank is not written yet:
+ * readers beside the rules wait until it is.
+ */
 function wordingsIn(
   { rules }: CompiledPack,
   draft: ReadText,
   thread: ThreadState,
   scores: Scores,
 ): Finding[] {
+  const blanks = openBlanks(draft.ownText);
+  const isUnfinished = ({ start }: Finding): boolean =>
+    draft.parts.some(
+      (part) => part.start <= start && start < part.end && blanks.some((blank) => meets(part, blank)),
+    );
   return judge(draft, rules, scores, lastTurnOf(thread)).findings.filter((finding) => {
     const rule = rules.get(finding.rule);
-    return rule?.kind === 'wording' && applies(rule.when, thread);
+    return (
+      rule?.kind === 'wording' &&
+      applies(rule.when, thread) &&
+      (finding.source === 'rule' || !isUnfinished(finding))
+    );
   });
 }
+
+/** A blank opens before its first word and closes after its last. */
+const meets = (sentence: Span, blank: Span): boolean =>
+  blank.start <= sentence.end && sentence.start <= blank.end;
 
 function findByChecks(
   { checks }: CompiledPack,
