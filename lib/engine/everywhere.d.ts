@@ -7,4 +7,5 @@ declare function btoa(data: string): string;
 interface AbortSignal {
   readonly aborted: boolean;
   readonly reason: unknown;
+  throwIfAborted(): void;
 }

@@ -1,0 +1,31 @@
+import type { MeaningCard } from './card';
+
+/** A chance of 0 or 1 has no logit; the encoder's floats come no nearer to them than this. */
+const nearest = 1e-6;
+
+/** What is asked of a label that has no threshold, nor the card a default. */
+const defaultThreshold = 0.5;
+
+export interface Certainty {
+  /** @param chance of 0–1, as the encoder gives it @returns of those at 0.8 four in five are right */
+  of(chance: number): number;
+  /** From this certainty on the label is said. */
+  threshold: number;
+}
+
+export function certaintyOf(
+  { calibration, thresholds }: Pick<MeaningCard, 'calibration' | 'thresholds'>,
+  label: string,
+): Certainty {
+  const curve = Object.hasOwn(calibration, label) ? calibration[label] : undefined;
+  const own = Object.hasOwn(thresholds, label) ? thresholds[label] : undefined;
+  return {
+    of: curve ? (chance) => calibrated(chance, curve) : (chance) => chance,
+    threshold: own ?? thresholds.default ?? defaultThreshold,
+  };
+}
+
+function calibrated(chance: number, [slope, offset]: readonly [slope: number, offset: number]): number {
+  const bounded = Math.min(1 - nearest, Math.max(nearest, chance));
+  return 1 / (1 + Math.exp(-(slope * Math.log(bounded / (1 - bounded)) + offset)));
+}

@@ -1,0 +1,56 @@
+/** The encoder as a reader: sentences give spans, whole texts give heat and what is missing, pairs what is answered. */
+import type { ReaderIdentity, ReaderItem, Score, SlowReader } from '../reader';
+import type { MeaningCard } from './card';
+import { createReadChances, readAnswered } from './chances';
+import { createEncode, type Encoded } from './encode';
+import type { EncoderOutput, RunEncoder } from './encoder';
+import { createReadSpans } from './spans';
+import type { WordPieces } from './word-pieces';
+
+/** What the reader is and reads, without its weights: enough to ask it for something and to keep what it said. */
+export const meaningIdentity = ({ version }: Pick<MeaningCard, 'version'>): ReaderIdentity => ({
+  name: 'meaning',
+  version,
+  language: 'en',
+  reads: [
+    { side: 'customer', unit: 'sentence', context: 'none' },
+    { side: 'customer', unit: 'text', context: 'none' },
+    { side: 'agent', unit: 'sentence', context: 'last-turn' },
+    { side: 'agent', unit: 'text', context: 'last-turn' },
+    { side: 'agent', unit: 'pair', context: 'question' },
+  ],
+});
+
+/** @param run the encoder that the card belongs to */
+export function createMeaningReader(card: MeaningCard, words: WordPieces, run: RunEncoder): SlowReader {
+  const encode = createEncode(words);
+  const readSpans = createReadSpans(card);
+  const readChances = createReadChances(card);
+
+  const readParts = async (parts: readonly Encoded[], signal: AbortSignal): Promise<EncoderOutput[]> => {
+    const outputs: EncoderOutput[] = [];
+    for (const { input } of parts) {
+      signal.throwIfAborted();
+      outputs.push(await run(input));
+    }
+    return outputs;
+  };
+
+  const readItem = async ({ side, unit, text, context }: ReaderItem, signal: AbortSignal): Promise<Score> => {
+    const parts = encode(text, context, unit === 'sentence' ? card.sentenceLimits : card.limits);
+    const outputs = await readParts(parts, signal);
+    if (unit === 'pair') return { spans: [], chances: readAnswered(outputs) };
+    if (unit === 'text') return { spans: [], chances: readChances(side, outputs) };
+    const spans = parts.flatMap(({ pieces }, n) => readSpans(side, text, pieces, outputs[n]!.span));
+    return { spans, chances: {} };
+  };
+
+  return {
+    ...meaningIdentity(card),
+    read: async (items, signal) => {
+      const scores: Score[] = [];
+      for (const item of items) scores.push(await readItem(item, signal));
+      return scores;
+    },
+  };
+}
