@@ -6,13 +6,15 @@ import type { Pack } from '../format/pack';
 import type { Rule } from '../format/rule';
 import type { Language } from '../lang/language';
 import type { Finding, Judgement, ThreadState } from '../model/analysis';
-import type { QuickReader, ReadUnit } from '../readers/reader';
+import type { ReadUnit, Score } from '../readers/reader';
 import { silence } from '../readers/rules/rule-set';
 import { noScores, type Scores } from '../readers/scores';
 import type { Sentence } from '../text/tokenize';
 import { answeredBy } from './answered';
+import type { CheckedDraft } from './check';
 import { type CompiledPack, compilePack, isGiven } from './compiled-pack';
 import { applies } from './conditions';
+import { type Heard, heardIn, nothingHeard } from './heard';
 import type { BandStarts } from './heat/bands';
 import { weigh } from './heat/heat';
 import { judge } from './judge';
@@ -40,23 +42,22 @@ export interface Engine {
   /** What a good reply needs now, and what of it this draft holds; null in a language that is not read. */
   planReply(text: string, thread: ThreadState, scores?: Scores): Plan | null;
   /** Does the text give this signal of the pack, such as `acknowledgement`? false where it has no such. */
-  gives(signal: string, text: string): boolean;
+  gives(signal: string, text: string, thread?: ThreadState, scores?: Scores): boolean;
   /** What slow readers may be asked for, most urgent first. */
   unitsToRead(thread: ThreadState, draft: string): ReadUnit[];
 }
 
 /**
  * @param pack a validated pack
- * @param readers that answer at once, beside the rules; without any the rules speak alone
  * @throws PatternError for a pattern that cannot be read
  */
-export function createEngine(pack: Pack, readers: readonly QuickReader[] = []): Engine {
-  const compiled = compilePack(pack, readers);
+export function createEngine(pack: Pack): Engine {
+  const compiled = compilePack(pack);
   const { rules, language, bands } = compiled;
   const read = createQuickReading(compiled);
-  const gives = (signal: string, sentences: readonly Sentence[]): boolean => {
+  const gives = (signal: string, sentences: readonly Sentence[], heard: Heard): boolean => {
     const sign = compiled.signals.get(signal);
-    return sign ? isGiven(sign, sentences) : false;
+    return sign ? isGiven(sign, sentences, heard) : false;
   };
   const readCustomer = (text: string, scores = noScores): Judgement => {
     const words = read('customer', text);
@@ -80,12 +81,19 @@ export function createEngine(pack: Pack, readers: readonly QuickReader[] = []): 
       const draft = read('agent', text);
       if (!draft.checked) return { findings: [], checked: false };
       const answers = answeredBy(draft, scores);
-      const checked = { text, sentences: draft.parts, language, gives, answers };
+      const heard = heardIn(draft, thread, scores);
+      const checked: CheckedDraft = {
+        text,
+        sentences: draft.parts,
+        language,
+        gives: (signal, sentences) => gives(signal, sentences, heard),
+        answers,
+      };
       return {
         findings: [
           ...wordingsIn(compiled, draft, thread, scores),
           ...findByChecks(compiled, checked, thread),
-          ...findOmissions(compiled, draft.parts, thread),
+          ...findOmissions(compiled, draft.parts, thread, chancesOf(draft, thread, scores), heard),
         ],
         checked: true,
       };
@@ -95,9 +103,19 @@ export function createEngine(pack: Pack, readers: readonly QuickReader[] = []): 
       if (draft.parts.length && !draft.checked) return null;
       // What stings takes no step: “Sorry if you feel that way” owns nothing.
       const stings = wordingsIn(compiled, draft, thread, scores).filter(({ severity }) => severity !== 'tip');
-      return planReply(compiled, withoutSpans(draft.parts, stings), thread, answeredBy(draft, scores));
+      const heard = heardIn(draft, thread, scores);
+      return planReply(
+        compiled,
+        withoutSpans(draft.parts, stings),
+        thread,
+        answeredBy(draft, scores),
+        beside(heard, stings),
+      );
     },
-    gives: (signal, text) => gives(signal, read('agent', text).parts),
+    gives: (signal, text, thread, scores = noScores) => {
+      const draft = read('agent', text);
+      return gives(signal, draft.parts, thread ? heardIn(draft, thread, scores) : nothingHeard);
+    },
     unitsToRead: (thread, draft) => unitsToRead(compiled, read, thread, draft),
   };
 }
@@ -115,11 +133,7 @@ function wordingsIn(
   });
 }
 
-function findByChecks(
-  { checks }: CompiledPack,
-  draft: Parameters<CompiledPack['checks'][number]['check']>[0],
-  thread: ThreadState,
-): Finding[] {
+function findByChecks({ checks }: CompiledPack, draft: CheckedDraft, thread: ThreadState): Finding[] {
   return checks
     .filter(({ rule }) => applies(rule.when, thread))
     .flatMap(({ rule, check }) =>
@@ -136,6 +150,25 @@ function findByChecks(
       })),
     );
 }
+
+/** What readers of whole drafts say of this one, by label; a later reader has the last word. */
+const chancesOf = (
+  { side, language, ownText }: ReadText,
+  thread: ThreadState,
+  scores: Scores,
+): Score['chances'] =>
+  Object.assign(
+    {},
+    ...scores
+      .of({ side, language, unit: 'text', text: ownText, lastTurn: lastTurnOf(thread) })
+      .map(({ chances }) => chances),
+  );
+
+/** What is heard within words that sting is no step. */
+const beside =
+  (heard: Heard, stings: readonly Finding[]): Heard =>
+  (start) =>
+    heard(start)?.filter((span) => !stings.some((sting) => sting.start < span.end && span.start < sting.end));
 
 const withoutSpans = (sentences: readonly Sentence[], spans: readonly Finding[]): readonly Sentence[] =>
   spans.length

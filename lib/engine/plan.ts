@@ -7,7 +7,8 @@ import type { Step } from '../format/step';
 import type { Phase, Question, ThreadState, Turn } from '../model/analysis';
 import { countWords } from '../text/count-words';
 import type { Sentence } from '../text/tokenize';
-import type { CompiledPack } from './compiled-pack';
+import { type CompiledPack, isGiven } from './compiled-pack';
+import type { Heard } from './heard';
 import { isUpset, openTurns, phaseOf } from './phase';
 import { type Answers, questionsIn } from './questions';
 
@@ -29,6 +30,7 @@ export function planReply(
   sentences: readonly Sentence[],
   thread: ThreadState,
   answers: Answers,
+  heard: Heard,
 ): Plan {
   const open = openTurns(thread);
   const phase = phaseOf(pack.rules, thread);
@@ -51,7 +53,7 @@ export function planReply(
     phase,
     steps: needed.map(({ step, done }) => ({
       step,
-      done: sentences.some((sentence) => done.matches(sentence)),
+      done: isGiven(done, sentences, heard),
     })),
     questions: questionsIn(pack.language, thread.messages, sentences, answers),
   };

@@ -1,5 +1,5 @@
 import type { Language } from '../lang/language';
-import type { MessageInput, Question } from '../model/analysis';
+import type { Answered, MessageInput, Question } from '../model/analysis';
 import { lastReply } from '../model/conversation';
 import { prepare } from '../text/prepare';
 import type { Sentence } from '../text/tokenize';
@@ -11,8 +11,8 @@ const stemLength = 5;
 /** A question of fewer such words is listed nowhere: a short "Is it?" can be answered in words of its own. */
 const minContent = 2;
 
-/** Does the draft answer this question? undefined where no reader of pairs has said so, or no. */
-export type Answers = (question: string) => boolean | undefined;
+/** How far does the draft answer this question? undefined where no reader of pairs has said so. */
+export type Answers = (question: string) => Answered | undefined;
 
 /**
  * The customer's questions since the last reply, and which of them the draft takes up: as a reader of pairs says, or
@@ -40,7 +40,7 @@ export function questionsIn(
         const wanted = grammar.answers.find((one) => one.asked.test(asked));
         const byWords = [...words].some((word) => answered.has(word)) || Boolean(wanted?.looks.test(written));
         const question = `${asked}${sentence.question ? '?' : ''}`;
-        return [{ text: question, answered: answers(question) ?? byWords }];
+        return [{ text: question, answered: answers(question) ?? (byWords ? 'yes' : 'no') }];
       });
     });
 }

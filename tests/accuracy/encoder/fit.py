@@ -31,6 +31,7 @@ def arguments():
     parser.add_argument("--pieces", type=int, default=700, help="word pieces of a process's part of a step")
     parser.add_argument("--rate", type=float, default=2e-4)
     parser.add_argument("--processes", type=int, default=2)
+    parser.add_argument("--port", type=int, default=29531, help="where the processes meet, on this machine")
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--measure", type=int, default=2, help="measure after each so many passes")
     return parser.parse_args()
@@ -93,7 +94,7 @@ class Episodes:
 def work(rank, options):
     torch.set_num_threads(1)
     os.environ.setdefault("MASTER_ADDR", "127.0.0.1")
-    os.environ.setdefault("MASTER_PORT", "29531")
+    os.environ.setdefault("MASTER_PORT", str(options.port))
     dist.init_process_group("gloo", rank=rank, world_size=options.processes)
     torch.manual_seed(options.seed + 1000 * rank)
     with open(os.path.join(options.rows, "labels.json"), encoding="utf-8") as file:

@@ -1,0 +1,36 @@
+/** What slow readers heard in the sentences of a draft: steps of a good reply, and words that show it was listened. */
+import type { ThreadState } from '../model/analysis';
+import type { Span } from '../model/conversation';
+import type { Scores } from '../readers/scores';
+import type { ReadText } from './quick-reading';
+import { lastTurnOf } from './units';
+
+/** A label of a reader's that is no rule: `step/act`, `validation`. */
+export interface HeardSpan extends Span {
+  label: string;
+}
+
+/** @returns what was heard in the sentence that begins there, offsets in the whole draft; undefined while it is not read */
+export type Heard = (sentenceStart: number) => readonly HeardSpan[] | undefined;
+
+/** No slow reader has said anything: patterns alone tell. */
+export const nothingHeard: Heard = () => undefined;
+
+/** @param draft as the rules read it */
+export function heardIn(draft: ReadText, thread: ThreadState, scores: Scores): Heard {
+  const { side, language, sentences } = draft;
+  const lastTurn = lastTurnOf(thread);
+  const byStart = new Map(
+    sentences.flatMap(({ text, start: offset }) => {
+      const said = scores.of({ side, language, unit: 'sentence', text, lastTurn });
+      if (!said.length) return [];
+      const spans = said.flatMap((score) =>
+        score.spans
+          .filter(({ tentative }) => !tentative)
+          .map(({ label, start, end }) => ({ label, start: start + offset, end: end + offset })),
+      );
+      return [[offset, spans] as const];
+    }),
+  );
+  return byStart.size ? (start) => byStart.get(start) : nothingHeard;
+}
