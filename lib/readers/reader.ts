@@ -45,6 +45,8 @@ export interface ScoredSpan extends Span {
   certainty: number;
   /** Too unsure to be said alone: it bears out what another reader is unsure of, and it is evidence. */
   tentative?: boolean | undefined;
+  /** The rule's pattern that matched; of the rules alone. */
+  pattern?: string | undefined;
   /** Words to put in its place, the best first; from readers that have some. */
   rewrites?: readonly string[] | undefined;
 }

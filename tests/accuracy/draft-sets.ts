@@ -28,13 +28,15 @@ export interface DraftSet {
   tips: boolean;
 }
 
-interface AgentLine extends Line {
+interface FlaggedLine extends Line {
   channel?: string;
   source?: string;
   context?: LabelledDraft['context'];
   flags: { rule: string; quote: string }[];
 }
-interface GoldLine extends Omit<AgentLine, 'flags'>, Line {
+interface GoldLine extends Line {
+  source?: string;
+  context?: LabelledDraft['context'];
   flags: { rule: string; span?: [number, number]; quote?: string; start?: number; end?: number }[][];
 }
 
@@ -45,7 +47,7 @@ export const isTip = (rule: string): boolean => tipRules.has(rule.replace('agent
 
 export function draftSets(folder: string): DraftSet[] {
   const oneReader = (file: string, tips: boolean): LabelledDraft[] =>
-    readLines<AgentLine>(folder, file).map(({ id, text, context, flags, channel, source }) => {
+    readLines<FlaggedLine>(folder, file).map(({ id, text, context, flags, channel, source }) => {
       const marked = flags
         .filter(({ rule }) => tips || !isTip(rule))
         .flatMap(({ rule, quote }) => located(text, quote).map((span) => ({ ...span, rule })));
@@ -76,7 +78,10 @@ function twoReaders(folder: string): LabelledDraft[] {
   });
 }
 
-function spanOf(text: string, { rule, span, quote, start, end }: GoldLine['flags'][number][number]): MarkedSpan[] {
+function spanOf(
+  text: string,
+  { rule, span, quote, start, end }: GoldLine['flags'][number][number],
+): MarkedSpan[] {
   if (Array.isArray(span)) return [{ rule, start: span[0], end: span[1] }];
   if (typeof start === 'number' && typeof end === 'number') return [{ rule, start, end }];
   return located(text, quote ?? '').map((one) => ({ ...one, rule }));

@@ -26,7 +26,8 @@ const chances = Float32Array.from({ length: 256 }, (_, byte) => 1 / (1 + Math.ex
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'base64'));
-const textOfFloats = (floats: Float32Array): string => textOf(new Uint8Array(Float32Array.from(floats).buffer));
+const textOfFloats = (floats: Float32Array): string =>
+  textOf(new Uint8Array(Float32Array.from(floats).buffer));
 const floatsOf = (text: string): Float32Array => new Float32Array(bytesOf(text).buffer);
 
 export const inputKey = ({ ids, types }: EncoderInput): string => `${ids.join(' ')}|${types.lastIndexOf(0)}`;

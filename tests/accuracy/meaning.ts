@@ -7,17 +7,32 @@ import { type MeaningCard, readCard } from '../../lib/readers/meaning/card';
 import { createEncode } from '../../lib/readers/meaning/encode';
 import type { EncoderInput, RunEncoder } from '../../lib/readers/meaning/encoder';
 import { createMeaningReader } from '../../lib/readers/meaning/meaning-reader';
+import { runsOf } from '../../lib/readers/meaning/spans';
 import { createWordPieces } from '../../lib/readers/meaning/word-pieces';
-import { itemFor, type ReaderItem, type ReadUnit, type Score, type SlowReader, scoreKey } from '../../lib/readers/reader';
+import {
+  itemFor,
+  type ReaderItem,
+  type ReadUnit,
+  type Score,
+  type SlowReader,
+  scoreKey,
+} from '../../lib/readers/reader';
 import { noScores, type Scores, scoresFrom } from '../../lib/readers/scores';
 import { meaningFromDisk } from '../../lib/runtime/meaning-from-disk';
 import { root } from '../setup.mjs';
 import { encoderMemory, keepOutputs } from './encoder-memory';
+import type { Span } from './span';
 
 const learned = join(root, 'rules/learned');
 const jsonOf = (name: string): unknown => JSON.parse(readFileSync(join(learned, name), 'utf8'));
 
 export const shippedCard = (): MeaningCard => readCard(jsonOf('meaning.json'));
+
+/** Offsets in the unit's own text; the chance is the encoder's own, not calibrated. */
+export interface RawRun extends Span {
+  label: string;
+  chance: number;
+}
 
 /** A model whose readings lie on disk, and that can be asked at once with any thresholds. */
 export interface KnownMeaning {
@@ -26,9 +41,10 @@ export interface KnownMeaning {
   readAhead(units: readonly ReadUnit[]): Promise<void>;
   /** Scores of units that were read ahead. */
   scores(units: readonly ReadUnit[], card?: MeaningCard): Promise<Scores>;
-  /** What the encoder itself answered, for fitting curves. */
-  inputsOf(unit: ReadUnit): EncoderInput[];
-  recall: ReturnType<typeof encoderMemory>['recall'];
+  /** Runs of pieces in a sentence from this raw chance on, by label: what curves are fitted to. */
+  runs(unit: ReadUnit, from: number): RawRun[];
+  /** Raw chances of a whole text, by label; of a long one those of its first part. */
+  texts(unit: ReadUnit): Record<string, number>;
 }
 
 export function knownMeaning(): KnownMeaning {
@@ -45,8 +61,25 @@ export function knownMeaning(): KnownMeaning {
   };
   return {
     card,
-    inputsOf,
-    recall: (input) => memory.recall(input),
+    runs: (unit, from) => {
+      const item = itemFor(identity, unit);
+      if (!item) return [];
+      return encode(item.text, item.context, card.sentenceLimits).flatMap(({ input, pieces }) => {
+        const { span } = memory.recall(input);
+        return card.spans.flatMap((label, column) =>
+          runsOf(
+            pieces,
+            pieces.map((_, n) => span[(n + 1) * card.spans.length + column] ?? 0),
+            from,
+          ).map(({ start, end, certainty }) => ({ label, start, end, chance: certainty })),
+        );
+      });
+    },
+    texts: (unit) => {
+      const [input] = inputsOf(unit);
+      const { text } = input ? memory.recall(input) : { text: new Float32Array() };
+      return Object.fromEntries(card.texts.map((label, column) => [label, text[column] ?? 0]));
+    },
     readAhead: async (units) => {
       const unread = new Map<string, EncoderInput>();
       for (const input of units.flatMap(inputsOf)) {

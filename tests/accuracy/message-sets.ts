@@ -8,6 +8,8 @@ export interface LabelledMessage {
   /** The public set it is from, or the channel it was written for. */
   channel: string;
   text: string;
+  /** 0 calm, 1 strained, 2 heated, 3 critical; of two readers the mean. */
+  heat: number;
   /** Label heat 2 or above. */
   hot: boolean;
   calm: boolean;
@@ -69,6 +71,7 @@ export function messageSets(folder: string): MessageSet[] {
           id,
           channel: source,
           text,
+          heat: mean(heat),
           hot: mean(heat) >= 2,
           calm: mean(heat) === 0,
           cues: cues_either.map((cue) => `customer/${cue}`),
@@ -83,6 +86,7 @@ export function messageSets(folder: string): MessageSet[] {
           id,
           channel: channel ?? '–',
           text,
+          heat,
           hot: heat >= 2,
           calm: heat === 0,
           cues: [...new Set(cues.map(({ cue }) => `customer/${cue}`))],
@@ -96,10 +100,32 @@ export function messageSets(folder: string): MessageSet[] {
         readLines<PublicLine>(folder, name).filter(
           ({ neg, split, role }) => split === 'dev' && role === 'customer' && typeof neg === 'number',
         ),
-      ).map(({ id, text, neg }) => ({ id, channel: name, text, hot: neg === 1, calm: neg === 0, cues: [] })),
+      ).map(({ id, text, neg }) => ({
+        id,
+        channel: name,
+        text,
+        heat: neg === 1 ? 2 : 0,
+        hot: neg === 1,
+        calm: neg === 0,
+        cues: [],
+      })),
     })),
   ];
 }
+
+/** Danger to people told in hints, and what nearly sounds like it. */
+export const dangerHints = (folder: string): LabelledMessage[] =>
+  readLines<Line & { cue: string | null; also: string[]; heat: number }>(folder, devFiles.dangerHints).map(
+    ({ id, text, cue, also, heat }) => ({
+      id,
+      channel: 'hints',
+      text,
+      heat,
+      hot: heat >= 2,
+      calm: heat === 0,
+      cues: [...(cue ? [cue] : []), ...also].map((one) => `customer/${one}`),
+    }),
+  );
 
 const everyNth = <T>(rows: readonly T[]): T[] => {
   const step = Math.max(1, Math.floor(rows.length / maxPublic));

@@ -67,7 +67,8 @@ export function createReadSpans(card: MeaningCard): ReadSpans {
   };
 }
 
-interface Run extends Span {
+/** Pieces in a row that are sure enough of one label. */
+export interface Run extends Span {
   first: number;
   last: number;
   certainty: number;
@@ -83,7 +84,8 @@ const spanOf = ({ label }: Label, { start, end, certainty }: Run, tentative = fa
 
 const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-function runsOf(pieces: readonly Piece[], certainties: readonly number[], threshold: number): Run[] {
+/** @param certainties of the pieces, one each, 0–1 */
+export function runsOf(pieces: readonly Piece[], certainties: readonly number[], threshold: number): Run[] {
   const runs: { first: number; last: number }[] = [];
   certainties.forEach((certainty, n) => {
     if (certainty < threshold) return;

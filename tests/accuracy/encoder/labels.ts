@@ -56,7 +56,14 @@ export const omissionLabels = [
 ];
 
 /** Of a text as a whole. */
-export const textLabels: readonly string[] = ['heat>=1', 'heat>=2', 'heat>=3', ...omissionLabels, 'poor', 'good'];
+export const textLabels: readonly string[] = [
+  'heat>=1',
+  'heat>=2',
+  'heat>=3',
+  ...omissionLabels,
+  'poor',
+  'good',
+];
 
 /** How far a draft answers a question. */
 export const answers = ['no', 'partly', 'yes'] as const;

@@ -3,7 +3,7 @@ import { languageFor } from '../../../lib/lang/languages';
 import { prepare } from '../../../lib/text/prepare';
 import { type Line, readLines } from '../data';
 import { ownTexts, publicHeat } from '../own-texts';
-import { answers, omissionLabels, textLabels } from './labels';
+import { answers, omissionLabels } from './labels';
 import { readOwnRows } from './own-rows';
 import { type Refusal, refusalOf } from './refused';
 import type { Row, RowSpan } from './row';
@@ -52,8 +52,7 @@ export const spanOf = (text: string, label: string, quote: string): RowSpan[] =>
 export const sentencesOf = (text: string): (readonly [number, number])[] => {
   const cut = english.tokenizer.tokenize(prepare(text, english.historyMarks));
   return cut.map(
-    ({ start }, n) =>
-      [codePoints(text, start), codePoints(text, cut[n + 1]?.start ?? text.length)] as const,
+    ({ start }, n) => [codePoints(text, start), codePoints(text, cut[n + 1]?.start ?? text.length)] as const,
   );
 };
 
@@ -151,6 +150,8 @@ export function sentenceRow(group: string, side: Row['side'], pair: Pair): Row {
 export interface Rows {
   fit: Row[];
   dev: Row[];
+  /** Support text by others, whose licences permit it: it tells which words are used. */
+  unlabelled: string[];
   /** Rows left out because they share an id, a text or a customer's turn with one that measures. */
   refused: number;
 }
@@ -189,14 +190,17 @@ export function encoderRows(folder: string): Rows {
     ...sources.messagePairs.flatMap((name) =>
       kept<Pair>(name).map((one) => sentenceRow(name, 'customer', one)),
     ),
-    ...kept(sources.calmTurns.file, lines(sources.calmTurns.file).slice(0, sources.calmTurns.count)).map((one) =>
-      messageRow(sources.calmTurns.file, { ...one, heat: 0 }, calmWeight),
+    ...kept(sources.calmTurns.file, lines(sources.calmTurns.file).slice(0, sources.calmTurns.count)).map(
+      (one) => messageRow(sources.calmTurns.file, { ...one, heat: 0 }, calmWeight),
     ),
     ...publicRows(folder, refusal),
     ...ownRows(),
     ...readOwnRows(),
   ];
-  return { fit, dev: devRows(folder), refused };
+  const unlabelled = sources.unlabelled.flatMap((name) =>
+    lines(name).flatMap((line) => (refusal.refuses(line) ? [] : [line.text])),
+  );
+  return { fit, dev: devRows(folder), unlabelled, refused };
 }
 
 /** Public messages whose heat was read for this project. */
@@ -246,6 +250,3 @@ function devRows(folder: string): Row[] {
     ),
   ];
 }
-
-/** Labels that the outputs hold, for the model's file. */
-export { textLabels };

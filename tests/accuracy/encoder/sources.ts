@@ -33,3 +33,6 @@ export const messagePairs = [1, 2, 3, 4].map((n) => `pairs-customer-${n}`);
 
 /** Nearly all calm: customers' turns of task dialogues. */
 export const calmTurns = { file: 'multidogo', count: 1000 } as const;
+
+/** Support text that is read for its words alone. */
+export const unlabelled = ['ibm-twitter-care', 'firefox-play', 'multidogo', 'cfpb', 'abcd-sample'] as const;
