@@ -21,7 +21,17 @@ export async function fitEncoder(args: string[]): Promise<void> {
   const learned = join(root, 'rules/learned');
   writeRows(folder, rows);
   runPython(python, [join(here, 'fit.py'), '--rows', rows, '--base', base, '--to', weights, ...recipe]);
-  runPython(python, [join(here, 'export.py'), '--rows', rows, '--base', base, '--from', weights, '--to', learned]);
+  runPython(python, [
+    join(here, 'export.py'),
+    '--rows',
+    rows,
+    '--base',
+    base,
+    '--from',
+    weights,
+    '--to',
+    learned,
+  ]);
   const data = ['--data', folder];
   await accuracy([...data, '--calibrate']);
   await accuracy([...data, '--write']);
@@ -34,7 +44,10 @@ function optionOf(args: readonly string[], name: string): string {
 }
 
 function runPython(python: string, args: readonly string[]): void {
-  const { status, error } = spawnSync(python, args, { stdio: 'inherit', cwd: join(root, 'tests/accuracy/encoder') });
+  const { status, error } = spawnSync(python, args, {
+    stdio: 'inherit',
+    cwd: join(root, 'tests/accuracy/encoder'),
+  });
   if (error) throw error;
   if (status) throw new Error(`${args[0]} failed.`);
 }
