@@ -9,19 +9,10 @@ import { PatternIndex } from '../readers/rules/pattern-index';
 import { compileRules, type RuleSet } from '../readers/rules/rule-set';
 import { createRulesReader } from '../readers/rules/rules-reader';
 import { vocabularyOf } from '../readers/rules/vocabulary';
-import type { Sentence } from '../text/tokenize';
 import type { Check } from './check';
 import { checks } from './checks';
-import { type Heard, nothingHeard } from './heard';
 import type { BandStarts } from './heat/bands';
-
-/** Patterns of which one has to match, within the first so many words where that is said. */
-export interface Sign {
-  patterns: PatternIndex<true>;
-  within: number;
-  /** Where a slow reader has read the sentence, one of these labels tells instead of the patterns. */
-  heardAs: readonly string[];
-}
+import type { Sign } from './sign';
 
 /** A pack, compiled: built once, read for every text. */
 export interface CompiledPack {
@@ -80,28 +71,4 @@ export function compilePack(pack: Pack): CompiledPack {
       .sort((a, b) => a.order - b.order)
       .map((step) => ({ step, done: sign(step.done, undefined, step.heardAs) })),
   };
-}
-
-/**
- * Is it heard in one of the sentences, or where nobody has read them does one of the patterns match, within the first
- * words where that is asked for?
- */
-export function isGiven(
-  { patterns, within, heardAs }: Sign,
-  sentences: readonly Sentence[],
-  heard: Heard = nothingHeard,
-): boolean {
-  let left = within;
-  let found = false;
-  for (const sentence of sentences) {
-    if (found || left <= 0) break;
-    const said = heardAs.length ? heard(sentence.start) : undefined;
-    if (said) found = said.some(({ label }) => heardAs.includes(label));
-    else
-      patterns.scan(sentence, (_, match) => {
-        found ||= match.wholeFrom < left;
-      });
-    left -= sentence.tokens.length;
-  }
-  return found;
 }

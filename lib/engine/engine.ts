@@ -10,17 +10,18 @@ import type { ReadUnit, Score } from '../readers/reader';
 import { silence } from '../readers/rules/rule-set';
 import { noScores, type Scores } from '../readers/scores';
 import type { Sentence } from '../text/tokenize';
-import { answeredBy } from './answered';
 import type { CheckedDraft } from './check';
-import { type CompiledPack, compilePack, isGiven } from './compiled-pack';
+import { type CompiledPack, compilePack } from './compiled-pack';
 import { applies } from './conditions';
-import { type Heard, heardIn, nothingHeard } from './heard';
 import type { BandStarts } from './heat/bands';
 import { weigh } from './heat/heat';
 import { judge } from './judge';
-import { findOmissions } from './omissions';
-import { type Plan, planReply } from './plan';
 import { createQuickReading, type ReadText } from './quick-reading';
+import { answeredBy } from './reply/answered';
+import { type Heard, heardIn, nothingHeard } from './reply/heard';
+import { findOmissions } from './reply/omissions';
+import { type Plan, planReply } from './reply/plan';
+import { isGiven } from './sign';
 import { createThreadReading, type ReadThread } from './thread';
 import { lastTurnOf, unitsToRead } from './units';
 
@@ -81,7 +82,7 @@ export function createEngine(pack: Pack): Engine {
       const draft = read('agent', text);
       if (!draft.checked) return { findings: [], checked: false };
       const answers = answeredBy(draft, scores);
-      const heard = heardIn(draft, thread, scores);
+      const heard = heardIn(draft, lastTurnOf(thread), scores);
       const checked: CheckedDraft = {
         text,
         sentences: draft.parts,
@@ -103,7 +104,7 @@ export function createEngine(pack: Pack): Engine {
       if (draft.parts.length && !draft.checked) return null;
       // What stings takes no step: “Sorry if you feel that way” owns nothing.
       const stings = wordingsIn(compiled, draft, thread, scores).filter(({ severity }) => severity !== 'tip');
-      const heard = heardIn(draft, thread, scores);
+      const heard = heardIn(draft, lastTurnOf(thread), scores);
       return planReply(
         compiled,
         withoutSpans(draft.parts, stings),
@@ -114,7 +115,7 @@ export function createEngine(pack: Pack): Engine {
     },
     gives: (signal, text, thread, scores = noScores) => {
       const draft = read('agent', text);
-      return gives(signal, draft.parts, thread ? heardIn(draft, thread, scores) : nothingHeard);
+      return gives(signal, draft.parts, thread ? heardIn(draft, lastTurnOf(thread), scores) : nothingHeard);
     },
     unitsToRead: (thread, draft) => unitsToRead(compiled, read, thread, draft),
   };

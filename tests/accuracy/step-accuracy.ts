@@ -1,9 +1,11 @@
 /** What a reply does and which questions it answers, against a reader's labels. */
-import { answeredBy } from '../../lib/engine/answered';
-import { compilePack, isGiven } from '../../lib/engine/compiled-pack';
-import { heardIn } from '../../lib/engine/heard';
+
+import { compilePack } from '../../lib/engine/compiled-pack';
 import { createQuickReading } from '../../lib/engine/quick-reading';
-import { pairOf } from '../../lib/engine/units';
+import { answeredBy } from '../../lib/engine/reply/answered';
+import { heardIn } from '../../lib/engine/reply/heard';
+import { isGiven } from '../../lib/engine/sign';
+import { lastTurnOf, pairOf } from '../../lib/engine/units';
 import type { Answered } from '../../lib/model/analysis';
 import { corePack } from '../../lib/packs/core';
 import type { Reading } from './cases';
@@ -45,7 +47,7 @@ const read = createQuickReading(compiled);
 /** Steps by the encoder's own labels. */
 function heardSteps({ scores, threadOf }: Reading, { text, context }: SteppedDraft): Set<string> {
   const draft = read('agent', text);
-  const heard = heardIn(draft, threadOf(context), scores);
+  const heard = heardIn(draft, lastTurnOf(threadOf(context)), scores);
   const labels = draft.sentences.flatMap(({ start }) => (heard(start) ?? []).map(({ label }) => label));
   return new Set(labels.flatMap((label) => (label.startsWith('step/') ? [label.replace('step/', '')] : [])));
 }

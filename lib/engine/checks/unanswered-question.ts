@@ -1,5 +1,5 @@
 import { type Check, missing } from '../check';
-import { questionsIn } from '../questions';
+import { questionsIn } from '../reply/questions';
 
 const minWords = 12;
 

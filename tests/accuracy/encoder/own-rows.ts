@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../../setup.mjs';
+import { type Customer, type Draft, draftRows, messageRow, type Pair, sentenceRow } from './labelled-row';
 import type { Row } from './row';
-import { type Customer, type Draft, draftRows, messageRow, type Pair, sentenceRow } from './rows';
 
 const folder = join(root, 'tests/accuracy/texts');
 

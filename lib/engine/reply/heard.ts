@@ -1,9 +1,7 @@
 /** What slow readers heard in the sentences of a draft: steps of a good reply, and words that show it was listened. */
-import type { ThreadState } from '../model/analysis';
-import type { Span } from '../model/conversation';
-import type { Scores } from '../readers/scores';
-import type { ReadText } from './quick-reading';
-import { lastTurnOf } from './units';
+import type { Span } from '../../model/conversation';
+import type { ReadUnit } from '../../readers/reader';
+import type { Scores } from '../../readers/scores';
 
 /** A label of a reader's that is no rule: `step/act`, `validation`. */
 export interface HeardSpan extends Span {
@@ -13,13 +11,21 @@ export interface HeardSpan extends Span {
 /** @returns what was heard in the sentence that begins there, offsets in the whole draft; undefined while it is not read */
 export type Heard = (sentenceStart: number) => readonly HeardSpan[] | undefined;
 
+/** A draft, cut as its readers are asked for it. */
+interface SentencesToRead extends Pick<ReadUnit, 'side' | 'language'> {
+  /** Each with its offset in the draft. */
+  sentences: readonly { text: string; start: number }[];
+}
+
 /** No slow reader has said anything: patterns alone tell. */
 export const nothingHeard: Heard = () => undefined;
 
-/** @param draft as the rules read it */
-export function heardIn(draft: ReadText, thread: ThreadState, scores: Scores): Heard {
+/**
+ * @param draft as the rules read it
+ * @param lastTurn the customer's, that stands beside it
+ */
+export function heardIn(draft: SentencesToRead, lastTurn: string, scores: Scores): Heard {
   const { side, language, sentences } = draft;
-  const lastTurn = lastTurnOf(thread);
   const byStart = new Map(
     sentences.flatMap(({ text, start: offset }) => {
       const said = scores.of({ side, language, unit: 'sentence', text, lastTurn });

@@ -1,10 +1,11 @@
-import type { Finding, ThreadState } from '../model/analysis';
-import type { Score } from '../readers/reader';
-import type { Sentence } from '../text/tokenize';
-import { type CompiledPack, isGiven } from './compiled-pack';
-import { applies } from './conditions';
+import type { Finding, ThreadState } from '../../model/analysis';
+import type { Score } from '../../readers/reader';
+import type { Sentence } from '../../text/tokenize';
+import type { CompiledPack } from '../compiled-pack';
+import { applies } from '../conditions';
+import { phaseOf } from '../phase';
+import { isGiven } from '../sign';
 import type { Heard } from './heard';
-import { phaseOf } from './phase';
 
 /** From this calibrated chance on a reader of whole drafts says that something is missing. */
 const missingFrom = 0.5;

@@ -3,13 +3,14 @@
  * from the customer's state and the phase of the conversation: warm at the start and the end, competent in
  * between (Packard, Li & Berger 2024, "When Language Matters").
  */
-import type { Step } from '../format/step';
-import type { Phase, Question, ThreadState, Turn } from '../model/analysis';
-import { countWords } from '../text/count-words';
-import type { Sentence } from '../text/tokenize';
-import { type CompiledPack, isGiven } from './compiled-pack';
+import type { Step } from '../../format/step';
+import type { Phase, Question, ThreadState, Turn } from '../../model/analysis';
+import { countWords } from '../../text/count-words';
+import type { Sentence } from '../../text/tokenize';
+import type { CompiledPack } from '../compiled-pack';
+import { isUpset, openTurns, phaseOf } from '../phase';
+import { isGiven } from '../sign';
 import type { Heard } from './heard';
-import { isUpset, openTurns, phaseOf } from './phase';
 import { type Answers, questionsIn } from './questions';
 
 export interface PlannedStep {

@@ -1,8 +1,8 @@
-import type { Answered } from '../model/analysis';
-import type { Scores } from '../readers/scores';
+import type { Answered } from '../../model/analysis';
+import type { Scores } from '../../readers/scores';
+import type { ReadText } from '../quick-reading';
+import { pairOf } from '../units';
 import type { Answers } from './questions';
-import type { ReadText } from './quick-reading';
-import { pairOf } from './units';
 
 /** From this chance of an answer in full, with half that of one in part, it is an answer; for readers that tell no more. */
 const answeredFrom = 0.5;

@@ -1,8 +1,8 @@
-import type { Language } from '../lang/language';
-import type { Answered, MessageInput, Question } from '../model/analysis';
-import { lastReply } from '../model/conversation';
-import { prepare } from '../text/prepare';
-import type { Sentence } from '../text/tokenize';
+import type { Language } from '../../lang/language';
+import type { Answered, MessageInput, Question } from '../../model/analysis';
+import { lastReply } from '../../model/conversation';
+import { prepare } from '../../text/prepare';
+import type { Sentence } from '../../text/tokenize';
 
 /** Shorter words carry nothing of what a sentence is about. */
 const minLength = 4;
