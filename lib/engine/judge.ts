@@ -1,5 +1,6 @@
 import type { Rule } from '../format/rule';
 import type { Finding, ReadHeat } from '../model/analysis';
+import type { Span } from '../model/conversation';
 import { mergeSentence } from '../readers/merge';
 import type { Scores } from '../readers/scores';
 import { heatOf } from './heat/heat';
@@ -29,16 +30,31 @@ export function judge(
 ): Judged {
   const { side, language, original, ownText, sentences } = text;
   const around = lastTurn === undefined ? {} : { lastTurn };
+  const weighty: { start: number; end: number; certainty: number }[] = [];
   const findings = sentences.flatMap((sentence) => {
     const late = scores.of({ side, language, unit: 'sentence', text: sentence.text, ...around });
+    for (const { label, start, end, certainty } of late.flatMap(({ spans }) => spans)) {
+      const rule = rules.get(label);
+      if (rule?.kind === 'cue' && rule.severity > 0)
+        weighty.push({ start: start + sentence.start, end: end + sentence.start, certainty });
+    }
     return mergeSentence(rules, side, { rules: sentence.byRules, late }, original, sentence.start);
   });
   const whole = text.checked ? scores.of({ side, language, unit: 'text', text: ownText, ...around }) : [];
   return {
     findings: side === 'customer' ? sincere(rules, namedOnce(findings)) : findings,
-    heat: heatOf(whole),
+    heat: heatOf(whole, surest(weighty)),
   };
 }
+
+/** So many places are enough to point at. */
+const maxWords = 3;
+
+const surest = (spans: readonly (Span & { certainty: number })[]): Span[] =>
+  [...spans]
+    .sort((a, b) => b.certainty - a.certainty)
+    .slice(0, maxWords)
+    .map(({ start, end }) => ({ start, end }));
 
 /** Where a rule of a cue speaks in a message, what is heard of the same cue adds nothing to it. */
 function namedOnce(findings: readonly Finding[]): Finding[] {

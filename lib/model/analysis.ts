@@ -49,7 +49,7 @@ export interface Weight {
 
 /** What a reader of whole texts makes of one customer message, and the words that weighed most. */
 export interface ReadHeat {
-  /** 0–3.8: from 2.4 on the reader itself calls it heated; critical takes a named cue too, or heat before. */
+  /** 0–5: from 2.4 on the reader itself calls it heated, from 4 critical. */
   rise: number;
   words: Span[];
 }

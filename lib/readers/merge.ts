@@ -9,8 +9,11 @@ import type { Finding, FindingSource } from '../model/analysis';
 import type { Span } from '../model/conversation';
 import type { Score, ScoredSpan, Side } from './reader';
 
-/** From severity 4 on a cue calls for a procedure; where rules alone do not say so it is one less grave. */
+/** From severity 4 on a cue calls for a procedure; one that no rule names is one less grave … */
 const maxHeardSeverity = 3;
+
+/** … but for somebody's life, where a hint that is missed costs more than one too many. */
+const lifeAtStake = 5;
 
 /** A rule's pattern that is right less often than this says nothing by itself. */
 export const surePattern = 0.6;
@@ -100,7 +103,9 @@ function findingOf(
 /** What no rule names only suggests. */
 const softened = (severity: Finding['severity']): Finding['severity'] =>
   typeof severity === 'number'
-    ? Math.min(severity, maxHeardSeverity)
+    ? severity === lifeAtStake
+      ? severity
+      : Math.min(severity, maxHeardSeverity)
     : severity === 'tip'
       ? 'tip'
       : 'suggest';

@@ -91,4 +91,9 @@ describe('what several readers say of one sentence', () => {
     const [cue] = merge('customer', emptyScore, score(span('customer/legal-threat', 'leaflet')));
     expect([wording!.severity, cue!.severity]).toEqual(['suggest', 3]);
   });
+
+  it('but a life at stake is as grave whoever hears of it', () => {
+    const [cue] = merge('customer', emptyScore, score(span('customer/self-harm-risk', 'leaflet')));
+    expect(cue!.severity).toBe(5);
+  });
 });
