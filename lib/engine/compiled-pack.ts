@@ -8,7 +8,7 @@ import type { QuickReader } from '../readers/reader';
 import { PatternIndex } from '../readers/rules/pattern-index';
 import { compileRules, type RuleSet } from '../readers/rules/rule-set';
 import { createRulesReader } from '../readers/rules/rules-reader';
-import { vocabularyOf } from '../readers/rules/vocabulary';
+import { type Vocabulary, vocabularyOf } from '../readers/rules/vocabulary';
 import type { Check } from './check';
 import { checks } from './checks';
 import type { BandStarts } from './heat/bands';
@@ -17,6 +17,8 @@ import type { Sign } from './sign';
 /** A pack, compiled: built once, read for every text. */
 export interface CompiledPack {
   language: Language;
+  /** What its patterns are made of. */
+  words: Vocabulary;
   rules: ReadonlyMap<string, Rule>;
   matching: RuleSet;
   /** The pack's own patterns as a reader. */
@@ -51,6 +53,7 @@ export function compilePack(pack: Pack): CompiledPack {
   );
   return {
     language,
+    words,
     rules: new Map(pack.rules.map((rule) => [rule.id, rule])),
     matching,
     rulesReader: createRulesReader(matching, language.code, pack.version),

@@ -4,6 +4,7 @@
  */
 import type { Pack } from '../format/pack';
 import type { Rule } from '../format/rule';
+import type { Slots } from '../lang/facts';
 import type { Language } from '../lang/language';
 import type { Finding, Judgement, ThreadState } from '../model/analysis';
 import type { ReadUnit, Score } from '../readers/reader';
@@ -13,6 +14,8 @@ import type { Sentence } from '../text/tokenize';
 import type { CheckedDraft } from './check';
 import { type CompiledPack, compilePack } from './compiled-pack';
 import { applies } from './conditions';
+import type { Fix } from './fixes/fix';
+import { createFixes, type Offer } from './fixes/fixes';
 import type { BandStarts } from './heat/bands';
 import { weigh } from './heat/heat';
 import { judge } from './judge';
@@ -42,6 +45,13 @@ export interface Engine {
   checkDraft(text: string, thread: ThreadState, scores?: Scores): DraftJudgement;
   /** What a good reply needs now, and what of it this draft holds; null in a language that is not read. */
   planReply(text: string, thread: ThreadState, scores?: Scores): Plan | null;
+  /**
+   * Ways to say it in the place of a finding of a draft, the best first and at most three. Each is one edit of the draft.
+   * @param slots what the customer's words offer: nothing else is said of them
+   */
+  fixesFor(finding: Finding, draft: string, thread: ThreadState, slots: Slots): Fix[];
+  /** All that fit, sound or not, with what each brings in: for the proof of a pack. */
+  offersFor(finding: Finding, draft: string, thread: ThreadState, slots: Slots): Offer[];
   /** Does the text give this signal of the pack, such as `acknowledgement`? false where it has no such. */
   gives(signal: string, text: string, thread?: ThreadState, scores?: Scores): boolean;
   /** What slow readers may be asked for, most urgent first. */
@@ -60,6 +70,7 @@ export function createEngine(pack: Pack): Engine {
     const sign = compiled.signals.get(signal);
     return sign ? isGiven(sign, sentences, heard) : false;
   };
+  const fixes = createFixes(compiled);
   const readCustomer = (text: string, scores = noScores): Judgement => {
     const words = read('customer', text);
     const { findings, heat } = judge(words, rules, scores);
@@ -117,6 +128,10 @@ export function createEngine(pack: Pack): Engine {
       const draft = read('agent', text);
       return gives(signal, draft.parts, thread ? heardIn(draft, lastTurnOf(thread), scores) : nothingHeard);
     },
+    fixesFor: (finding, draft, thread, slots) =>
+      fixes.best(finding, { draft, sentences: read('agent', draft).parts, thread, slots }),
+    offersFor: (finding, draft, thread, slots) =>
+      fixes.all(finding, { draft, sentences: read('agent', draft).parts, thread, slots }),
     unitsToRead: (thread, draft) => unitsToRead(compiled, read, thread, draft),
   };
 }

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { bands, levels } from '../model/analysis';
+import { insteadSchema } from './instead';
 import { heardLabel, id, pattern, patterns, sentence, slug } from './parts';
 import { says } from './schema-text';
 
@@ -98,6 +99,7 @@ const wording = v.strictObject({
   vetoes: v.optional(v.array(v.string()), []),
   /** Replacements for the span; the first must give exactly `fixed`. Capitals follow the span's. */
   rewrites: v.optional(rewrites, []),
+  instead: insteadSchema,
   examples: v.pipe(v.array(example), v.minLength(2, says('schemaNeedsExamples'))),
   counterExamples: v.pipe(v.array(sentence), v.minLength(2, says('schemaNeedsCounterExamples'))),
 });
@@ -139,6 +141,7 @@ const check = v.strictObject({
   severity: v.picklist(levels),
   practice,
   when,
+  instead: insteadSchema,
   cases: v.pipe(
     v.array(
       v.strictObject({
