@@ -5,7 +5,7 @@
 import * as v from 'valibot';
 import { bands, levels } from '../model/analysis';
 import { insteadSchema } from './instead';
-import { id, pattern, patterns, sentence, slug } from './parts';
+import { heardLabel, id, pattern, patterns, sentence, slug } from './parts';
 import { says } from './schema-text';
 
 const shared = {
@@ -169,6 +169,8 @@ export type Example = v.InferOutput<typeof example>;
 export const signalSchema = v.strictObject({
   why: sentence,
   match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
+  /** A reader of meaning hears it as one of these labels, such as `step/act`; then its patterns are not asked. */
+  heardAs: v.optional(v.array(heardLabel), []),
   /** It counts only within the first so many words; anywhere when absent. */
   within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });

@@ -53,7 +53,7 @@ export function findingOf(
   return (
     named ?? {
       rule: rule.id,
-      source: 'learned',
+      source: 'meaning',
       certainty: 0.8,
       severity: rule.severity,
       start,
