@@ -1,5 +1,6 @@
 import type { Rule } from '../format/rule';
 import type { Finding, ReadHeat } from '../model/analysis';
+import type { Span } from '../model/conversation';
 import { mergeSentence } from '../readers/merge';
 import type { Scores } from '../readers/scores';
 import { heatOf } from './heat/heat';
@@ -13,10 +14,10 @@ export interface Judged {
 }
 
 /**
- * Rules at once, what answered beside them, and the scores that have come so far: one judgement. Pure and synchronous;
+ * Rules at once, and the scores that have come so far: one judgement. Pure and synchronous;
  * with the same scores the same text is always judged alike, and a score that comes later means judging again.
  *
- * @param text as the quick readers read it
+ * @param text as the rules read it
  * @param rules that are in force
  * @param scores of slow readers; empty until they come, and where they cannot
  * @param lastTurn the customer's last turn, where the text is a draft
@@ -29,24 +30,33 @@ export function judge(
 ): Judged {
   const { side, language, original, ownText, sentences } = text;
   const around = lastTurn === undefined ? {} : { lastTurn };
+  const weighty: { start: number; end: number; certainty: number }[] = [];
   const findings = sentences.flatMap((sentence) => {
     const late = scores.of({ side, language, unit: 'sentence', text: sentence.text, ...around });
-    const all = late.length
-      ? { ...sentence.scores, learned: [...sentence.scores.learned, ...late] }
-      : sentence.scores;
-    return mergeSentence(rules, side, all, original, sentence.start);
+    for (const { label, start, end, certainty } of late.flatMap(({ spans }) => spans)) {
+      const rule = rules.get(label);
+      if (rule?.kind === 'cue' && rule.severity > 0)
+        weighty.push({ start: start + sentence.start, end: end + sentence.start, certainty });
+    }
+    return mergeSentence(rules, side, { rules: sentence.byRules, late }, original, sentence.start);
   });
-  const whole = [
-    ...text.whole,
-    ...(text.checked ? scores.of({ side, language, unit: 'text', text: ownText, ...around }) : []),
-  ];
+  const whole = text.checked ? scores.of({ side, language, unit: 'text', text: ownText, ...around }) : [];
   return {
     findings: side === 'customer' ? sincere(rules, namedOnce(findings)) : findings,
-    heat: heatOf(whole),
+    heat: heatOf(whole, surest(weighty)),
   };
 }
 
-/** Where a rule of a cue speaks in a message, what was learned of the same cue adds nothing to it. */
+/** So many places are enough to point at. */
+const maxWords = 3;
+
+const surest = (spans: readonly (Span & { certainty: number })[]): Span[] =>
+  [...spans]
+    .sort((a, b) => b.certainty - a.certainty)
+    .slice(0, maxWords)
+    .map(({ start, end }) => ({ start, end }));
+
+/** Where a rule of a cue speaks in a message, what is heard of the same cue adds nothing to it. */
 function namedOnce(findings: readonly Finding[]): Finding[] {
   const named = new Set(findings.filter(({ source }) => source === 'rule').map(({ rule }) => rule));
   return findings.filter(({ source, rule }) => source === 'rule' || !named.has(rule));

@@ -4,7 +4,8 @@
  */
 import * as v from 'valibot';
 import { bands, levels } from '../model/analysis';
-import { id, pattern, patterns, sentence, slug } from './parts';
+import { insteadSchema } from './instead';
+import { heardLabel, id, pattern, patterns, sentence, slug } from './parts';
 import { says } from './schema-text';
 
 const shared = {
@@ -98,6 +99,7 @@ const wording = v.strictObject({
   vetoes: v.optional(v.array(v.string()), []),
   /** Replacements for the span; the first must give exactly `fixed`. Capitals follow the span's. */
   rewrites: v.optional(rewrites, []),
+  instead: insteadSchema,
   examples: v.pipe(v.array(example), v.minLength(2, says('schemaNeedsExamples'))),
   counterExamples: v.pipe(v.array(sentence), v.minLength(2, says('schemaNeedsCounterExamples'))),
 });
@@ -139,6 +141,7 @@ const check = v.strictObject({
   severity: v.picklist(levels),
   practice,
   when,
+  instead: insteadSchema,
   cases: v.pipe(
     v.array(
       v.strictObject({
@@ -166,6 +169,8 @@ export type Example = v.InferOutput<typeof example>;
 export const signalSchema = v.strictObject({
   why: sentence,
   match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
+  /** A reader of meaning hears it as one of these labels, such as `step/act`; then its patterns are not asked. */
+  heardAs: v.optional(v.array(heardLabel), []),
   /** It counts only within the first so many words; anywhere when absent. */
   within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });

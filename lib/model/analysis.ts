@@ -16,8 +16,8 @@ export const bandStarts = { strained: 0.8, heated: 2.4, critical: 4 } as const;
 export const phases = ['opening', 'middle', 'closing'] as const;
 export type Phase = (typeof phases)[number];
 
-/** Which layer a finding came from: a rule's own patterns, or what was learned. */
-export type FindingSource = 'rule' | 'learned';
+/** Which reader a finding came from: a rule's own patterns, or the encoder, which reads meaning. */
+export type FindingSource = 'rule' | 'meaning';
 
 /** One hint with its evidence. What is missing from a draft has `start` = `end` = 0. */
 export interface Finding extends Span {
@@ -49,7 +49,7 @@ export interface Weight {
 
 /** What a reader of whole texts makes of one customer message, and the words that weighed most. */
 export interface ReadHeat {
-  /** 0–3.8: from 2.4 on the reader itself calls it heated; critical takes a named cue too, or heat before. */
+  /** 0–5: from 2.4 on the reader itself calls it heated, from 4 critical. */
   rise: number;
   words: Span[];
 }
@@ -99,10 +99,13 @@ export interface ThreadState {
   messages: readonly MessageInput[];
 }
 
+/** `partly`: one half of it, or vaguely. Only a reader of meaning tells it from `yes`. */
+export type Answered = 'yes' | 'partly' | 'no';
+
 /** Something the customer wants to know. */
 export interface Question {
   /** As they wrote it, on one line. */
   text: string;
-  /** The draft takes it up. */
-  answered: boolean;
+  /** How far the draft answers it. */
+  answered: Answered;
 }

@@ -4,6 +4,7 @@ import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
 import { findingKey } from '../app/finding-key';
 import type { PanelView } from '../app/view';
+import { ReadByMeaning } from './read-by-meaning';
 
 const levels = {
   tip: 'panelDraftTip',
@@ -117,6 +118,7 @@ function DraftHint({ hint, stepped, busy, commands }: HintProps) {
           {t('panelNotThis')}
         </button>
       </div>
+      <ReadByMeaning finding={finding} />
       <details>
         <summary>{t('panelDraftWhy')}</summary>
         <p class="source">
