@@ -103,9 +103,7 @@ describe('analyze', () => {
   });
 
   it('says which sentences of a draft take which step, and what of the questions it takes up', async () => {
-    const context = [
-      { role: 'customer', text: 'I am frustrated. Will you refund the fee for this month?' },
-    ];
+    const context = [{ role: 'customer', text: 'I am frustrated. Will you refund the fee for this month?' }];
     const draft = 'I am sorry that it took so long. I will refund the fee tomorrow at 16:00.';
     const { out } = await run([
       JSON.stringify({ id: '1', role: 'agent', text: draft, context }),

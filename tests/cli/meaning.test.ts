@@ -38,7 +38,8 @@ describe('the command line reads meaning', () => {
   }, 30_000);
 
   it('says of a draft which steps it takes and where, and what of the questions it answers', async () => {
-    const text = 'Hi Lea! I am so sorry that you had to wait.\r\nI have just sent you a new kettle 🙂, free of charge.';
+    const text =
+      'Hi Lea! I am so sorry that you had to wait.\r\nI have just sent you a new kettle 🙂, free of charge.';
     const context = [{ role: 'customer', text: 'My kettle leaks. Will you send me a new one for nothing?' }];
     const { stdout } = await evenkeel(['analyze'], lines({ id: '1', role: 'agent', text, context }));
     const [{ steps, questions }] = parsed(stdout);
@@ -50,7 +51,10 @@ describe('the command line reads meaning', () => {
     const acted = steps.find(({ step }: { step: string }) => step === 'step/act');
     expect(text.slice(acted.start, acted.end)).toContain('sent you a new kettle');
     expect(questions).toEqual([
-      { text: 'Will you send me a new one for nothing?', answered: expect.stringMatching(/^(yes|partly|no)$/) },
+      {
+        text: 'Will you send me a new one for nothing?',
+        answered: expect.stringMatching(/^(yes|partly|no)$/),
+      },
     ]);
   }, 30_000);
 
@@ -80,7 +84,10 @@ describe('trial', () => {
   it('counts what is read by meaning, with the pack and without it', async () => {
     const pack = join(folder, 'pack.json');
     const tickets = join(folder, 'tickets.jsonl');
-    writeFileSync(pack, JSON.stringify(oneRulePack({ id: 'shop', name: 'Shop', words: 'silver spoon', label: 'x' })));
+    writeFileSync(
+      pack,
+      JSON.stringify(oneRulePack({ id: 'shop', name: 'Shop', words: 'silver spoon', label: 'x' })),
+    );
     writeFileSync(tickets, lines({ role: 'customer', text: leaving }, { role: 'customer', text: 'Hello.' }));
     const tried = await evenkeel(['trial', pack, '--on', tickets]);
     expect(tried.stdout).toContain('500.0\t0\tcustomer/churn-threat\t');
