@@ -45,10 +45,10 @@ describe('the command line reads meaning', () => {
     const [{ steps, questions }] = parsed(stdout);
     expect(steps.length).toBeGreaterThan(0);
     for (const { step, start, end } of steps) {
-      expect(step).toMatch(/^step\/[a-z-]+$/);
+      expect(step).toMatch(/^[a-z-]+$/);
       expect(text.slice(start, end)).toMatch(/^\S.*\S$/);
     }
-    const acted = steps.find(({ step }: { step: string }) => step === 'step/act');
+    const acted = steps.find(({ step }: { step: string }) => step === 'act');
     expect(text.slice(acted.start, acted.end)).toContain('sent you a new kettle');
     expect(questions).toEqual([
       {
