@@ -69,7 +69,7 @@ function stepsIn(
       scores
         .of(unit)
         .flatMap(({ spans }) => spans)
-        .filter(({ label }) => label.startsWith('step/'))
+        .filter(({ label, tentative }) => !tentative && label.startsWith('step/'))
         .map(({ label, start, end }) => ({ step: label, start: at + start, end: at + end })),
     );
   return sentences.flatMap(({ start, end }) => {
