@@ -154,4 +154,4 @@ class FirefoxPanel extends PanelWaits implements MeaningPanel {
 }
 
 /** A hint in the draft that no rule gave. */
-export const learnedHint = `${testId('hint')}[data-layer="learned"]`;
+export const learnedHint = `${testId('hint')}[data-layer="meaning"]`;
