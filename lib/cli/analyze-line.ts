@@ -5,7 +5,6 @@ import type { MessageInput, ThreadState } from '../model/analysis';
 import { type JudgingPack, readerOf } from '../packs/in-force';
 import { slotsFrom } from '../phrases/slots';
 import type { AwaitScores } from '../readers/await-scores';
-import { type Answer, answerOf } from '../readers/meaning/answer';
 import type { ReadUnit } from '../readers/reader';
 import type { Scores } from '../readers/scores';
 import { parseLine } from './line';
@@ -33,7 +32,8 @@ export async function analyzeLine(
     role === 'customer' ? engine.readCustomer(text, scores) : engine.checkDraft(text, thread, scores);
   const draft = role === 'agent' ? { text, findings } : undefined;
   const slots = slotsFrom(messages, factGrammarFor(engine.language.code));
-  const { rules, gives, language } = engine;
+  const { rules, language } = engine;
+  const gives = (signal: string, words: string) => engine.gives(signal, words, thread, scores);
   const situation = { rules, gives, language, pack, thread, messages, slots, checked };
   const advice = advise(draft ? { ...situation, draft } : situation);
   return {
@@ -45,7 +45,7 @@ export async function analyzeLine(
     ...(draft
       ? {
           steps: stepsIn(engine, text, thread, units, scores),
-          questions: questionsTo(engine, text, thread, units, scores),
+          questions: engine.planReply(text, thread, scores)?.questions ?? [],
         }
       : {}),
   };
@@ -70,13 +70,15 @@ function stepsIn(
         .of(unit)
         .flatMap(({ spans }) => spans)
         .filter(({ label, tentative }) => !tentative && label.startsWith('step/'))
-        .map(({ label, start, end }) => ({ step: label, start: at + start, end: at + end })),
+        .map(({ label, start, end }) => ({ step: nameOf(label), start: at + start, end: at + end })),
     );
   return sentences.flatMap(({ start, end }) => {
     const taken = engine.planReply(draft.slice(start, end), thread)?.steps.filter(({ done }) => done) ?? [];
-    return taken.map(({ step }) => ({ step: step.id, start, end }));
+    return taken.map(({ step }) => ({ step: nameOf(step.id), start, end }));
   });
 }
+
+const nameOf = (id: string): string => id.replace('step/', '');
 
 /** The draft's sentences in their order, and where each stands in it. */
 function sentencesOf(units: readonly ReadUnit[]): { unit: ReadUnit; at: number }[] {
@@ -90,20 +92,4 @@ function sentencesOf(units: readonly ReadUnit[]): { unit: ReadUnit; at: number }
       from = at + unit.text.length;
       return [{ unit, at }];
     });
-}
-
-/** What the customer asked since the last reply, and whether the draft answers it. */
-function questionsTo(
-  engine: Engine,
-  draft: string,
-  thread: ThreadState,
-  units: readonly ReadUnit[],
-  scores: Scores,
-): { text: string; answered: Answer }[] {
-  const asked = engine.planReply(draft, thread, scores)?.questions ?? [];
-  return asked.map(({ text, answered }) => {
-    const pair = units.find(({ unit, question }) => unit === 'pair' && question === text);
-    const said = (pair ? scores.of(pair) : []).flatMap(({ chances }) => answerOf(chances) ?? []);
-    return { text, answered: said.at(-1) ?? (answered ? 'yes' : 'no') };
-  });
 }

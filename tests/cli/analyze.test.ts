@@ -114,7 +114,7 @@ describe('analyze', () => {
       step,
       draft.slice(start, end),
     ]);
-    expect(taken).toContainEqual(['step/time', 'I will send you one tomorrow at 16:00']);
+    expect(taken).toContainEqual(['time', 'I will send you one tomorrow at 16:00']);
     expect(out[0].questions).toEqual([{ text: question, answered: 'yes' }]);
     expect(out[1].questions).toEqual([{ text: question, answered: 'no' }]);
   });

@@ -1,8 +1,9 @@
 /** From one labelled line of a file to what the encoder is shown of it. */
 import { languageFor } from '../../../lib/lang/languages';
+import { answers } from '../../../lib/readers/meaning/answer';
 import { prepare } from '../../../lib/text/prepare';
 import type { Line } from '../data';
-import { answers, omissionLabels } from './labels';
+import { omissionLabels } from './labels';
 import type { Row, RowSpan } from './row';
 
 export interface Customer extends Line {

@@ -65,9 +65,6 @@ export const textLabels: readonly string[] = [
   'good',
 ];
 
-/** How far a draft answers a question. */
-export const answers = ['no', 'partly', 'yes'] as const;
-
 /** Families that only advise: readers of real replies did not label them. */
 export const tipFamilies: readonly string[] = rules.flatMap(({ kind, id, severity }) =>
   kind === 'wording' && severity === 'tip' ? [id] : [],
