@@ -28,7 +28,7 @@ export async function analyze(
   const spoken = enginesFrom(rest, 'analyze');
   // The others take the same arguments; that they are right is known by now.
   if (jobs > 1) return analyzeInJobs(jobs, isRulesOnly ? [...rest, '--rules-only'] : rest, input, output);
-  const awaitScores = createAwaitScores(await meaningReaders(isRulesOnly, complaints));
+  const awaitScores = createAwaitScores(await meaningReaders(isRulesOnly, complaints), new AbortController().signal);
   let status = 0;
   let count = 0;
   for await (const read of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -45,7 +45,8 @@ export async function trial(
   }
   const now = withEngines(inForce);
   const before = withEngines(packsInForce([]));
-  const awaitScores = createAwaitScores(await meaningReaders(isRulesOnly, complaints));
+  const readers = await meaningReaders(isRulesOnly, complaints);
+  const awaitScores = createAwaitScores(readers, new AbortController().signal);
   const report = emptyReport();
   const stream = tickets === '-' ? input : createReadStream(tickets);
   for await (const { place, record, error } of recordsIn(stream, /\.csv$/i.test(tickets))) {

@@ -84,3 +84,22 @@ export function watchOutOfSight(tell: (isOut: boolean) => void): () => void {
     document.removeEventListener('visibilitychange', look);
   };
 }
+
+/**
+ * Keeps something open while the page is in sight.
+ * @returns stops it, and closes
+ */
+export function whileInSight(open: () => () => void): () => void {
+  let close: (() => void) | undefined;
+  const stop = watchOutOfSight((isOut) => {
+    if (!isOut) close ??= open();
+    else {
+      close?.();
+      close = undefined;
+    }
+  });
+  return () => {
+    stop();
+    close?.();
+  };
+}

@@ -1,9 +1,9 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { createSlowReading } from '../../entrypoints/sidepanel/app/effects/slow-reading';
 import { itemFor, type ReadUnit, scoreKey } from '../../lib/readers/reader';
 import { noScores, type Scores, scoresFrom } from '../../lib/readers/scores';
-import { settled } from './fake-panel';
-import { type FakeSlowReader, fakeSlowReader, saying } from './fake-slow-reader';
+import { createSlowReading } from '../../lib/runtime/slow-reading';
+import { settled } from '../sidepanel/fake-panel';
+import { type FakeSlowReader, fakeSlowReader, saying } from '../sidepanel/fake-slow-reader';
 
 const sentence = (text: string, lastTurn = 'Hello?'): ReadUnit => ({
   side: 'agent',
