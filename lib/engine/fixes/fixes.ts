@@ -3,10 +3,8 @@
  * is one edit. None says what the thread does not hold, and none is something that a rule would find again.
  */
 import { withDefaults } from '../../format/instead';
-import type { Slots } from '../../lang/facts';
 import type { Finding, ThreadState } from '../../model/analysis';
 import { isReply } from '../../model/conversation';
-import type { Sentence } from '../../text/tokenize';
 import type { CompiledPack } from '../compiled-pack';
 import { broughtInBy } from './brought-in';
 import { candidate } from './candidates';
