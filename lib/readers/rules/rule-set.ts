@@ -1,5 +1,5 @@
 import type { Pack } from '../../format/pack';
-import type { Cue, Rule, Wording } from '../../format/rule';
+import { type Cue, isByExample, type Rule, type Wording } from '../../format/rule';
 import type { Sentence, Token } from '../../text/tokenize';
 import { matchAt } from './match';
 import { compile, type Program } from './pattern';
@@ -34,7 +34,7 @@ export function compileRules(pack: Pack, words: Vocabulary): RuleSet {
     pack.vetoes.map((veto) => [veto.id, veto.match.map((pattern) => compile(pattern, words))]),
   );
   for (const rule of pack.rules) {
-    if (rule.kind !== 'cue' && rule.kind !== 'wording') continue;
+    if ((rule.kind !== 'cue' && rule.kind !== 'wording') || isByExample(rule)) continue;
     const named = rule.vetoes ?? [...shared.keys()];
     const vetoes = [
       ...rule.unless.map((pattern) => compile(pattern, words)),
