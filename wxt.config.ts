@@ -1,3 +1,5 @@
+import { basename, resolve } from 'node:path';
+import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
 
 /** Fixes the extension's id in Chromium, so that an administrator's policy can name it before it is installed. */
@@ -19,8 +21,9 @@ export default defineConfig({
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },
     content_security_policy: {
       // The one request that there may be is for a rule pack at an address that an admin gave: https, and only that.
+      // The encoder is WebAssembly, and its files are the extension's own.
       extension_pages:
-        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+        "default-src 'none'; script-src 'self' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self' data:; font-src 'self'; connect-src 'self' https:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
     },
     ...(browser === 'firefox' ? {} : { storage: { managed_schema: 'managed-schema.json' } }),
     commands: {
@@ -57,6 +60,15 @@ export default defineConfig({
       : { key: publicKey, minimum_chrome_version: '144' }),
   }),
   hooks: {
+    // The encoder: its weights, and of its runtime the one binary that is needed, with the script that belongs to it.
+    'build:publicAssets': (_, files) => {
+      const learned = ['meaning.onnx', 'meaning.tokenizer.json'].map((name) => `rules/learned/${name}`);
+      const runtime = ['mjs', 'wasm'].map(
+        (kind) => `node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.${kind}`,
+      );
+      for (const file of [...learned, ...runtime])
+        files.push({ absoluteSrc: resolve(file), relativeDest: `meaning/${basename(file)}` });
+    },
     // Extension pages get the polyfill; the page's script keeps the browser's own object and stays small.
     'vite:build:extendConfig': (entrypoints, config) => {
       if (entrypoints.some((entrypoint) => entrypoint.type !== 'content-script')) return;
@@ -87,6 +99,8 @@ export default defineConfig({
     ],
     // Named exports would triple the size of `sentiment`'s word table.
     json: { namedExports: false },
+    // The encoder's runtime leaves its binary a file of its own.
+    resolve: { conditions: ['onnxruntime-web-use-extern-wasm', ...defaultClientConditions] },
     build: { target: 'es2023' },
   }),
   zip: {

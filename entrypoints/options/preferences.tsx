@@ -25,6 +25,11 @@ const switches: readonly { key: Switch; label: MessageKey; what: MessageKey }[] 
     label: 'optionsPreferencesMirror',
     what: 'optionsPreferencesMirrorWhat',
   },
+  {
+    key: 'meaning',
+    label: 'optionsPreferencesMeaning',
+    what: 'optionsPreferencesMeaningWhat',
+  },
 ];
 
 /** What the agent has switched, here or while working, each with the way back. */

@@ -1,4 +1,5 @@
 import { render } from 'preact';
+import { pageMeaning } from '../../lib/runtime/page-meaning';
 import { followLanguage } from '../../lib/ui/language';
 import { reportErrors } from '../../lib/ui/report-errors';
 import { browserEdges } from './app/edges/browser-edges';
@@ -9,7 +10,8 @@ import { Panel } from './cards/panel';
 /** Starts the panel's working part and shows it, drawn anew whenever what it shows has changed. */
 export async function showPanel(root: HTMLElement): Promise<void> {
   reportErrors('panel');
-  const { derived, commands } = startPanel(browserEdges);
+  const meaning = pageMeaning();
+  const { derived, commands } = startPanel(browserEdges, meaning ? [meaning.reader] : []);
   const Live = () => <Panel view={derived.view.value} commands={commands} />;
   listenToKeys(commands);
   await followLanguage('extensionName');

@@ -30,6 +30,7 @@ const teamSchema = v.strictObject({
       warningsOnly: v.optional(setting),
       pauses: v.optional(setting),
       mirror: v.optional(setting),
+      meaning: v.optional(setting),
     }),
     {},
   ),

@@ -79,6 +79,14 @@ export interface SlowReader extends ReaderIdentity {
    * @throws where it cannot read, or was aborted
    */
   read(items: readonly ReaderItem[], signal: AbortSignal): Promise<readonly Score[]>;
+  /** Resolves when it can read: the time it takes to be made ready is no time of reading. Absent: it always can. */
+  ready?(): Promise<void>;
+  /**
+   * Makes it ready to read, at the next quiet moment, and keeps it so. Absent: nothing has to be made.
+   * @param gone is called once where it can never read again
+   * @returns gives back what it takes to be ready
+   */
+  open?(gone: () => void): () => void;
 }
 
 /** What this reader is handed of a unit; undefined where it does not read such. */

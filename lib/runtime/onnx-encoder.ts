@@ -4,9 +4,11 @@ import type { EncoderInput, RunEncoder } from '../readers/meaning/encoder';
 /** What the encoder is made of: the bytes of two files, so that the runtime has nothing to fetch. */
 export interface EncoderFiles {
   /** The weights, ONNX. */
-  model: Uint8Array;
+  model: Uint8Array<ArrayBuffer>;
   /** `ort-wasm-simd-threaded.wasm` of the same version of the runtime. */
-  wasm: Uint8Array | ArrayBuffer;
+  wasm: Uint8Array<ArrayBuffer>;
+  /** The address of `ort-wasm-simd-threaded.mjs`, where the build leaves it apart from the runtime; as in a browser. */
+  glue?: string;
 }
 
 /** What the model may answer; all but `answered` it has to. */
@@ -18,12 +20,15 @@ const outputNames = ['span', 'text', 'mean', 'answered'] as const;
  *
  * @throws Error where WebAssembly is missing or forbidden, memory is short, or the bytes are no model of this kind
  */
-export async function createOnnxEncoder({ model, wasm }: EncoderFiles): Promise<RunEncoder> {
+export async function createOnnxEncoder({ model, wasm, glue }: EncoderFiles): Promise<RunEncoder> {
   // More threads want shared memory, which an extension's page has not.
   env.wasm.numThreads = 1;
   env.wasm.wasmBinary = wasm;
+  if (glue) env.wasm.wasmPaths = { mjs: glue };
   env.logLevel = 'error';
   const session = await InferenceSession.create(model, { executionProviders: ['wasm'] });
+  // It is compiled by now; kept, it would be as large again.
+  env.wasm.wasmBinary = undefined;
   const wanted = outputNames.filter((name) => session.outputNames.includes(name));
   let before: Promise<unknown> = Promise.resolve();
   return (input) => {

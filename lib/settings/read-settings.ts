@@ -38,6 +38,7 @@ const settings = objectOf<Settings>(
     warningsOnly: switched,
     pauses: switched,
     mirror: switched,
+    meaning: switched,
     atCaret: switched,
     chosen: listOf(whole(v.string())),
     language: whole(v.pipe(v.string(), v.regex(/^[a-zA-Z]{2,8}(-[a-zA-Z0-9]{1,8})*$/))),

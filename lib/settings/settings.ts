@@ -46,9 +46,11 @@ export interface Settings {
   pauses: boolean;
   /** Count, on this machine, which hints came and what was done with them. */
   mirror: boolean;
+  /** Read by meaning too, not by the rules alone. */
+  meaning: boolean;
   /** Offered sentences go to the caret instead of where they fit best. */
   atCaret: boolean;
-  /** Which of warningsOnly, pauses and mirror the agent set: a team's default gives way to it. */
+  /** Which of warningsOnly, pauses, mirror and meaning the agent set: a team's default gives way to it. */
   chosen: string[];
   /** The language of panel and settings, such as `de`; `auto` follows the browser, `pseudo` is for tests. */
   language: string;
@@ -64,6 +66,7 @@ export const defaultSettings: Settings = {
   warningsOnly: false,
   pauses: false,
   mirror: true,
+  meaning: true,
   atCaret: false,
   chosen: [],
   language: 'auto',

@@ -1,7 +1,7 @@
 import type { Team } from '../format/team';
 import type { Settings } from './settings';
 
-export type Switch = 'warningsOnly' | 'pauses' | 'mirror';
+export type Switch = 'warningsOnly' | 'pauses' | 'mirror' | 'meaning';
 
 /** What holds for a switch: the team's locked value, else the agent's own choice, else the team's default. */
 export function effective(settings: Settings, team: Team | undefined, key: Switch): boolean {

@@ -59,6 +59,8 @@ export interface FakePanel extends StartedPanel {
   reconnects(): number;
   /** The page goes away. */
   leave(): void;
+  /** The panel has been hidden for a while, or is seen again. */
+  goOutOfSight(isOut: boolean): void;
   /** The agent looks at another tab. */
   changeTab(): void;
   now(): Date;
@@ -85,6 +87,7 @@ export async function fakePanel(options: Options = {}): Promise<FakePanel> {
   let mirror: Mirror = {};
   let tellSettings: (settings: Settings) => void = () => {};
   let now = new Date(2026, 10, 26, 10);
+  let tellOutOfSight: (isOut: boolean) => void = () => {};
   let reconnects = 0;
   const reconnect = (): void => {
     reconnects++;
@@ -113,6 +116,10 @@ export async function fakePanel(options: Options = {}): Promise<FakePanel> {
     isPractice: () => options.isPractice ?? false,
     revokeSiteAccess: async () => {},
     now: () => now,
+    watchOutOfSight: (tell) => {
+      tellOutOfSight = tell;
+      return () => {};
+    },
   };
   const panel = startPanel(edges, options.readers);
   await settled();
@@ -125,6 +132,7 @@ export async function fakePanel(options: Options = {}): Promise<FakePanel> {
     reconnects: () => reconnects,
     changeElsewhere: (settings) => tellSettings({ ...panel.store.settings.value, ...settings }),
     leave: () => events!.unreachable(),
+    goOutOfSight: (isOut) => tellOutOfSight(isOut),
     changeTab: () => events!.connecting(),
     now: () => now,
     setNow: (moment) => {

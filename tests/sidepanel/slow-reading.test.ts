@@ -37,35 +37,73 @@ describe('a slow reader', () => {
       gaveUp: (name) => gaveUp.push(name),
     });
   };
-  const texts = (batch: number) => reader.batches[batch]?.items.map(({ text }) => text);
+  /** What it was asked for so far, one unit at a time. */
+  const asked = () => reader.batches.flatMap(({ items }) => items.map(({ text }) => text));
+  const answerAll = async () => {
+    for (let n = 0; n < reader.batches.length; n++) {
+      reader.batches[n]!.answer();
+      await settled();
+    }
+  };
   const says = (unit: ReadUnit) => scores.of(unit).flatMap(({ spans }) => spans.map(({ label }) => label));
 
   beforeEach(() => void vi.useFakeTimers());
   afterEach(() => void vi.useRealTimers());
 
-  it('is asked for the most urgent first, one batch at a time, and for nothing twice', async () => {
+  it('is asked for the most urgent first, one unit at a time, and for nothing twice', async () => {
     const reading = start();
     const older = Array.from({ length: 12 }, (_, n) => message(`Older ${n}.`));
     reading.want([sentence('New.'), message('Last turn.'), ...older]);
-    expect(texts(0)).toEqual(['New.', 'Last turn.', ...older.slice(0, 6).map(({ text }) => text)]);
-    expect(reader.batches).toHaveLength(1);
+    expect(asked()).toEqual(['New.']);
     reader.batches[0]!.answer();
     await settled();
-    expect(texts(1)).toEqual(older.slice(6).map(({ text }) => text));
-    reader.batches[1]!.answer();
-    await settled();
+    expect(asked()).toEqual(['New.', 'Last turn.']);
+    await answerAll();
+    expect(asked()).toEqual(['New.', 'Last turn.', ...older.map(({ text }) => text)]);
     reading.want([sentence('New.'), message('Last turn.')]);
-    expect(reader.batches).toHaveLength(2);
+    expect(reader.batches).toHaveLength(14);
   });
 
-  it('is asked only for what it reads, with the context that it needs and no other', () => {
+  it('that is asked for more than may wait is asked for the rest after that', async () => {
+    const reading = start();
+    const many = Array.from({ length: 150 }, (_, n) => message(`Older ${n}.`));
+    reading.want(many);
+    await answerAll();
+    expect(asked()).toEqual(many.map(({ text }) => text));
+  });
+
+  it('goes on with what is under way while what it said is judged', async () => {
+    const one = fakeSlowReader();
+    const underWay: number[] = [];
+    createSlowReading([one], { scored: () => underWay.push(one.batches.length), gaveUp: () => {} }).want([
+      sentence('One.'),
+      sentence('Two.'),
+    ]);
+    one.batches[0]!.answer();
+    await settled();
+    expect(underWay).toEqual([2]);
+  });
+
+  it('is not asked again for what it has said before', () => {
+    const one = fakeSlowReader();
+    const item = itemFor(one, sentence('One.'))!;
+    const known = new Map([[scoreKey(one, item), saying('agent/x', 'One')(item)]]);
+    createSlowReading([one], { scored: () => {}, gaveUp: () => {} }, known).want([
+      sentence('One.'),
+      sentence('Two.'),
+    ]);
+    expect(one.batches[0]!.items[0]!.text).toBe('Two.');
+  });
+
+  it('is asked only for what it reads, with the context that it needs and no other', async () => {
     const reading = start();
     reading.want([
       sentence('New.', 'I am angry.'),
       { side: 'agent', language: 'en', unit: 'pair', text: 'New.', question: 'When?' },
       { ...message('Hello.'), lastTurn: 'something' },
     ]);
-    expect(reader.batches[0]!.items).toEqual([
+    await answerAll();
+    expect(reader.batches.flatMap(({ items }) => items)).toEqual([
       { side: 'agent', unit: 'sentence', text: 'New.', context: 'I am angry.' },
       { side: 'customer', unit: 'text', text: 'Hello.', context: '' },
     ]);
@@ -115,19 +153,41 @@ describe('a slow reader', () => {
     reading.want([sentence('Too bad.')]);
     expect(reader.batches[0]!.signal.aborted).toBe(true);
     await settled();
-    expect(texts(1)).toEqual(['Too bad.']);
+    expect(asked()).toEqual(['Too b', 'Too bad.']);
     reader.batches[0]!.answer(reader.batches[0]!.items.map(saying('agent/x', 'Too')));
     await settled();
     expect(says(sentence('Too bad.'))).toEqual([]);
     expect(gaveUp).toEqual([]);
   });
 
-  it('goes on with a batch of which something is still wanted', () => {
+  it('goes on with what is still wanted, though something more urgent is wanted before it', async () => {
     const reading = start();
+    reading.want([message('Hello.')]);
     reading.want([sentence('One.'), message('Hello.')]);
-    reading.want([sentence('One. Two.'), message('Hello.')]);
-    expect(reader.batches).toHaveLength(1);
     expect(reader.batches[0]!.signal.aborted).toBe(false);
+    await answerAll();
+    expect(asked()).toEqual(['Hello.', 'One.']);
+  });
+
+  it('that is still being made ready has not failed, however long it takes', async () => {
+    let isReady = () => {};
+    const reading = start({
+      ...fakeSlowReader(),
+      ready: () =>
+        new Promise((resolve) => {
+          isReady = resolve;
+        }),
+    });
+    reading.want([sentence('One.')]);
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(asked()).toEqual([]);
+    isReady();
+    await settled();
+    expect(asked()).toEqual(['One.']);
+    await vi.advanceTimersByTimeAsync(4_999);
+    expect(reader.batches[0]!.signal.aborted).toBe(false);
+    await vi.advanceTimersByTimeAsync(1);
+    expect(reader.batches[0]!.signal.aborted).toBe(true);
   });
 
   it('that never answers is given up after a while, and after the third time for good', async () => {
@@ -168,7 +228,7 @@ describe('a slow reader', () => {
 
   it('that answers for fewer than it was asked for has failed', async () => {
     const reading = start();
-    reading.want([sentence('One.'), sentence('Two.')]);
+    reading.want([sentence('One.')]);
     reader.batches[0]!.answer([]);
     await settled();
     expect(scored).toBe(0);

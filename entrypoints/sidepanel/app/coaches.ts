@@ -16,6 +16,8 @@ export interface Coaches {
   coachFor(thread: Thread): TeamCoach;
   /** What is wrong with packs, teams or the policy; everything else is in force. */
   problems: readonly Problem[];
+  /** The built-in rules alone: packs and teams are still being read. */
+  isProvisional?: true;
   /** Help desks that packs bring or repair. */
   adapters: readonly Adapter[];
 }

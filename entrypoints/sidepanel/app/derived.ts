@@ -12,7 +12,7 @@ import { conversationKey, type Draft, type Thread } from '../../../lib/model/con
 import { ownOf } from '../../../lib/model/own-of';
 import type { FromPanel, Mark } from '../../../lib/model/protocol';
 import type { ReadUnit } from '../../../lib/readers/reader';
-import { effective } from '../../../lib/settings/team-settings';
+import { effective, type Switch } from '../../../lib/settings/team-settings';
 import { described, hostOf } from './adapters-for';
 import type { TeamCoach } from './coaches';
 import { questionFor, type SpeakerAnswer, withAnswer } from './speaker-answer';
@@ -37,6 +37,8 @@ export interface Derived {
   speaking: ReadonlySignal<TeamCoach | undefined>;
   muted: ReadonlySignal<ReadonlySet<string>>;
   isQuiet: ReadonlySignal<boolean>;
+  /** Do agent and team want slow readers? undefined where it is not known whose conversation it is. */
+  isReadByMeaning: ReadonlySignal<boolean | undefined>;
   insight: ReadonlySignal<Insight | undefined>;
   /** What slow readers may be asked for now, most urgent first. */
   units: ReadonlySignal<readonly ReadUnit[]>;
@@ -109,8 +111,13 @@ export function derive(store: Store): Derived {
     };
   });
 
-  const isSet = (key: 'warningsOnly' | 'pauses'): boolean =>
-    effective(store.settings.value, speaking.value?.team, key);
+  const isSet = (key: Switch): boolean => effective(store.settings.value, speaking.value?.team, key);
+
+  const isReadByMeaning = computed(() => {
+    const isKnown = speaking.value && !store.coaches.value?.isProvisional;
+    if (isKnown) return isSet('meaning');
+    return store.settings.value.meaning ? undefined : false;
+  });
 
   const analysis = computed(() => situation.value && speaking.value?.coach.analyze(situation.value));
 
@@ -213,6 +220,7 @@ export function derive(store: Store): Derived {
     speaking,
     muted,
     isQuiet,
+    isReadByMeaning,
     insight,
     units,
     marks,

@@ -32,6 +32,8 @@ export interface Edges {
   isPractice(address: string): boolean;
   revokeSiteAccess(origin: string): Promise<void>;
   now(): Date;
+  /** Tells when the panel has been out of sight for a while, and when it is seen again. @returns stops it */
+  watchOutOfSight(tell: (isOut: boolean) => void): () => void;
 }
 
 export interface PanelContext {

@@ -1,5 +1,6 @@
 import { isDedicated } from '../../../../lib/adapters/hosts';
 import { isAllowed, isPracticeAddress, revokeSiteAccess } from '../../../../lib/platform';
+import { watchOutOfSight } from '../../../../lib/runtime/page-meaning';
 import { loadSettings, saveSettings, watchSettings } from '../../../../lib/settings/load-settings';
 import { changeMirror } from '../../../../lib/settings/statistics-store';
 import { hostOf } from '../adapters-for';
@@ -19,4 +20,5 @@ export const browserEdges: Edges = {
   isPractice: isPracticeAddress,
   revokeSiteAccess,
   now: () => new Date(),
+  watchOutOfSight,
 };

@@ -15,7 +15,12 @@ export const preload = (): Promise<unknown> => firstParts();
 export async function loadCoaches(ready: (coaches: Coaches) => void): Promise<void> {
   const [{ createCoach }, { corePack }] = await firstParts();
   const plain = createCoach(corePack());
-  ready({ coachFor: () => ({ coach: plain, problems: [] }), problems: [], adapters: [] });
+  ready({
+    coachFor: () => ({ coach: plain, problems: [] }),
+    problems: [],
+    adapters: [],
+    isProvisional: true,
+  });
   const { keepCoaches } = await import('./team-coaches');
   await keepCoaches(ready);
 }

@@ -1,22 +1,75 @@
-import { effect } from '@preact/signals';
-import type { SlowReader } from '../../../../lib/readers/reader';
+import { effect, signal, untracked } from '@preact/signals';
+import type { Draft } from '../../../../lib/model/conversation';
+import type { Score, SlowReader } from '../../../../lib/readers/reader';
+import { noScores, type Scores } from '../../../../lib/readers/scores';
 import type { PanelContext } from '../panel-context';
 import { createSlowReading } from './slow-reading';
 
-/** Asks slow readers for what is in view, and puts what they say into the store. */
-export function askSlowReaders({ store, derived }: PanelContext, readers: readonly SlowReader[]): () => void {
+/** In milliseconds: so long after a keystroke the draft rests for a moment, and what changed in it is read. */
+const typingPause = 150;
+
+/**
+ * Asks slow readers for what is in view, and puts what they say into the store. They are made ready where agent and team
+ * want them, and given back where not, or when the panel has been out of sight for a while.
+ */
+export function askSlowReaders(panel: PanelContext, readers: readonly SlowReader[]): () => void {
   if (!readers.length) return () => {};
-  const reading = createSlowReading(readers, {
-    scored: (scores) => {
-      store.scores.value = scores;
-    },
-    gaveUp: (reader) => {
-      store.failedReaders.value = [...store.failedReaders.peek(), reader];
-    },
+  const { store, derived, edges } = panel;
+  const known = new Map<string, Score>();
+  const isOutOfSight = signal(false);
+  const stopWatching = edges.watchOutOfSight((isOut) => {
+    isOutOfSight.value = isOut;
   });
-  const stop = effect(() => reading.want(derived.units.value));
+  // Between two tabs nobody knows whose conversation it is: until then it stays as it is.
+  const isWanted = signal(false);
+  const stopAsking = effect(() => {
+    isWanted.value = derived.isReadByMeaning.value ?? isWanted.peek();
+  });
+  const stopReading = effect(() => {
+    if (!isWanted.value) {
+      store.scores.value = noScores;
+      store.failedReaders.value = [];
+    } else if (!isOutOfSight.value) return untracked(() => askWhileOpen(panel, readers, known));
+  });
+  return () => {
+    stopWatching();
+    stopAsking();
+    stopReading();
+  };
+}
+
+function askWhileOpen(
+  { store, derived }: PanelContext,
+  readers: readonly SlowReader[],
+  known: Map<string, Score>,
+): () => void {
+  const giveUp = (reader: string): void => {
+    const failed = store.failedReaders.peek();
+    if (!failed.includes(reader)) store.failedReaders.value = [...failed, reader];
+  };
+  const scored = (scores: Scores): void => {
+    store.scores.value = scores;
+  };
+  const reading = createSlowReading(readers, { scored, gaveUp: giveUp }, known);
+  const close = readers.map((reader) => reader.open?.(() => giveUp(reader.name)));
+  let last: Draft | null | undefined;
+  const stop = effect(() => {
+    const draft = derived.draft.value;
+    const pause = isTyped(last, draft) ? typingPause : 0;
+    last = draft;
+    // All else that changes what there is to read; the units themselves are put together only when they are asked for.
+    void [derived.thread.value, derived.speaking.value, derived.isQuiet.value];
+    const ask = (): void => reading.want(derived.units.peek());
+    if (!pause) return ask();
+    const timer = setTimeout(ask, pause);
+    return () => clearTimeout(timer);
+  });
   return () => {
     stop();
     reading.stop();
+    for (const give of close) give?.();
   };
 }
+
+const isTyped = (before: Draft | null | undefined, now: Draft | null | undefined): boolean =>
+  Boolean(before && now && before.composer === now.composer && before.text !== now.text);

@@ -1,0 +1,24 @@
+import type { MeaningCard } from '../readers/meaning/card';
+import type { MeaningFiles } from './meaning';
+
+/** Where the build puts the encoder's files; `wxt.config.ts` does so. */
+export const folder = '/meaning';
+
+/**
+ * The encoder's files, out of the extension's own package: an address without a host, so that nothing else can be asked.
+ * @throws Error where one of them is missing
+ */
+export async function ownFiles(card: MeaningCard, get: typeof fetch = fetch): Promise<MeaningFiles> {
+  const read = async (name: string): Promise<Response> => {
+    const response = await get(`${folder}/${name}`);
+    if (!response.ok) throw new Error(`${name}: ${response.status}`);
+    return response;
+  };
+  const bytesOf = async (name: string) => new Uint8Array(await (await read(name)).arrayBuffer());
+  const [model, wasm, tokenizer] = await Promise.all([
+    bytesOf('meaning.onnx'),
+    bytesOf('ort-wasm-simd-threaded.wasm'),
+    read('meaning.tokenizer.json').then((response) => response.json() as Promise<object>),
+  ]);
+  return { card, model, wasm, tokenizer, glue: `${folder}/ort-wasm-simd-threaded.mjs` };
+}

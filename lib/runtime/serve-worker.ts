@@ -1,0 +1,46 @@
+import { createMeaning, type Meaning } from './meaning';
+import type { ToWorker, WorkerPort } from './worker-protocol';
+
+/** Serves one page: loads what it is handed, then answers one question at a time, in their order. */
+export function serveWorker(port: WorkerPort, load = createMeaning): void {
+  let meaning: Meaning | undefined;
+  const asked = new Map<number, AbortController>();
+  let before: Promise<void> = Promise.resolve();
+
+  const answer = async (message: Extract<ToWorker, { type: 'read' | 'embed' }>): Promise<void> => {
+    const { id } = message;
+    try {
+      const signal = asked.get(id)!.signal;
+      signal.throwIfAborted();
+      if (!meaning) throw new Error('No model is loaded.');
+      if (message.type === 'read')
+        port.postMessage({ type: 'read', id, scores: await meaning.reader.read(message.items, signal) });
+      else port.postMessage({ type: 'embedded', id, vector: (await meaning.embed([message.text]))[0]! });
+    } catch (error) {
+      port.postMessage({ type: 'failed', id, why: String(error) });
+    } finally {
+      asked.delete(id);
+    }
+  };
+
+  port.onmessage = ({ data: message }) => {
+    switch (message.type) {
+      case 'load':
+        load(message.files).then(
+          (loaded) => {
+            meaning = loaded;
+            port.postMessage({ type: 'ready' });
+          },
+          (error: unknown) => port.postMessage({ type: 'refused', why: String(error) }),
+        );
+        break;
+      case 'abort':
+        asked.get(message.id)?.abort(new Error('It is not wanted any more.'));
+        break;
+      default:
+        asked.set(message.id, new AbortController());
+        before = before.then(() => answer(message));
+    }
+  };
+  port.postMessage({ type: 'listening' });
+}
