@@ -1,6 +1,8 @@
 import type { Rule } from '../format/rule';
 import type { Finding, ReadHeat } from '../model/analysis';
+import { idOfLabel } from '../readers/examples/example-label';
 import { mergeSentence } from '../readers/merge';
+import type { Score } from '../readers/reader';
 import type { Scores } from '../readers/scores';
 import { heatOf } from './heat/heat';
 import type { ReadText } from './quick-reading';
@@ -30,7 +32,9 @@ export function judge(
   const { side, language, original, ownText, sentences } = text;
   const around = lastTurn === undefined ? {} : { lastTurn };
   const findings = sentences.flatMap((sentence) => {
-    const late = scores.of({ side, language, unit: 'sentence', text: sentence.text, ...around });
+    const late = scores
+      .of({ side, language, unit: 'sentence', text: sentence.text, ...around })
+      .map((score) => withoutSilent(score, sentence.silent));
     const all = late.length
       ? { ...sentence.scores, learned: [...sentence.scores.learned, ...late] }
       : sentence.scores;
@@ -46,10 +50,16 @@ export function judge(
   };
 }
 
+/** A rule by example obeys what a pack says of words, as its patterns do. */
+function withoutSilent(score: Score, silent: ReadonlySet<string>): Score {
+  if (!silent.size) return score;
+  return { ...score, spans: score.spans.filter(({ label }) => !silent.has(idOfLabel(label) ?? '')) };
+}
+
 /** Where a rule of a cue speaks in a message, what was learned of the same cue adds nothing to it. */
 function namedOnce(findings: readonly Finding[]): Finding[] {
-  const named = new Set(findings.filter(({ source }) => source === 'rule').map(({ rule }) => rule));
-  return findings.filter(({ source, rule }) => source === 'rule' || !named.has(rule));
+  const named = new Set(findings.filter(({ source }) => source !== 'learned').map(({ rule }) => rule));
+  return findings.filter(({ source, rule }) => source !== 'learned' || !named.has(rule));
 }
 
 /** Thanks beside sarcasm are part of it: “Great, another outage. Thank you so much.” */
@@ -57,7 +67,7 @@ function sincere(rules: ReadonlyMap<string, Rule>, findings: Finding[]): Finding
   const silenced = new Set(
     findings.flatMap(({ rule: id, source }) => {
       const rule = rules.get(id);
-      return source === 'rule' && rule?.kind === 'cue' ? rule.silences : [];
+      return source !== 'learned' && rule?.kind === 'cue' ? rule.silences : [];
     }),
   );
   return silenced.size ? findings.filter(({ rule }) => !silenced.has(rule)) : findings;

@@ -13,6 +13,7 @@ import {
   type Score,
   type Side,
 } from '../readers/reader';
+import { silentExamples } from '../readers/rules/silent-examples';
 import { withoutMasked } from '../readers/rules/rule-set';
 import { prepare } from '../text/prepare';
 import { looksLike } from '../text/small-words';
@@ -25,6 +26,8 @@ export interface ReadSentence {
   /** Its offset in the whole text. */
   start: number;
   scores: SentenceScores;
+  /** Ids of rules by example that are silent here, whatever the sentence means. */
+  silent: ReadonlySet<string>;
 }
 
 export interface ReadText {
@@ -56,14 +59,14 @@ export function createQuickReading(pack: CompiledPack): QuickReading {
   const { tokenize } = language.tokenizer;
   const { code } = language;
   const texts = { customer: new Map<string, ReadText>(), agent: new Map<string, ReadText>() };
-  const sentences = new Map<string, SentenceScores>();
+  const sentences = new Map<string, Pick<ReadSentence, 'scores' | 'silent'>>();
 
   const ask = (reader: QuickReader, unit: ReadUnit, parts: readonly Sentence[]): Score[] => {
     const item = itemFor(reader, unit);
     return item ? [reader.read(item, parts)] : [];
   };
 
-  const readSentence = (side: Side, text: string): SentenceScores => {
+  const readSentence = (side: Side, text: string): Pick<ReadSentence, 'scores' | 'silent'> => {
     const key = `${side} ${text}`;
     const known = sentences.get(key);
     if (known) return known;
@@ -75,8 +78,9 @@ export function createQuickReading(pack: CompiledPack): QuickReading {
       rules: ask(rulesReader, unit, parts)[0] ?? emptyScore,
       learned: readers.flatMap((reader) => ask(reader, unit, parts)),
     };
-    setBounded(sentences, key, scores, maxSentences);
-    return scores;
+    const read = { scores, silent: silentExamples(matching, side, cut) };
+    setBounded(sentences, key, read, maxSentences);
+    return read;
   };
 
   return (side, original) => {
@@ -98,7 +102,7 @@ export function createQuickReading(pack: CompiledPack): QuickReading {
               start,
               Math.min(parts[n + 1]?.start ?? ownText.length, end + maxClosing),
             );
-            return { text, start, scores: readSentence(side, text) };
+            return { text, start, ...readSentence(side, text) };
           })
         : [],
       whole: checked

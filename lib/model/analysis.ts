@@ -16,8 +16,11 @@ export const bandStarts = { strained: 0.8, heated: 2.4, critical: 4 } as const;
 export const phases = ['opening', 'middle', 'closing'] as const;
 export type Phase = (typeof phases)[number];
 
-/** Which layer a finding came from: a rule's own patterns, or what was learned. */
-export type FindingSource = 'rule' | 'learned';
+/**
+ * Which layer a finding came from: a rule's own patterns, a rule's own sentences, or what was learned. A rule names what it
+ * finds, whichever way it finds it; what was learned only suggests.
+ */
+export type FindingSource = 'rule' | 'example' | 'learned';
 
 /** One hint with its evidence. What is missing from a draft has `start` = `end` = 0. */
 export interface Finding extends Span {

@@ -1,10 +1,11 @@
 /**
  * From what several readers say of the same words to findings. Where a rule speaks, its words and its fix are shown;
  * what was learned adds what no rule names. Nothing that rules say is ever taken away by another reader, so a score
- * that comes late adds or sharpens.
+ * that comes late adds or sharpens. A rule by example is a rule, whoever else speaks of the sentence.
  */
-import type { Rule } from '../format/rule';
+import { isByExample, type Rule } from '../format/rule';
 import type { Finding, FindingSource } from '../model/analysis';
+import { exampleLabel, idOfLabel } from './examples/example-label';
 import type { Score, ScoredSpan, Side } from './reader';
 
 /** From severity 4 on a cue calls for a procedure; that is left to rules, which say exactly why. */
@@ -29,15 +30,19 @@ export function mergeSentence(
   offset: number,
 ): Finding[] {
   const named = scores.rules.spans.map((span) => findingOf(rules, side, 'rule', span, text, offset));
+  const late = surest(scores.learned.flatMap(({ spans }) => spans));
+  const byExample = late
+    .filter(({ label }) => idOfLabel(label) !== undefined)
+    .map((span) => exampleFindingOf(rules, side, span, text, offset));
   // In a draft one hint a sentence is enough: a rule has its reason and its fix, what was learned has neither.
   const isSaid = (label: string) =>
     side === 'agent'
       ? scores.rules.spans.length > 0
       : scores.rules.spans.some((span) => span.label === label);
-  const learned = surest(scores.learned.flatMap(({ spans }) => spans))
-    .filter(({ label }) => !isSaid(label))
+  const learned = late
+    .filter(({ label }) => idOfLabel(label) === undefined && !isSaid(label))
     .map((span) => findingOf(rules, side, 'learned', span, text, offset));
-  return [...named, ...learned].flatMap((finding) => finding ?? []);
+  return [...named, ...byExample, ...learned].flatMap((finding) => finding ?? []);
 }
 
 /** Of spans of one label that share words, the surest: two readers that agree say it once. */
@@ -50,6 +55,21 @@ function surest(spans: readonly ScoredSpan[]): ScoredSpan[] {
     if (!kept.some(shares)) kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
+}
+
+/** Of the very rule that was read by: one that has other sentences by now has not been heard yet. */
+function exampleFindingOf(
+  rules: ReadonlyMap<string, Rule>,
+  side: Side,
+  span: ScoredSpan,
+  text: string,
+  offset: number,
+): Finding | undefined {
+  const label = idOfLabel(span.label) ?? '';
+  const rule = rules.get(label);
+  if (!rule || !isByExample(rule) || exampleLabel(rule) !== span.label) return undefined;
+  const rewrites = rule.kind === 'wording' ? rule.rewrites : [];
+  return findingOf(rules, side, 'example', { ...span, label, rewrites }, text, offset);
 }
 
 function findingOf(
@@ -68,7 +88,7 @@ function findingOf(
     rule: label,
     source,
     certainty,
-    severity: source === 'rule' ? rule.severity : softened(rule.severity),
+    severity: source === 'learned' ? softened(rule.severity) : rule.severity,
     start,
     end,
     text: text.slice(start, end),

@@ -57,7 +57,7 @@ describe('a rule by example', () => {
       { like: Array.from({ length: 41 }, (_, n) => `Wall ${n} is wet.`) },
       'rules[0].like: at most 40 sentences',
     ],
-    ['an empty sentence', { like: [...like, ' '] }, 'rules[0].like[4]: is empty'],
+    ['an empty sentence', { like: [...like, ' '] }, 'rules[0].like[4]: '],
     ['text in place of a list', { unlike: 'dry' }, 'rules[0].unlike: '],
     ['patterns beside them', { match: ['wet paint'] }, 'rules[0].match: has no place beside `like`'],
     ['examples of patterns beside them', { examples: [] }, 'rules[0].examples: has no place beside `like`'],
