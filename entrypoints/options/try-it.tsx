@@ -2,7 +2,6 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/analysis';
 import { uiText } from '../../lib/model/ui-text';
 import { packsInForce, readerOf, withEngines } from '../../lib/packs/in-force';
-import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 import { teamHere } from '../../lib/sources/gather';
 import { bandNames } from '../../lib/ui/band-names';
 import { richText } from '../../lib/ui/rich-text';
@@ -18,7 +17,7 @@ export function TryIt() {
   const spoken = useMemo(() => {
     if (!packs) return undefined;
     const inForce = packsInForce(packs.gathered.layers, teamHere(packs.gathered, {}));
-    return withEngines(inForce, [builtInLinearReader()]);
+    return withEngines(inForce);
   }, [packs]);
   if (!spoken) return <p class="quiet">{t('sharedLoading')}</p>;
   const { engine, originOf } = readerOf(spoken, text);
@@ -85,7 +84,7 @@ function Found({ finding, why, pack }: { finding: Finding; why: string; pack: st
   const { rule, text, severity, source } = finding;
   return (
     <li data-testid="found" data-rule={rule}>
-      {richText(source === 'learned' ? 'optionsTryFoundLearned' : 'optionsTryFound', {
+      {richText(source === 'meaning' ? 'optionsTryFoundMeaning' : 'optionsTryFound', {
         rule: <code>{rule}</code>,
         severity: <bdi>{severity}</bdi>,
         pack: <bdi>{pack}</bdi>,

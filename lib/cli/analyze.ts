@@ -1,53 +1,49 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
-import { advise } from '../coach/advise';
-import { factGrammarFor } from '../lang/fact-grammars';
-import { type JudgingPack, readerOf } from '../packs/in-force';
-import { slotsFrom } from '../phrases/slots';
-import { parseLine } from './line';
+import { createAwaitScores } from '../readers/await-scores';
+import { analyzeInJobs, numberedFlag } from './analyze-in-jobs';
+import { analyzeLine } from './analyze-line';
+import { meaningReaders } from './meaning';
 import { enginesFrom } from './packs-from';
+import { takeFlag, takeNumber } from './take-flag';
+
+/** More processes than this are a slip of the hand: each holds a model of its own. */
+const maxJobs = 64;
 
 /**
- * A pure filter: reads a line, writes a line, keeps the order, waits for a slow reader.
+ * A pure filter: reads a line, writes a line, keeps the order, waits for a slow reader of its output.
  * @returns 1 if a line was bad, else 0
  */
-export async function analyze(args: string[], input: Readable, output: Writable): Promise<number> {
-  const spoken = enginesFrom(args, 'analyze');
+export async function analyze(
+  args: string[],
+  input: Readable,
+  output: Writable,
+  complaints: Writable,
+): Promise<number> {
+  const rest = [...args];
+  const jobs = takeNumber(rest, '--jobs', maxJobs) ?? 1;
+  const isNumbered = takeFlag(rest, numberedFlag);
+  const isRulesOnly = takeFlag(rest, '--rules-only');
+  const spoken = enginesFrom(rest, 'analyze');
+  // The others take the same arguments; that they are right is known by now.
+  if (jobs > 1) return analyzeInJobs(jobs, isRulesOnly ? [...rest, '--rules-only'] : rest, input, output);
+  const awaitScores = createAwaitScores(await meaningReaders(isRulesOnly, complaints));
   let status = 0;
-  let number = 0;
-  for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    number++;
+  let count = 0;
+  for await (const read of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+    count++;
+    const { number, line } = isNumbered ? numberedLine(read) : { number: count, line: read };
     if (!line.trim()) continue;
-    const result = analyzeLine(line, number, spoken);
+    const result = await analyzeLine(line, number, spoken, awaitScores);
     if ('error' in result) status = 1;
     if (!output.write(`${JSON.stringify(result)}\n`)) await once(output, 'drain');
   }
   return status;
 }
 
-const notChecked = 'Not checked: no rules are in this language.';
-
-function analyzeLine(line: string, number: number, spoken: readonly [JudgingPack, ...JudgingPack[]]) {
-  const parsed = parseLine(line, number);
-  if ('error' in parsed) return parsed;
-  const { name, role, text, context } = parsed;
-  const { engine, pack } = readerOf(spoken, text);
-  const earlier = context.map((message) => ({ speaker: message.role, text: message.text }));
-  const messages = role === 'customer' ? [...earlier, { speaker: role, text }] : earlier;
-  const thread = engine.readThread(messages);
-  const { findings, checked } =
-    role === 'customer' ? engine.readCustomer(text) : engine.checkDraft(text, thread);
-  const draft = role === 'agent' ? { text, findings } : undefined;
-  const slots = slotsFrom(messages, factGrammarFor(engine.language.code));
-  const { rules, gives, language } = engine;
-  const situation = { rules, gives, language, pack, thread, messages, slots, checked };
-  const advice = advise(draft ? { ...situation, draft } : situation);
-  return {
-    ...name,
-    heat: thread.heat,
-    band: thread.band,
-    findings,
-    advice: advice.map(({ kind, text }) => ({ kind, text: text || notChecked })),
-  };
+/** "7 {…}" */
+function numberedLine(read: string): { number: number; line: string } {
+  const blank = read.indexOf(' ');
+  return { number: Number(read.slice(0, blank)), line: read.slice(blank + 1) };
 }

@@ -9,14 +9,17 @@ import { UsageError } from './usage-error';
 
 const help = `Evenkeel on the command line. The same engine as in the side panel; nothing leaves this machine.
 
-  npm run -s evenkeel -- analyze [--pack FILE… | --team FILE]
+  npm run -s evenkeel -- analyze [--pack FILE… | --team FILE] [--rules-only] [--jobs N]
                                                   judge messages: JSON lines in, JSON lines out, in the same order
       in:  {"id":"1","role":"customer"|"agent","text":"…","context":[{"role":"customer","text":"…"}]}
       out: {"id","heat","band","findings":[…],"advice":[…]}, or {"id"|"line","error"} in a bad line's place
-      An agent's text is judged as a draft in answer to its context. Packs of a team lie beside its file.
+      An agent's text is judged as a draft in answer to its context; its line has also
+      "steps":[{"step","start","end"}] and "questions":[{"text","answered":"yes|partly|no"}].
+      Packs of a team lie beside its file. --rules-only leaves out the model that reads meaning: faster by far.
+      --jobs N uses N processes, each with a model of its own, and keeps the order.
   npm run -s evenkeel -- check [--format github] PATH…
                                                   prove packs and team files (a file, or a folder of rules)
-  npm run -s evenkeel -- trial PACK --on FILE [--json]
+  npm run -s evenkeel -- trial PACK --on FILE [--json] [--rules-only]
                                                   what a pack would have flagged in past messages, for each rule and
                                                   per 1,000, and the difference to the core pack. FILE holds JSON lines
                                                   as above, or exported tickets of Zendesk or Intercom, one a line; or
@@ -46,7 +49,7 @@ export async function main(args: string[], { stdin, stdout, stderr }: Streams = 
     throw error;
   });
   try {
-    if (command === 'analyze') return await analyze(rest, stdin, stdout);
+    if (command === 'analyze') return await analyze(rest, stdin, stdout, stderr);
     if (command === 'check') return check(rest, stdout);
     if (command === 'trial') return await trial(rest, stdin, stdout, stderr);
     if (command === 'diff') return diffPacks(rest, stdout, stderr);

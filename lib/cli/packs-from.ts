@@ -5,7 +5,6 @@ import type { Layer } from '../packs/compose';
 import { type JudgingPack, packsInForce, withEngines } from '../packs/in-force';
 import type { resolve } from '../packs/resolve';
 import { validateTeams } from '../packs/validate';
-import { builtInLinearReader } from '../readers/linear/built-in';
 import { loadPack } from './load-pack';
 import { described, inWords, placeOf } from './problems';
 import { UsageError } from './usage-error';
@@ -25,7 +24,7 @@ export function enginesFrom(args: readonly string[], command: string): [JudgingP
   const inForce = packsInForce(packs, team);
   const [first] = inForce.problems;
   if (first) throw new UsageError(`${placeOf(first)}: ${described(first)}`);
-  return withEngines(inForce, [builtInLinearReader()]);
+  return withEngines(inForce);
 }
 
 function packAt(path: string): Pack {

@@ -4,13 +4,16 @@ import type { Readable, Writable } from 'node:stream';
 import Papa from 'papaparse';
 import { packsInForce, withEngines } from '../packs/in-force';
 import { messagesIn, recordOfLine } from '../packs/tickets';
-import { emptyReport, mergeReports, type TrialReport, tryOn } from '../packs/trial';
+import { emptyReport, mergeReports, type TrialReport, tryOn, unitsIn } from '../packs/trial';
+import { createAwaitScores } from '../readers/await-scores';
 import { loadPack } from './load-pack';
+import { meaningReaders } from './meaning';
 import { printProblems } from './problems';
+import { takeFlag } from './take-flag';
 import { UsageError } from './usage-error';
 
 const usage =
-  'trial needs: trial PACK --on FILE [--json], where FILE may be - for standard input; or trial --merge REPORT…';
+  'trial needs: trial PACK --on FILE [--json] [--rules-only], where FILE may be - for standard input; or trial --merge REPORT…';
 
 /**
  * What a pack would have flagged in past tickets: counts for each rule, per 1,000 messages, an example, and
@@ -24,8 +27,10 @@ export async function trial(
   complaints: Writable,
 ): Promise<number> {
   if (args[0] === '--merge') return merge(args.slice(1), output);
-  const json = args.includes('--json');
-  const [path, flag, tickets, ...more] = args.filter((arg) => arg !== '--json');
+  const rest = [...args];
+  const json = takeFlag(rest, '--json');
+  const isRulesOnly = takeFlag(rest, '--rules-only');
+  const [path, flag, tickets, ...more] = rest;
   if (!path || flag !== '--on' || !tickets || more.length) throw new UsageError(usage);
   if (tickets !== '-' && !existsSync(tickets)) throw new UsageError(`${tickets}: there is no such file`);
   const loaded = loadPack(path);
@@ -40,6 +45,7 @@ export async function trial(
   }
   const now = withEngines(inForce);
   const before = withEngines(packsInForce([]));
+  const awaitScores = createAwaitScores(await meaningReaders(isRulesOnly, complaints));
   const report = emptyReport();
   const stream = tickets === '-' ? input : createReadStream(tickets);
   for await (const { place, record, error } of recordsIn(stream, /\.csv$/i.test(tickets))) {
@@ -47,7 +53,9 @@ export async function trial(
     if ('error' in messages) {
       report.bad++;
       if (report.bad <= maxComplaints) complaints.write(`${tickets}:${place}: ${messages.error}\n`);
-    } else for (const message of messages) tryOn(report, now, before, message);
+    } else
+      for (const message of messages)
+        tryOn(report, now, before, message, await awaitScores(unitsIn(now, message)));
   }
   const unsaid = report.bad - maxComplaints;
   if (unsaid > 0) complaints.write(`… and ${unsaid} more records that could not be read.\n`);

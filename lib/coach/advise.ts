@@ -81,22 +81,22 @@ function cardsFor(situation: AdviceContext): Advice[] {
     });
 }
 
-/** What a grave cue asks for where no card says it; a procedure also where it was only learned. */
+/** What a grave cue asks for where no card says it; a procedure also where no rule names it. */
 function defaultPaths(situation: AdviceContext): Advice[] {
   const { rules, pack, thread } = situation;
   const carded = new Set(pack.cards.flatMap(({ cue }) => cue));
   const isGrave = ({ rule: id, source, severity }: Finding): boolean =>
     thread.safety ? severity === 5 : source === 'rule' ? severity === 4 : severityOf(rules.get(id)) === 4;
   const last = thread.turns.at(-1)?.findings ?? [];
-  const learned = last.filter(
-    (finding) => finding.source === 'learned' && severityOf(rules.get(finding.rule)) === 4,
+  const heard = last.filter(
+    (finding) => finding.source === 'meaning' && severityOf(rules.get(finding.rule)) === 4,
   );
-  return unique([...current(situation).filter(isGrave), ...learned]).flatMap(
+  return unique([...current(situation).filter(isGrave), ...heard]).flatMap(
     ({ rule: id, source, severity }): Advice[] => {
       const rule = rules.get(id);
       if (!rule || carded.has(id)) return [];
       const kind = severity === 5 ? 'safety' : 'procedure';
-      const guess = source === 'learned' ? { title: rule.label, isGuess: true } : {};
+      const guess = source === 'meaning' ? { title: rule.label, isGuess: true } : {};
       return [{ kind, text: rule.why, why: rule.source, rule: id, ...guess }];
     },
   );

@@ -11,7 +11,7 @@ import type { Language } from '../lang/language';
 import type { Finding, ThreadState } from '../model/analysis';
 import { type Draft, lastReply, type Thread } from '../model/conversation';
 import { slotsFrom } from '../phrases/slots';
-import type { QuickReader, ReadUnit } from '../readers/reader';
+import type { ReadUnit } from '../readers/reader';
 import { noScores, type Scores } from '../readers/scores';
 import { advise } from './advise';
 import { contactNudge } from './contact';
@@ -46,8 +46,6 @@ export interface Coach {
 }
 
 export interface CoachParts {
-  /** That answer at once, beside the rules. */
-  readers?: readonly QuickReader[];
   /** By language: what texts say for sure. Without it no fact is said back, and no promise is found. */
   facts?: (language: string) => FactGrammar;
   /** The pack that a rule, card or macro came from; undefined for the built-in one. */
@@ -56,9 +54,9 @@ export interface CoachParts {
 
 export function createCoach(
   pack: Pack,
-  { readers = [], facts: factsOf = noFacts, nameOf = () => undefined }: CoachParts = {},
+  { facts: factsOf = noFacts, nameOf = () => undefined }: CoachParts = {},
 ): Coach {
-  const engine = createEngine(pack, readers);
+  const engine = createEngine(pack);
   const { language, rules } = engine;
   const facts = factsOf(language.code);
   return {
@@ -98,7 +96,7 @@ export function createCoach(
         evidenceWords: lastTurn ? evidenceWordsIn(messages[lastTurn.message]!.text, lastTurn) : [],
         advice: advise({
           rules,
-          gives: engine.gives,
+          gives: (signal, text) => engine.gives(signal, text, state, scores),
           language,
           pack,
           nameOf,

@@ -6,7 +6,7 @@ import type { Language } from '../lang/language';
 import type { ThreadState } from '../model/analysis';
 import type { Span } from '../model/conversation';
 import type { Sentence } from '../text/tokenize';
-import type { Answers } from './questions';
+import type { Answers } from './reply/questions';
 
 export interface CheckedDraft {
   text: string;

@@ -4,21 +4,29 @@
  */
 import type { Pack } from '../format/pack';
 import type { Rule } from '../format/rule';
+import type { Slots } from '../lang/facts';
 import type { Language } from '../lang/language';
 import type { Finding, Judgement, ThreadState } from '../model/analysis';
-import type { QuickReader, ReadUnit } from '../readers/reader';
+import type { Span } from '../model/conversation';
+import type { ReadUnit, Score } from '../readers/reader';
 import { silence } from '../readers/rules/rule-set';
 import { noScores, type Scores } from '../readers/scores';
 import type { Sentence } from '../text/tokenize';
-import { answeredBy } from './answered';
-import { type CompiledPack, compilePack, isGiven } from './compiled-pack';
+import { openBlanks } from './blanks';
+import type { CheckedDraft } from './check';
+import { type CompiledPack, compilePack } from './compiled-pack';
 import { applies } from './conditions';
+import type { Fix } from './fixes/fix';
+import { createFixes, type Offer } from './fixes/fixes';
 import type { BandStarts } from './heat/bands';
 import { weigh } from './heat/heat';
 import { judge } from './judge';
-import { findOmissions } from './omissions';
-import { type Plan, planReply } from './plan';
 import { createQuickReading, type ReadText } from './quick-reading';
+import { answeredBy } from './reply/answered';
+import { type Heard, heardIn, nothingHeard } from './reply/heard';
+import { findOmissions } from './reply/omissions';
+import { type Plan, planReply } from './reply/plan';
+import { isGiven } from './sign';
 import { createThreadReading, type ReadThread } from './thread';
 import { lastTurnOf, unitsToRead } from './units';
 
@@ -39,25 +47,32 @@ export interface Engine {
   checkDraft(text: string, thread: ThreadState, scores?: Scores): DraftJudgement;
   /** What a good reply needs now, and what of it this draft holds; null in a language that is not read. */
   planReply(text: string, thread: ThreadState, scores?: Scores): Plan | null;
+  /**
+   * Ways to say it in the place of a finding of a draft, the best first and at most three. Each is one edit of the draft.
+   * @param slots what the customer's words offer: nothing else is said of them
+   */
+  fixesFor(finding: Finding, draft: string, thread: ThreadState, slots: Slots): Fix[];
+  /** All that fit, sound or not, with what each brings in: for the proof of a pack. */
+  offersFor(finding: Finding, draft: string, thread: ThreadState, slots: Slots): Offer[];
   /** Does the text give this signal of the pack, such as `acknowledgement`? false where it has no such. */
-  gives(signal: string, text: string): boolean;
+  gives(signal: string, text: string, thread?: ThreadState, scores?: Scores): boolean;
   /** What slow readers may be asked for, most urgent first. */
   unitsToRead(thread: ThreadState, draft: string): ReadUnit[];
 }
 
 /**
  * @param pack a validated pack
- * @param readers that answer at once, beside the rules; without any the rules speak alone
  * @throws PatternError for a pattern that cannot be read
  */
-export function createEngine(pack: Pack, readers: readonly QuickReader[] = []): Engine {
-  const compiled = compilePack(pack, readers);
+export function createEngine(pack: Pack): Engine {
+  const compiled = compilePack(pack);
   const { rules, language, bands } = compiled;
   const read = createQuickReading(compiled);
-  const gives = (signal: string, sentences: readonly Sentence[]): boolean => {
+  const gives = (signal: string, sentences: readonly Sentence[], heard: Heard): boolean => {
     const sign = compiled.signals.get(signal);
-    return sign ? isGiven(sign, sentences) : false;
+    return sign ? isGiven(sign, sentences, heard) : false;
   };
+  const fixes = createFixes(compiled);
   const readCustomer = (text: string, scores = noScores): Judgement => {
     const words = read('customer', text);
     const { findings, heat } = judge(words, rules, scores);
@@ -80,12 +95,19 @@ export function createEngine(pack: Pack, readers: readonly QuickReader[] = []): 
       const draft = read('agent', text);
       if (!draft.checked) return { findings: [], checked: false };
       const answers = answeredBy(draft, scores);
-      const checked = { text, sentences: draft.parts, language, gives, answers };
+      const heard = heardIn(draft, lastTurnOf(thread), scores);
+      const checked: CheckedDraft = {
+        text,
+        sentences: draft.parts,
+        language,
+        gives: (signal, sentences) => gives(signal, sentences, heard),
+        answers,
+      };
       return {
         findings: [
           ...wordingsIn(compiled, draft, thread, scores),
           ...findByChecks(compiled, checked, thread),
-          ...findOmissions(compiled, draft.parts, thread),
+          ...findOmissions(compiled, draft.parts, thread, chancesOf(draft, thread, scores), heard),
         ],
         checked: true,
       };
@@ -98,31 +120,57 @@ export function createEngine(pack: Pack, readers: readonly QuickReader[] = []): 
       const stings = wordingsIn(compiled, draft, thread, scores).filter(
         ({ severity, source }) => severity !== 'tip' && source !== 'example',
       );
-      return planReply(compiled, withoutSpans(draft.parts, stings), thread, answeredBy(draft, scores));
+      const heard = heardIn(draft, lastTurnOf(thread), scores);
+      return planReply(
+        compiled,
+        withoutSpans(draft.parts, stings),
+        thread,
+        answeredBy(draft, scores),
+        beside(heard, stings),
+      );
     },
-    gives: (signal, text) => gives(signal, read('agent', text).parts),
+    gives: (signal, text, thread, scores = noScores) => {
+      const draft = read('agent', text);
+      return gives(signal, draft.parts, thread ? heardIn(draft, lastTurnOf(thread), scores) : nothingHeard);
+    },
+    fixesFor: (finding, draft, thread, slots) =>
+      fixes.best(finding, { draft, sentences: read('agent', draft).parts, thread, slots }),
+    offersFor: (finding, draft, thread, slots) =>
+      fixes.all(finding, { draft, sentences: read('agent', draft).parts, thread, slots }),
     unitsToRead: (thread, draft) => unitsToRead(compiled, read, thread, draft),
   };
 }
 
-/** Wording rules that ask for a state of the customer speak only in it. */
+/**
+ * Wording rules that ask for a state of the customer speak only in it. A sentence with an open blank is not written yet:
+ * readers beside the rules wait until it is.
+ */
 function wordingsIn(
   { rules }: CompiledPack,
   draft: ReadText,
   thread: ThreadState,
   scores: Scores,
 ): Finding[] {
+  const blanks = openBlanks(draft.ownText);
+  const isUnfinished = ({ start }: Finding): boolean =>
+    draft.parts.some(
+      (part) => part.start <= start && start < part.end && blanks.some((blank) => meets(part, blank)),
+    );
   return judge(draft, rules, scores, lastTurnOf(thread)).findings.filter((finding) => {
     const rule = rules.get(finding.rule);
-    return rule?.kind === 'wording' && applies(rule.when, thread);
+    return (
+      rule?.kind === 'wording' &&
+      applies(rule.when, thread) &&
+      (finding.source === 'rule' || !isUnfinished(finding))
+    );
   });
 }
 
-function findByChecks(
-  { checks }: CompiledPack,
-  draft: Parameters<CompiledPack['checks'][number]['check']>[0],
-  thread: ThreadState,
-): Finding[] {
+/** A blank opens before its first word and closes after its last. */
+const meets = (sentence: Span, blank: Span): boolean =>
+  blank.start <= sentence.end && sentence.start <= blank.end;
+
+function findByChecks({ checks }: CompiledPack, draft: CheckedDraft, thread: ThreadState): Finding[] {
   return checks
     .filter(({ rule }) => applies(rule.when, thread))
     .flatMap(({ rule, check }) =>
@@ -139,6 +187,25 @@ function findByChecks(
       })),
     );
 }
+
+/** What readers of whole drafts say of this one, by label; a later reader has the last word. */
+const chancesOf = (
+  { side, language, ownText }: ReadText,
+  thread: ThreadState,
+  scores: Scores,
+): Score['chances'] =>
+  Object.assign(
+    {},
+    ...scores
+      .of({ side, language, unit: 'text', text: ownText, lastTurn: lastTurnOf(thread) })
+      .map(({ chances }) => chances),
+  );
+
+/** What is heard within words that sting is no step. */
+const beside =
+  (heard: Heard, stings: readonly Finding[]): Heard =>
+  (start) =>
+    heard(start)?.filter((span) => !stings.some((sting) => sting.start < span.end && span.start < sting.end));
 
 const withoutSpans = (sentences: readonly Sentence[], spans: readonly Finding[]): readonly Sentence[] =>
   spans.length

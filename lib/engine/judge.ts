@@ -1,5 +1,6 @@
 import type { Rule } from '../format/rule';
 import type { Finding, ReadHeat } from '../model/analysis';
+import type { Span } from '../model/conversation';
 import { idOfLabel } from '../readers/examples/example-label';
 import { mergeSentence } from '../readers/merge';
 import type { Score } from '../readers/reader';
@@ -15,10 +16,10 @@ export interface Judged {
 }
 
 /**
- * Rules at once, what answered beside them, and the scores that have come so far: one judgement. Pure and synchronous;
+ * Rules at once, and the scores that have come so far: one judgement. Pure and synchronous;
  * with the same scores the same text is always judged alike, and a score that comes later means judging again.
  *
- * @param text as the quick readers read it
+ * @param text as the rules read it
  * @param rules that are in force
  * @param scores of slow readers; empty until they come, and where they cannot
  * @param lastTurn the customer's last turn, where the text is a draft
@@ -31,22 +32,22 @@ export function judge(
 ): Judged {
   const { side, language, original, ownText, sentences } = text;
   const around = lastTurn === undefined ? {} : { lastTurn };
+  const weighty: { start: number; end: number; certainty: number }[] = [];
   const findings = sentences.flatMap((sentence) => {
     const late = scores
       .of({ side, language, unit: 'sentence', text: sentence.text, ...around })
       .map((score) => withoutSilent(score, sentence.silent));
-    const all = late.length
-      ? { ...sentence.scores, learned: [...sentence.scores.learned, ...late] }
-      : sentence.scores;
-    return mergeSentence(rules, side, all, original, sentence.start);
+    for (const { label, start, end, certainty } of late.flatMap(({ spans }) => spans)) {
+      const rule = rules.get(label);
+      if (rule?.kind === 'cue' && rule.severity > 0)
+        weighty.push({ start: start + sentence.start, end: end + sentence.start, certainty });
+    }
+    return mergeSentence(rules, side, { rules: sentence.byRules, late }, original, sentence.start);
   });
-  const whole = [
-    ...text.whole,
-    ...(text.checked ? scores.of({ side, language, unit: 'text', text: ownText, ...around }) : []),
-  ];
+  const whole = text.checked ? scores.of({ side, language, unit: 'text', text: ownText, ...around }) : [];
   return {
     findings: side === 'customer' ? sincere(rules, namedOnce(findings)) : findings,
-    heat: heatOf(whole),
+    heat: heatOf(whole, surest(weighty)),
   };
 }
 
@@ -56,10 +57,19 @@ function withoutSilent(score: Score, silent: ReadonlySet<string>): Score {
   return { ...score, spans: score.spans.filter(({ label }) => !silent.has(idOfLabel(label) ?? '')) };
 }
 
-/** Where a rule of a cue speaks in a message, what was learned of the same cue adds nothing to it. */
+/** So many places are enough to point at. */
+const maxWords = 3;
+
+const surest = (spans: readonly (Span & { certainty: number })[]): Span[] =>
+  [...spans]
+    .sort((a, b) => b.certainty - a.certainty)
+    .slice(0, maxWords)
+    .map(({ start, end }) => ({ start, end }));
+
+/** Where a rule of a cue speaks in a message, what is heard of the same cue adds nothing to it. */
 function namedOnce(findings: readonly Finding[]): Finding[] {
-  const named = new Set(findings.filter(({ source }) => source !== 'learned').map(({ rule }) => rule));
-  return findings.filter(({ source, rule }) => source !== 'learned' || !named.has(rule));
+  const named = new Set(findings.filter(({ source }) => source !== 'meaning').map(({ rule }) => rule));
+  return findings.filter(({ source, rule }) => source !== 'meaning' || !named.has(rule));
 }
 
 /** Thanks beside sarcasm are part of it: “Great, another outage. Thank you so much.” */
@@ -67,7 +77,7 @@ function sincere(rules: ReadonlyMap<string, Rule>, findings: Finding[]): Finding
   const silenced = new Set(
     findings.flatMap(({ rule: id, source }) => {
       const rule = rules.get(id);
-      return source !== 'learned' && rule?.kind === 'cue' ? rule.silences : [];
+      return source !== 'meaning' && rule?.kind === 'cue' ? rule.silences : [];
     }),
   );
   return silenced.size ? findings.filter(({ rule }) => !silenced.has(rule)) : findings;

@@ -1,20 +1,12 @@
 /**
- * What the readers that answer at once say of a text, remembered: the same message, and the same sentence elsewhere in
- * a draft, is not read again.
+ * What the rules say of a text, remembered: the same message, and the same sentence elsewhere in a draft, is not read
+ * again.
  */
 
 import { setBounded } from '../model/set-bounded';
-import type { SentenceScores } from '../readers/merge';
-import {
-  emptyScore,
-  itemFor,
-  type QuickReader,
-  type ReadUnit,
-  type Score,
-  type Side,
-} from '../readers/reader';
-import { silentExamples } from '../readers/rules/silent-examples';
+import { emptyScore, itemFor, type Score, type Side } from '../readers/reader';
 import { withoutMasked } from '../readers/rules/rule-set';
+import { silentExamples } from '../readers/rules/silent-examples';
 import { prepare } from '../text/prepare';
 import { looksLike } from '../text/small-words';
 import type { Sentence } from '../text/tokenize';
@@ -25,7 +17,7 @@ export interface ReadSentence {
   text: string;
   /** Its offset in the whole text. */
   start: number;
-  scores: SentenceScores;
+  byRules: Score;
   /** Ids of rules by example that are silent here, whatever the sentence means. */
   silent: ReadonlySet<string>;
 }
@@ -37,12 +29,10 @@ export interface ReadText {
   original: string;
   /** Without history, signature and code; of the same length. */
   ownText: string;
-  /** false: another language than the pack's; then no reader was asked. */
+  /** false: another language than the pack's; then nothing was read. */
   checked: boolean;
   parts: readonly Sentence[];
   sentences: readonly ReadSentence[];
-  /** Of the text as a whole. */
-  whole: readonly Score[];
 }
 
 export type QuickReading = (side: Side, text: string) => ReadText;
@@ -55,30 +45,22 @@ const maxSentences = 4_000;
 const maxClosing = 12;
 
 export function createQuickReading(pack: CompiledPack): QuickReading {
-  const { language, readers, rulesReader, matching, smallWords } = pack;
+  const { language, rulesReader, matching, smallWords } = pack;
   const { tokenize } = language.tokenizer;
   const { code } = language;
   const texts = { customer: new Map<string, ReadText>(), agent: new Map<string, ReadText>() };
-  const sentences = new Map<string, Pick<ReadSentence, 'scores' | 'silent'>>();
+  const sentences = new Map<string, Pick<ReadSentence, 'byRules' | 'silent'>>();
 
-  const ask = (reader: QuickReader, unit: ReadUnit, parts: readonly Sentence[]): Score[] => {
-    const item = itemFor(reader, unit);
-    return item ? [reader.read(item, parts)] : [];
-  };
-
-  const readSentence = (side: Side, text: string): Pick<ReadSentence, 'scores' | 'silent'> => {
+  const readSentence = (side: Side, text: string): Pick<ReadSentence, 'byRules' | 'silent'> => {
     const key = `${side} ${text}`;
     const known = sentences.get(key);
     if (known) return known;
     const cut = tokenize(text);
     // Idioms and product names carry no cue of a customer's.
     const parts = side === 'customer' ? cut.map((one) => withoutMasked(matching, one)) : cut;
-    const unit: ReadUnit = { side, language: code, unit: 'sentence', text };
-    const scores = {
-      rules: ask(rulesReader, unit, parts)[0] ?? emptyScore,
-      learned: readers.flatMap((reader) => ask(reader, unit, parts)),
-    };
-    const read = { scores, silent: silentExamples(matching, side, cut) };
+    const item = itemFor(rulesReader, { side, language: code, unit: 'sentence', text });
+    const byRules = item ? rulesReader.read(item, parts) : emptyScore;
+    const read = { byRules, silent: silentExamples(matching, side, cut) };
     setBounded(sentences, key, read, maxSentences);
     return read;
   };
@@ -104,11 +86,6 @@ export function createQuickReading(pack: CompiledPack): QuickReading {
             );
             return { text, start, ...readSentence(side, text) };
           })
-        : [],
-      whole: checked
-        ? readers.flatMap((reader) =>
-            ask(reader, { side, language: code, unit: 'text', text: ownText }, parts),
-          )
         : [],
     };
     setBounded(texts[side], original, read, side === 'customer' ? maxMessages : maxDrafts);

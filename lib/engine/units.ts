@@ -1,8 +1,8 @@
 import type { ThreadState } from '../model/analysis';
 import type { ReadUnit } from '../readers/reader';
 import type { CompiledPack } from './compiled-pack';
-import { questionsIn } from './questions';
 import type { QuickReading, ReadText } from './quick-reading';
+import { questionsIn } from './reply/questions';
 
 /** The customer's last turn, as a draft's readers see it beside the draft. */
 export const lastTurnOf = ({ turns }: ThreadState): string => turns.at(-1)?.ownText.trim() ?? '';

@@ -25,5 +25,11 @@ export const id = v.pipe(
   v.regex(/^(customer|agent)\/[a-z0-9]+(-[a-z0-9]+)*$/, says('schemaRuleId')),
 );
 
+/** What a reader of meaning hears in a draft and is no rule: a step, or real validation. */
+export const heardLabel = v.pipe(
+  v.string(),
+  v.regex(/^(step\/[a-z0-9]+(-[a-z0-9]+)*|validation)$/, says('schemaHeardLabel')),
+);
+
 /** The id of a pack, a team, a card. */
 export const slug = v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says('schemaSlug')));

@@ -5,7 +5,8 @@
 import * as v from 'valibot';
 import { bands, levels } from '../model/analysis';
 import { byExample, isWrittenByExample } from './by-example';
-import { id, pattern, patterns, sentence, slug } from './parts';
+import { insteadSchema } from './instead';
+import { heardLabel, id, pattern, patterns, sentence, slug } from './parts';
 import { says } from './schema-text';
 
 const shared = {
@@ -105,6 +106,7 @@ const wording = {
    * span is the whole sentence.
    */
   rewrites: v.optional(rewrites, []),
+  instead: insteadSchema,
 };
 
 const wordingByPattern = v.strictObject({
@@ -157,6 +159,7 @@ const check = v.strictObject({
   severity: v.picklist(levels),
   practice,
   when,
+  instead: insteadSchema,
   cases: v.pipe(
     v.array(
       v.strictObject({
@@ -208,6 +211,8 @@ export const isByExample = (rule: Rule): rule is ExampleRule => 'like' in rule;
 export const signalSchema = v.strictObject({
   why: sentence,
   match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
+  /** A reader of meaning hears it as one of these labels, such as `step/act`; then its patterns are not asked. */
+  heardAs: v.optional(v.array(heardLabel), []),
   /** It counts only within the first so many words; anywhere when absent. */
   within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });

@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { bands, phases } from '../model/analysis';
-import { id, patterns, sentence, template } from './parts';
+import { heardLabel, id, patterns, sentence, template } from './parts';
 import { says } from './schema-text';
 
 /** One step of a good reply, where it applies: what the panel ticks, and a sentence to start from. */
@@ -31,6 +31,8 @@ export const stepSchema = v.strictObject({
   }),
   /** The draft has taken the step when one of these matches. */
   done: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
+  /** … or where a reader of meaning hears one of these labels, such as `step/act`; then its patterns are not asked. */
+  heardAs: v.optional(v.array(heardLabel), []),
   /** Sentences to start from; what the agent must decide stands in [brackets], the customer's words in {slots}. */
   scaffolds: v.pipe(v.array(template), v.maxLength(6, says('schemaScaffolds'))),
   /** An omission rule that says the same; it is then not said twice. */

@@ -43,6 +43,8 @@ export interface DraftGrammar {
 export interface LetterGrammar {
   /** A greeting at the start of a reply; an opening sentence goes after it. */
   greeting: RegExp;
+  /** Whom a sentence speaks to, at its start: “Mr Hale, ”. */
+  address: RegExp;
   /** The last lines with which an agent signs. */
   signatures: readonly RegExp[];
 }
@@ -58,6 +60,22 @@ export interface MannerGrammar {
   wantsNoTalk: RegExp;
   /** An apology within a sentence. */
   apology: RegExp;
+}
+
+/** How sentences are made of parts, to put another in the place of one part alone. */
+export interface ClauseGrammar {
+  /** What stands between two parts of a sentence, with the word that joins them; global. */
+  joint: RegExp;
+  /** Could these words be a sentence? In doubt not: then more of the sentence is taken as one part. */
+  standsAlone(words: string): boolean;
+  /** Words that need what stood before them: “which was late”. */
+  hangs(words: string): boolean;
+  /** Words that what follows in the sentence needs: “If you had called, …”. */
+  leads(words: string): boolean;
+  /** Words that do not change when they leave the start of a sentence. */
+  keepsCapital: RegExp;
+  /** What must not be lost: a time, an amount, a link, a reference. */
+  mustStay: RegExp;
 }
 
 export interface Language {
@@ -77,6 +95,7 @@ export interface Language {
   draft: DraftGrammar;
   letter: LetterGrammar;
   manner: MannerGrammar;
+  clauses: ClauseGrammar;
   /** What may fill each slot, for proofs. */
   slotExamples: Readonly<Record<SlotName, string>>;
 }

@@ -44,13 +44,21 @@ const make = (code: string): Language => ({
     known: [],
     passingWords: none,
   },
-  letter: { greeting: never, signatures: [] },
+  letter: { greeting: never, address: never, signatures: [] },
   manner: {
     registerOf: () => 'plain',
     contracts: () => false,
     contract: (sentence) => sentence,
     wantsNoTalk: never,
     apology: never,
+  },
+  clauses: {
+    joint: /(?!)/g,
+    standsAlone: () => false,
+    hangs: () => false,
+    leads: () => false,
+    keepsCapital: /^/,
+    mustStay: /\d|https?:|www\.|@/,
   },
   slotExamples: Object.fromEntries(slotNames.map((name) => [name, '…'])) as Record<SlotName, string>,
 });

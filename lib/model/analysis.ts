@@ -17,10 +17,10 @@ export const phases = ['opening', 'middle', 'closing'] as const;
 export type Phase = (typeof phases)[number];
 
 /**
- * Which layer a finding came from: a rule's own patterns, a rule's own sentences, or what was learned. A rule names what it
- * finds, whichever way it finds it; what was learned only suggests.
+ * Which reader a finding came from: a rule's own patterns, a rule's own sentences, or the encoder, which reads meaning. A rule
+ * names what it finds, whichever way it finds it; what the encoder finds only suggests.
  */
-export type FindingSource = 'rule' | 'example' | 'learned';
+export type FindingSource = 'rule' | 'example' | 'meaning';
 
 /** One hint with its evidence. What is missing from a draft has `start` = `end` = 0. */
 export interface Finding extends Span {
@@ -52,7 +52,7 @@ export interface Weight {
 
 /** What a reader of whole texts makes of one customer message, and the words that weighed most. */
 export interface ReadHeat {
-  /** 0–3.8: from 2.4 on the reader itself calls it heated; critical takes a named cue too, or heat before. */
+  /** 0–5: from 2.4 on the reader itself calls it heated, from 4 critical. */
   rise: number;
   words: Span[];
 }
@@ -102,10 +102,13 @@ export interface ThreadState {
   messages: readonly MessageInput[];
 }
 
+/** `partly`: one half of it, or vaguely. Only a reader of meaning tells it from `yes`. */
+export type Answered = 'yes' | 'partly' | 'no';
+
 /** Something the customer wants to know. */
 export interface Question {
   /** As they wrote it, on one line. */
   text: string;
-  /** The draft takes it up. */
-  answered: boolean;
+  /** How far the draft answers it. */
+  answered: Answered;
 }

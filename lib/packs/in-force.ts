@@ -2,7 +2,6 @@
 import { createEngine, type Engine } from '../engine/engine';
 import type { Pack } from '../format/pack';
 import { isSameProblem, type Problem } from '../model/problem';
-import type { QuickReader } from '../readers/reader';
 import type { Layer } from './compose';
 import { corePack } from './core';
 import { resolve } from './resolve';
@@ -66,12 +65,10 @@ export interface JudgingPack extends PackInForce {
   engine: Engine;
 }
 
-/** @param readers that answer at once, beside the rules; each serves the packs of its language */
-export const withEngines = (
-  { packs: [first, ...others] }: Pick<InForce, 'packs'>,
-  readers: readonly QuickReader[] = [],
-): [JudgingPack, ...JudgingPack[]] => {
-  const judging = (one: PackInForce): JudgingPack => ({ ...one, engine: createEngine(one.pack, readers) });
+export const withEngines = ({
+  packs: [first, ...others],
+}: Pick<InForce, 'packs'>): [JudgingPack, ...JudgingPack[]] => {
+  const judging = (one: PackInForce): JudgingPack => ({ ...one, engine: createEngine(one.pack) });
   return [judging(first), ...others.map(judging)];
 };
 

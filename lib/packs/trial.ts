@@ -1,5 +1,8 @@
 /** A trial run: what a pack would have flagged in past messages, and the difference to what is live. Pure. */
 import type { Engine } from '../engine/engine';
+import type { ThreadState } from '../model/analysis';
+import type { ReadUnit } from '../readers/reader';
+import { noScores, type Scores } from '../readers/scores';
 import { type JudgingPack, readerOf } from './in-force';
 import type { PastMessage } from './tickets';
 
@@ -26,18 +29,33 @@ export const emptyReport = (): TrialReport => ({ messages: 0, bad: 0, rules: {} 
 /** What judges a text, by language. */
 export type Judges = readonly [JudgingPack, ...JudgingPack[]];
 
+/** Everything that slow readers may be asked of a message, by whichever pack reads it. */
+export function unitsIn(judges: Judges, { role, text, context }: PastMessage): ReadUnit[] {
+  const { engine } = readerOf(judges, text);
+  const messages = [...context, ...(role === 'customer' ? [{ role, text }] : [])];
+  return engine.unitsToRead(threadOf(engine, messages), role === 'agent' ? text : '');
+}
+
 /**
  * Judges one message with and without the pack, and counts it in the report. Its own language decides by which
  * rules.
+ * @param scores of slow readers, the same for both: what a sentence means does not hang on a pack
  */
-export function tryOn(report: TrialReport, now: Judges, before: Judges, message: PastMessage): void {
+export function tryOn(
+  report: TrialReport,
+  now: Judges,
+  before: Judges,
+  message: PastMessage,
+  scores = noScores,
+): void {
   report.messages++;
-  for (const [rule, text] of flagged(readerOf(now, message.text).engine, message)) {
+  for (const [rule, text] of flagged(readerOf(now, message.text).engine, message, scores)) {
     const count = ruleIn(report, rule);
     count.now++;
     if (count.examples.length < examplesKept && !count.examples.includes(text)) count.examples.push(text);
   }
-  for (const [rule] of flagged(readerOf(before, message.text).engine, message)) ruleIn(report, rule).before++;
+  for (const [rule] of flagged(readerOf(before, message.text).engine, message, scores))
+    ruleIn(report, rule).before++;
 }
 
 /** Reports of parts of the tickets, as one. */
@@ -65,8 +83,16 @@ function ruleIn({ rules }: TrialReport, rule: string): RuleTrial {
 export const missingWords = '(missing)';
 
 /** Each rule at most once a message, with the words it flagged. */
-function flagged(engine: Engine, { role, text, context }: PastMessage): Map<string, string> {
-  const thread = engine.readThread(context.map((said) => ({ speaker: said.role, text: said.text })));
-  const { findings } = role === 'customer' ? engine.readCustomer(text) : engine.checkDraft(text, thread);
+function flagged(engine: Engine, { role, text, context }: PastMessage, scores: Scores): Map<string, string> {
+  const thread = threadOf(engine, context, scores);
+  const { findings } =
+    role === 'customer' ? engine.readCustomer(text, scores) : engine.checkDraft(text, thread, scores);
   return new Map(findings.map((finding) => [finding.rule, finding.text || missingWords]));
 }
+
+const threadOf = (engine: Engine, context: PastMessage['context'], scores?: Scores): ThreadState =>
+  engine.readThread(
+    context.map((said) => ({ speaker: said.role, text: said.text })),
+    undefined,
+    scores,
+  );

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { checks } from '../engine/checks';
 import { withCurrentNames } from '../format/former-names';
+import { withDefaults } from '../format/instead';
 import { type Pack, packSchema } from '../format/pack';
 import { isByExample } from '../format/rule';
 import { says, schemaText } from '../format/schema-text';
@@ -86,6 +87,12 @@ export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: stri
     for (const [m, pattern] of step.done.entries()) yield { path: `steps[${n}].done[${m}]`, pattern };
   }
   for (const [n, rule] of pack.rules.entries()) {
+    if (rule.kind === 'wording' || rule.kind === 'check') {
+      for (const [m, entry] of rule.instead.entries()) {
+        for (const [o, pattern] of withDefaults(entry).at.entries())
+          yield { path: `rules[${n}].instead[${m}].at[${o}]`, pattern };
+      }
+    }
     if (rule.kind === 'check') continue;
     const lists =
       rule.kind === 'omission'

@@ -7,6 +7,9 @@ import { lastReply } from '../model/conversation';
 /** A cue's id, or what stands for one where no single cue tells. */
 export type Occasion = { cue: string } | { situation: Situation };
 
+/** A sentence that says back what was not said does more harm than none: four in five are not enough. */
+const sureEnough = 0.85;
+
 /**
  * Below this rise a reader of heat hears no strain at all: three quarters of where *strained* begins. Set by hand
  * against the stories in `tests/conversations`; no finding gives it.
@@ -14,8 +17,8 @@ export type Occasion = { cue: string } | { situation: Situation };
 const unheardBelow = 0.6;
 
 /**
- * Their cues since the agent last wrote, gravest first. A calm question needs an answer, not sympathy. A cue that
- * was learned and not named is too unsure to build a claim on.
+ * Their cues since the agent last wrote, gravest first. A calm question needs an answer, not sympathy. A cue that no
+ * rule names has to be a sure one before a claim is built on it.
  *
  * @param messages the thread's; notes are no replies
  */
@@ -35,7 +38,9 @@ export function cuesToAnswer(
     soundsCalm(turn) ? turn.findings.filter((finding) => !cueOf(finding)?.isFeeling) : turn.findings,
   );
   const severities = new Map(
-    findings.filter(({ source }) => source === 'rule').map(({ rule, severity }) => [rule, Number(severity)]),
+    findings
+      .filter(({ source, certainty }) => source === 'rule' || certainty >= sureEnough)
+      .map(({ rule, severity }) => [rule, Number(severity)]),
   );
   const grave = [...severities].filter(([, severity]) => severity > 0).sort((a, b) => b[1] - a[1]);
   if (!grave.length) {

@@ -1,21 +1,29 @@
 /**
- * From what several readers say of the same words to findings. Where a rule speaks, its words and its fix are shown;
- * what was learned adds what no rule names. Nothing that rules say is ever taken away by another reader, so a score
- * that comes late adds or sharpens. A rule by example is a rule, whoever else speaks of the sentence.
+ * From what several readers say of the same words to findings. Where a rule speaks, its words and its fix are shown, and
+ * a reader that agrees makes it surer; what no rule names is added. A pattern that was wrong too often waits for another
+ * reader to bear it out. Nothing that a rule says by itself is ever taken away by a score that comes late: it adds or
+ * sharpens. A rule by example is a rule, whoever else speaks of the sentence.
  */
 import { isByExample, type Rule } from '../format/rule';
 import type { Finding, FindingSource } from '../model/analysis';
+import type { Span } from '../model/conversation';
 import { exampleLabel, idOfLabel } from './examples/example-label';
 import type { Score, ScoredSpan, Side } from './reader';
 
-/** From severity 4 on a cue calls for a procedure; that is left to rules, which say exactly why. */
-const maxLearnedSeverity = 3;
+/** From severity 4 on a cue calls for a procedure; one that no rule names is one less grave … */
+const maxHeardSeverity = 3;
+
+/** … but for somebody's life, where a hint that is missed costs more than one too many. */
+const lifeAtStake = 5;
+
+/** A rule's pattern that is right less often than this says nothing by itself. */
+export const surePattern = 0.6;
 
 export interface SentenceScores {
   /** What the pack's own patterns say. */
   rules: Score;
-  /** What every other reader says, those that answered at once before those that came late. */
-  learned: readonly Score[];
+  /** What every slow reader says, as far as it has come. */
+  late: readonly Score[];
 }
 
 /**
@@ -29,66 +37,78 @@ export function mergeSentence(
   text: string,
   offset: number,
 ): Finding[] {
-  const named = scores.rules.spans.map((span) => findingOf(rules, side, 'rule', span, text, offset));
-  const late = surest(scores.learned.flatMap(({ spans }) => spans));
-  const byExample = late
-    .filter(({ label }) => idOfLabel(label) !== undefined)
-    .map((span) => exampleFindingOf(rules, side, span, text, offset));
-  // In a draft one hint a sentence is enough: a rule has its reason and its fix, what was learned has neither.
-  const isSaid = (label: string) =>
-    side === 'agent'
-      ? scores.rules.spans.length > 0
-      : scores.rules.spans.some((span) => span.label === label);
-  const learned = late
-    .filter(({ label }) => idOfLabel(label) === undefined && !isSaid(label))
-    .map((span) => findingOf(rules, side, 'learned', span, text, offset));
-  return [...named, ...byExample, ...learned].flatMap((finding) => finding ?? []);
+  const heardOf = (isWanted: (label: string) => boolean) =>
+    surest(scores.late.flatMap(({ spans }) => spans).filter(({ label }) => isWanted(label)));
+  const late = heardOf((label) => speaks(rules, side, label));
+  const named = scores.rules.spans.flatMap((span) => borneOut(side, span, late) ?? []);
+  const heard = late.filter((span) => !span.tentative && !named.some((one) => isSame(side, one, span)));
+  const byExample = heardOf((label) => idOfLabel(label) !== undefined).flatMap(
+    (span) => asRule(rules, side, span) ?? [],
+  );
+  const finding = (source: FindingSource) => (span: ScoredSpan) =>
+    findingOf(rules, source, span, text, offset) ?? [];
+  return [
+    ...named.flatMap(finding('rule')),
+    ...byExample.flatMap(finding('example')),
+    ...heard.flatMap(finding('meaning')),
+  ];
 }
+
+const speaks = (rules: ReadonlyMap<string, Rule>, side: Side, label: string): boolean =>
+  rules.get(label)?.kind === (side === 'customer' ? 'cue' : 'wording');
+
+/** What a rule says, as sure as it is with those who agree; nothing where it would have to be borne out and is not. */
+function borneOut(side: Side, span: ScoredSpan, late: readonly ScoredSpan[]): ScoredSpan | undefined {
+  const agreeing = late.filter((one) => isSame(side, span, one)).map(({ certainty }) => certainty);
+  if (!agreeing.length) return span.certainty >= surePattern ? span : undefined;
+  // Two that err on different sentences: wrong only where both are.
+  const certainty = 1 - (1 - span.certainty) * (1 - Math.max(...agreeing));
+  return { ...span, certainty };
+}
+
+/**
+ * Do two readers speak of the same thing? In a message: of the same cue. In a draft: of the same words, since one fault
+ * may go by two names and one hint is enough.
+ */
+const isSame = (side: Side, a: ScoredSpan, b: ScoredSpan): boolean =>
+  side === 'customer' ? a.label === b.label : touch(a, b);
+
+const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** Of spans of one label that share words, the surest: two readers that agree say it once. */
 function surest(spans: readonly ScoredSpan[]): ScoredSpan[] {
   if (spans.length < 2) return [...spans];
   const kept: ScoredSpan[] = [];
   for (const span of [...spans].sort((a, b) => b.certainty - a.certainty)) {
-    const shares = (one: ScoredSpan) =>
-      one.label === span.label && one.start < span.end && span.start < one.end;
-    if (!kept.some(shares)) kept.push(span);
+    if (!kept.some((one) => one.label === span.label && touch(one, span))) kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
 }
 
-/** Of the very rule that was read by: one that has other sentences by now has not been heard yet. */
-function exampleFindingOf(
-  rules: ReadonlyMap<string, Rule>,
-  side: Side,
-  span: ScoredSpan,
-  text: string,
-  offset: number,
-): Finding | undefined {
+/** As a span of the very rule that was read by; one that has other sentences by now has not been heard yet. */
+function asRule(rules: ReadonlyMap<string, Rule>, side: Side, span: ScoredSpan): ScoredSpan | undefined {
   const label = idOfLabel(span.label) ?? '';
   const rule = rules.get(label);
-  if (!rule || !isByExample(rule) || exampleLabel(rule) !== span.label) return undefined;
-  const rewrites = rule.kind === 'wording' ? rule.rewrites : [];
-  return findingOf(rules, side, 'example', { ...span, label, rewrites }, text, offset);
+  const isOurs = rule && speaks(rules, side, label) && isByExample(rule) && exampleLabel(rule) === span.label;
+  if (!isOurs) return undefined;
+  return { ...span, label, rewrites: rule.kind === 'wording' ? rule.rewrites : [] };
 }
 
 function findingOf(
   rules: ReadonlyMap<string, Rule>,
-  side: Side,
   source: FindingSource,
   { label, certainty, start: from, end: to, rewrites = [] }: ScoredSpan,
   text: string,
   offset: number,
 ): Finding | undefined {
   const rule = rules.get(label);
-  const kind = side === 'customer' ? 'cue' : 'wording';
-  if (rule?.kind !== kind) return undefined;
+  if (!rule) return undefined;
   const [start, end] = [from + offset, to + offset];
   return {
     rule: label,
     source,
     certainty,
-    severity: source === 'learned' ? softened(rule.severity) : rule.severity,
+    severity: source === 'meaning' ? softened(rule.severity) : rule.severity,
     start,
     end,
     text: text.slice(start, end),
@@ -97,10 +117,12 @@ function findingOf(
   };
 }
 
-/** What was learned and not named only suggests. */
+/** What no rule names only suggests. */
 const softened = (severity: Finding['severity']): Finding['severity'] =>
   typeof severity === 'number'
-    ? Math.min(severity, maxLearnedSeverity)
+    ? severity === lifeAtStake
+      ? severity
+      : Math.min(severity, maxHeardSeverity)
     : severity === 'tip'
       ? 'tip'
       : 'suggest';

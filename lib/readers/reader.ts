@@ -1,6 +1,6 @@
 /**
- * What reads words, and what it may say of them. A reader answers at once (rules, the linear layer) or later, in
- * batches (an encoder in a worker). What it says is plain data, so that the engine never waits: a score that came
+ * What reads words, and what it may say of them. A reader answers at once (rules) or later, in batches (the encoder in
+ * its worker). What it says is plain data, so that the engine never waits: a score that came
  * late is one more input of the next judgement.
  */
 import type { Span } from '../model/conversation';
@@ -39,10 +39,14 @@ export interface ReaderItem {
 }
 
 export interface ScoredSpan extends Span {
-  /** A rule's id, or the id of a step. */
+  /** A rule's id, the id of a step, or `validation`. */
   label: string;
   /** 0–1; calibrated: of those at 0.8 four in five are right. */
   certainty: number;
+  /** Too unsure to be said alone: it bears out what another reader is unsure of, and it is evidence. */
+  tentative?: boolean | undefined;
+  /** The rule's pattern that matched; of the rules alone. */
+  pattern?: string | undefined;
   /** Words to put in its place, the best first; from readers that have some. */
   rewrites?: readonly string[] | undefined;
 }

@@ -31,6 +31,7 @@ const scoreSchema = v.object({
       certainty: chance,
       start: offset,
       end: offset,
+      tentative: v.optional(v.boolean()),
       rewrites: v.optional(v.array(v.string())),
     }),
   ),

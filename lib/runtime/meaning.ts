@@ -1,5 +1,6 @@
 import { type MeaningCard, readCard } from '../readers/meaning/card';
 import { createEmbed, type Embed } from '../readers/meaning/embed';
+import type { RunEncoder } from '../readers/meaning/encoder';
 import { createMeaningReader } from '../readers/meaning/meaning-reader';
 import { createWordPieces } from '../readers/meaning/word-pieces';
 import type { SlowReader } from '../readers/reader';
@@ -10,6 +11,8 @@ export interface Meaning {
   card: MeaningCard;
   reader: SlowReader;
   embed: Embed;
+  /** The encoder itself, for whoever measures it. */
+  run: RunEncoder;
 }
 
 export interface MeaningFiles extends EncoderFiles {
@@ -24,5 +27,5 @@ export async function createMeaning({ card: file, tokenizer, ...encoder }: Meani
   const card = readCard(file);
   const words = createWordPieces(tokenizer);
   const run = await createOnnxEncoder(encoder);
-  return { card, reader: createMeaningReader(card, words, run), embed: createEmbed(card, words, run) };
+  return { card, reader: createMeaningReader(card, words, run), embed: createEmbed(card, words, run), run };
 }

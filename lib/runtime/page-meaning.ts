@@ -13,6 +13,9 @@ const hiddenPatience = 60_000;
 /** In milliseconds: after so long the worker is started though the page was never idle. */
 const idlePatience = 500;
 
+/** The name of the mark on the page's timeline. */
+export const readyMark = 'evenkeel-meaning-ready';
+
 interface Page {
   WebAssembly?: unknown;
   Worker?: unknown;
@@ -35,8 +38,17 @@ export function pageMeaning(): MeaningClient | undefined {
     },
     files: () => ownFiles(card),
   });
-  const { open } = client.reader;
-  return { ...client, reader: { ...client.reader, open: (gone) => atRest(() => open(gone)) } };
+  const { open, ready } = client.reader;
+  const opened = (gone: () => void): (() => void) => {
+    const close = open(gone);
+    // For the browser's own tools, and for whoever measures.
+    ready().then(
+      () => performance.mark(readyMark),
+      () => {},
+    );
+    return close;
+  };
+  return { ...client, reader: { ...client.reader, open: (gone) => atRest(() => opened(gone)) } };
 }
 
 /** Opens once the page has been drawn and has nothing else to do. @returns closes, also before that */

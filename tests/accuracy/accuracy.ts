@@ -1,24 +1,67 @@
-/** `npm run accuracy`: how right the engine is, on writers and sources it was not fitted on, beside its peers. */
-import { createEngine } from '../../lib/engine/engine';
-import { corePack } from '../../lib/packs/core';
-import { cueAccuracy } from './cue-accuracy';
-import { customerSets } from './customer-sets';
+/** `npm run accuracy`: how right the coach is on texts that nothing was fitted on, beside its peers. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { surePattern } from '../../lib/readers/merge';
+import { measured } from '../../lib/readers/rules/pattern-record';
+import { root } from '../setup.mjs';
+import { calibrate, calibrationLines, judgedRuns, type Labelled } from './calibrate';
+import { readSets } from './cases';
 import { dataFolder } from './data';
-import { draftAccuracy } from './draft-accuracy';
+import { draftAccuracy, fireRates, unlabelledReplies } from './draft-accuracy';
+import { draftSets } from './draft-sets';
 import { fixtureLines } from './fixtures';
-import { heatAccuracy } from './heat-accuracy';
-import { learningCurves } from './learning-curve';
+import { knownMeaning } from './meaning';
+import { cueAccuracy, dangerAccuracy, heatAccuracy } from './message-accuracy';
+import { dangerHints, messageSets } from './message-sets';
+import { patternLines, patternRecord } from './pattern-accuracy';
+import { questionUnits, stepAccuracy, steppedDrafts } from './step-accuracy';
 
-export function accuracy(args: string[]): void {
+/** Of the unlabelled replies of each set so many are read. */
+const maxReplies = 400;
+
+/**
+ * @param args `--data DIR`; `--sample N` reads N of each set, for a quick look; `--calibrate` fits curves and thresholds
+ *   on these sets and writes them; `--write` writes how right each pattern was
+ */
+export async function accuracy(args: string[]): Promise<void> {
   const folder = dataFolder(args);
-  const rules = createEngine(corePack());
-  const customers = customerSets(folder);
+  const at = args.indexOf('--sample');
+  const most = at >= 0 ? Number(args[at + 1]) : Number.POSITIVE_INFINITY;
+  const labelled: Labelled = {
+    drafts: draftSets(folder).map((set) => ({ ...set, drafts: set.drafts.slice(0, most) })),
+    messages: messageSets(folder).map((set) => ({ ...set, messages: set.messages.slice(0, most) })),
+    hints: dangerHints(folder).slice(0, most),
+    steps: steppedDrafts(folder).slice(0, most),
+  };
+  const { drafts, messages, hints, steps } = labelled;
+  const replies = unlabelledReplies(folder, Math.min(most, maxReplies));
+  const reading = await readSets(
+    knownMeaning(),
+    [
+      ...drafts,
+      { name: 'steps', tips: true, drafts: [...steps] },
+      { name: 'replies', tips: false, drafts: replies },
+    ],
+    [...messages, { name: 'hints', hasCues: true, messages: [...hints] }],
+    questionUnits(steps),
+  );
+  if (args.includes('--calibrate')) {
+    console.log(calibrate(reading, labelled).join('\n'));
+    return;
+  }
+  const record = patternRecord(drafts, messages);
+  if (args.includes('--write'))
+    writeFileSync(join(root, 'rules/learned/patterns.json'), `${JSON.stringify(record, null, 1)}\n`);
   const sections = [
-    () => heatAccuracy(folder, customers, rules),
-    () => cueAccuracy(customers, rules),
-    () => draftAccuracy(folder),
+    () => draftAccuracy(reading, drafts),
+    () => fireRates(reading, replies),
+    () => heatAccuracy(reading, messages),
+    () => cueAccuracy(reading, messages),
+    () => dangerAccuracy(reading, hints, messages),
+    () => stepAccuracy(reading, steps),
+    () => calibrationLines(reading.meaning.card, judgedRuns(reading, labelled)),
     () => fixtureLines(folder),
-    () => learningCurves(folder),
+    () => patternLines(record, (right, wrong) => measured(right, wrong) < surePattern),
   ];
   for (const section of sections) console.log(`${section().join('\n')}\n`);
 }

@@ -1,26 +1,168 @@
 /**
- * Platt scaling (Platt 1999): the logistic curve that best turns scores into shares, by gradient descent on
- * the log loss. Fitted on scores of texts whose writer the model had not seen.
+ * `npm run accuracy -- --calibrate`: fits, on the sets that nothing else was fitted on, the curves by which the encoder's
+ * chances are read, and writes them with the thresholds into the model's card.
  */
-export function calibrate(
-  scores: readonly number[],
-  labels: readonly boolean[],
-  weights?: readonly number[],
-): { slope: number; middle: number } {
-  let slope = 1;
-  let offset = 0;
-  const total = weights ? weights.reduce((a, b) => a + b, 0) : scores.length;
-  for (let round = 0; round < 3000; round++) {
-    let bySlope = 0;
-    let byOffset = 0;
-    scores.forEach((score, n) => {
-      const error =
-        (1 / (1 + Math.exp(-(slope * score + offset))) - (labels[n] ? 1 : 0)) * (weights?.[n] ?? 1);
-      bySlope += error * score;
-      byOffset += error;
-    });
-    slope -= bySlope / total;
-    offset -= byOffset / total;
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { MeaningCard } from '../../lib/readers/meaning/card';
+import { anyWording } from '../../lib/readers/meaning/spans';
+import type { ReadUnit } from '../../lib/readers/reader';
+import { root } from '../setup.mjs';
+import { type Reading, unitsOf } from './cases';
+import { type Curve, calibrationError, certaintyBy, fitCurve, type Judged } from './curves';
+import type { DraftSet } from './draft-sets';
+import type { RawRun } from './meaning';
+import { type LabelledMessage, type MessageSet, safetyCues } from './message-sets';
+import { touch } from './span';
+import type { SteppedDraft } from './step-accuracy';
+
+export interface Labelled {
+  drafts: readonly DraftSet[];
+  messages: readonly MessageSet[];
+  hints: readonly LabelledMessage[];
+  steps: readonly SteppedDraft[];
+}
+
+/** Runs below this chance are never said, whatever the curve. */
+const leastChance = 0.05;
+
+/**
+ * From which certainty on each kind is said. Chosen on the same sets for the precision that the README names; the more it
+ * costs to be wrong, the surer.
+ */
+const thresholds = {
+  default: 0.5,
+  tentative: 0.25,
+  wording: 0.6,
+  cue: 0.55,
+  safety: 0.5,
+  step: 0.5,
+};
+
+type Cases = Map<string, Judged[]>;
+
+const add = (cases: Cases, label: string, one: Judged): void => {
+  cases.set(label, [...(cases.get(label) ?? []), one]);
+};
+
+/** Every run of every label on the labelled texts, and whether readers marked the same. */
+export function judgedRuns(
+  { engine, meaning }: Reading,
+  { drafts, messages, hints, steps }: Labelled,
+): Cases {
+  const cases: Cases = new Map();
+  const runsOf = (units: readonly ReadUnit[], side: ReadUnit['side']): { unit: ReadUnit; run: RawRun }[] =>
+    units
+      .filter((unit) => unit.unit === 'sentence' && unit.side === side)
+      .flatMap((unit) => meaning.runs(unit, leastChance).map((run) => ({ unit, run })));
+  for (const { drafts: all, tips } of drafts) {
+    const tipLabels = new Set(tips ? [] : tipIds(engine));
+    for (const draft of all) {
+      for (const { unit, run } of runsOf(unitsOf(engine, [draft], []), 'agent')) {
+        if (!run.label.startsWith('agent/') || tipLabels.has(run.label)) continue;
+        const offset = draft.text.indexOf(unit.text);
+        const at = { start: run.start + offset, end: run.end + offset };
+        add(cases, run.label, { chance: run.chance, right: draft.either.some((span) => touch(span, at)) });
+      }
+    }
   }
-  return { slope: Number(slope.toFixed(4)), middle: Number((-offset / slope).toFixed(4)) };
+  for (const draft of steps) {
+    for (const { run } of best(runsOf(unitsOf(engine, [draft], []), 'agent').map(({ run: one }) => one))) {
+      if (run.label.startsWith('step/'))
+        add(cases, run.label, {
+          chance: run.chance,
+          right: draft.steps.includes(run.label.replace('step/', '')),
+        });
+    }
+  }
+  const labelled = messages.filter(({ hasCues }) => hasCues).flatMap((set) => set.messages);
+  for (const message of [...labelled, ...hints]) {
+    const own = runsOf(unitsOf(engine, [], [message]), 'customer').map(({ run }) => run);
+    for (const { run } of best(own)) {
+      if (run.label.startsWith('customer/'))
+        add(cases, run.label, { chance: run.chance, right: message.cues.includes(run.label) });
+    }
+  }
+  return cases;
+}
+
+/** Of each label the surest run of a text: what is counted is whether the text has it. */
+const best = (runs: readonly RawRun[]): { run: RawRun }[] => [
+  ...runs
+    .reduce((kept, run) => {
+      if ((kept.get(run.label)?.run.chance ?? 0) < run.chance) kept.set(run.label, { run });
+      return kept;
+    }, new Map<string, { run: RawRun }>())
+    .values(),
+];
+
+const tipIds = ({ rules }: Reading['engine']): string[] =>
+  [...rules.values()].flatMap(({ id, severity }) => (severity === 'tip' ? [id] : []));
+
+/** Chances of whole texts. */
+function judgedTexts({ engine, meaning }: Reading, { messages }: Labelled): Cases {
+  const cases: Cases = new Map();
+  for (const message of messages.filter(({ hasCues }) => hasCues).flatMap((set) => set.messages)) {
+    const unit = unitsOf(engine, [], [message]).find((one) => one.unit === 'text');
+    if (!unit) continue;
+    const chances = meaning.texts(unit);
+    for (const band of [1, 2, 3])
+      add(cases, `heat>=${band}`, { chance: chances[`heat>=${band}`] ?? 0, right: message.heat >= band });
+  }
+  return cases;
+}
+
+const kindOf = (label: string): string =>
+  label.startsWith('customer/')
+    ? 'cue'
+    : label.startsWith('step/')
+      ? 'step'
+      : label.startsWith('heat')
+        ? label
+        : 'wording';
+
+/** Curves by label: each drawn to the one of its kind, the more the fewer cases it has. */
+export function fitCurves(cases: Cases): Record<string, Curve> {
+  const kinds = new Map<string, Judged[]>();
+  for (const [label, own] of cases) {
+    if (label !== anyWording) kinds.set(kindOf(label), [...(kinds.get(kindOf(label)) ?? []), ...own]);
+  }
+  const shared = new Map([...kinds].map(([kind, own]) => [kind, fitCurve(own)]));
+  return Object.fromEntries(
+    [...cases].map(([label, own]) => [label, fitCurve(own, shared.get(kindOf(label)))]),
+  );
+}
+
+export function calibrate(reading: Reading, labelled: Labelled): string[] {
+  const { card } = reading.meaning;
+  const cases = new Map([...judgedRuns(reading, labelled), ...judgedTexts(reading, labelled)]);
+  const curves = fitCurves(cases);
+  const own: MeaningCard['thresholds'] = { default: thresholds.default, tentative: thresholds.tentative };
+  for (const label of card.spans) {
+    const kind = safetyCues.includes(label) ? 'safety' : kindOf(label);
+    own[label] = thresholds[kind as keyof typeof thresholds] ?? thresholds.default;
+  }
+  const calibrated: MeaningCard = { ...card, calibration: curves, thresholds: own };
+  writeFileSync(join(root, 'rules/learned/meaning.json'), `${JSON.stringify(calibrated, null, 2)}\n`);
+  return [`Curves of ${cases.size} labels written.`, ...calibrationLines(calibrated, cases)];
+}
+
+/** How far the certainties of what is said hold, by kind. */
+export function calibrationLines({ calibration, thresholds: said }: MeaningCard, cases: Cases): string[] {
+  const byKind = new Map<string, { certainty: number; right: boolean }[]>();
+  for (const [label, own] of cases) {
+    const curve = calibration[label] ?? [1, 0];
+    const kind = label === anyWording ? 'any wording' : kindOf(label);
+    const told = own
+      .map(({ chance, right }) => ({ certainty: certaintyBy(curve as Curve, chance), right }))
+      .filter(({ certainty }) => certainty >= (said.tentative ?? 0));
+    byKind.set(kind, [...(byKind.get(kind) ?? []), ...told]);
+  }
+  return [
+    '| certainty | cases | expected calibration error |',
+    '| --- | --- | --- |',
+    ...[...byKind].map(
+      ([kind, own]) => `| ${kind} | ${own.length} | ${own.length ? calibrationError(own).toFixed(3) : '–'} |`,
+    ),
+  ];
 }

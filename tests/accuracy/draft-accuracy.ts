@@ -1,109 +1,65 @@
-import { createEngine, type Engine } from '../../lib/engine/engine';
+/** Wording in drafts: what is flagged against what readers would change, by set, channel and rule. */
 import type { Finding } from '../../lib/model/analysis';
-import { corePack } from '../../lib/packs/core';
-import {
-  builtInLinearReader,
-  builtInModels,
-  type ModelFile,
-  modelFrom,
-} from '../../lib/readers/linear/built-in';
-import { createLinearReader } from '../../lib/readers/linear/linear-reader';
-import draftCurves from '../../rules/learned/draft.json';
-import { type AgentText, agentWriters, draftSentences, readLines } from './data';
-import { draftFile, withKeys } from './fit';
-import { sentenceFolds } from './folds';
+import { flagsOf, type Readers, type Reading } from './cases';
+import { type AgentLine, readLines } from './data';
+import { type DraftSet, isTip, type LabelledDraft } from './draft-sets';
 import { precision, recall, type Tally, table, withInterval } from './interval';
 import { writingPeers } from './peers';
+import { type Span, tally } from './span';
 
-interface Span {
-  start: number;
-  end: number;
-}
+type Find = (draft: LabelledDraft) => Span[];
 
-interface Draft {
-  text: string;
-  context: AgentText['context'];
-  /** Where a reader marked risky wording, and as which rule. */
-  marked: (Span & { rule: string })[];
-  engine: Engine;
-}
+/** On real replies nobody marked tips. */
+const finder =
+  (reading: Reading, { tips }: DraftSet, by: Readers): ((draft: LabelledDraft) => Finding[]) =>
+  (draft) =>
+    flagsOf(reading, draft, by).filter(({ severity }) => tips || severity !== 'tip');
 
-const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
-
-const located = (text: string, quote: string): Span[] => {
-  const start = text.indexOf(quote);
-  return start < 0 ? [] : [{ start, end: start + quote.length }];
-};
-
-function flagsOf({ engine, text, context }: Draft): Finding[] {
-  const thread = engine.readThread(context.map(({ role, text: words }) => ({ speaker: role, text: words })));
-  return engine
-    .checkDraft(text, thread)
-    .findings.filter(({ start, end, severity }) => end > start && severity !== 'tip');
-}
-
-const tally = (found: Span[], marked: Span[]): Tally => ({
-  hit: marked.filter((span) => found.some((one) => touch(one, span))).length,
-  wrong: found.filter((one) => !marked.some((span) => touch(one, span))).length,
-  missed: marked.filter((span) => !found.some((one) => touch(one, span))).length,
-});
-
-export function draftAccuracy(folder: string): string[] {
-  const pack = corePack();
-  const shipped = createEngine(pack, [builtInLinearReader()]);
-  const rules = createEngine(pack);
-  const folds = sentenceFolds(withKeys(draftSentences(folder)), agentWriters);
-  const written = agentWriters.flatMap((writer) => {
-    const draft = modelFrom(draftFile(folds.get(writer)!, (draftCurves as ModelFile).calibration));
-    const engine = createEngine(pack, [createLinearReader({ ...builtInModels(), draft })]);
-    return readLines<AgentText>(folder, writer).map(
-      ({ text, context, flags }): Draft => ({
-        text,
-        context,
-        marked: flags.flatMap(({ rule, quote }) => located(text, quote).map((span) => ({ ...span, rule }))),
-        engine,
-      }),
-    );
-  });
-  const gold = readLines<
-    Omit<AgentText, 'flags'> & { flags: { start: number; end: number; span?: [number, number] }[][] }
-  >(folder, 'gold-agent.dev');
+export function draftAccuracy(reading: Reading, sets: readonly DraftSet[]): string[] {
   const lines = [
-    '| draft flags (tips apart) | precision | recall | clean drafts left alone |',
-    '| --- | --- | --- | --- |',
+    '| wording in drafts | said | precision | recall | clean drafts left alone |',
+    '| --- | --- | --- | --- | --- |',
   ];
-  const report = (name: string, cases: Draft[], find: (draft: Draft) => Span[]) => {
-    const tallies = cases.map((draft) => tally(find(draft), draft.marked));
-    const clean = cases.filter(({ marked }) => !marked.length);
-    const alone = clean.filter((draft) => !find(draft).length).length / clean.length;
-    lines.push(
-      `| ${name} | ${withInterval(tallies, precision)} | ${withInterval(tallies, recall)} | ${(100 * alone).toFixed(0)} % of ${clean.length} |`,
-    );
-  };
-  report('written, unseen writer', written, flagsOf);
-  report('… rules alone', written, (draft) => flagsOf({ ...draft, engine: rules }));
+  for (const set of sets) {
+    lines.push(row(`${set.name} (${set.drafts.length})`, set.drafts, finder(reading, set, 'both')));
+    lines.push(row('… rules alone', set.drafts, finder(reading, set, 'rules')));
+    lines.push(row('… meaning alone', set.drafts, finder(reading, set, 'meaning')));
+  }
+  const [written] = sets;
   for (const [name, peer] of Object.entries(writingPeers))
-    report(`… ${name}`, written, ({ text }) => peer(text));
-  const agreed = gold.map(
-    ({ text, context, flags }): Draft => ({
-      text,
-      context,
-      marked: agreedSpans(text, flags).map((span) => ({ ...span, rule: '' })),
-      engine: shipped,
-    }),
-  );
-  report('gold (real), spans both readers marked', agreed, flagsOf);
-  return [...lines, '', ...fireRates(folder, shipped), '', ...byRule(written)];
+    lines.push(row(`… ${name}, on the first set`, written!.drafts, ({ text }) => peer(text)));
+  return [...lines, '', ...byChannel(reading, sets), '', ...byRule(reading, written!)];
+}
+
+function row(name: string, drafts: readonly LabelledDraft[], find: Find): string {
+  const cases = drafts.map((draft) => ({ ...tally(find(draft), draft.marked), clean: !draft.either.length }));
+  const said = cases.reduce((sum, { right, wrong }) => sum + right + wrong, 0);
+  const clean = cases.filter((one) => one.clean);
+  const alone = clean.filter(({ right, wrong }) => right + wrong === 0).length;
+  return `| ${name} | ${said} | ${withInterval(cases, precision)} | ${withInterval(cases, recall)} | ${((100 * alone) / clean.length).toFixed(0)} % of ${clean.length} |`;
+}
+
+function byChannel(reading: Reading, sets: readonly DraftSet[]): string[] {
+  const groups = new Map<string, Tally[]>();
+  for (const set of sets) {
+    const find = finder(reading, set, 'both');
+    for (const draft of set.drafts) {
+      const name = `${set.name}: ${draft.channel}`;
+      groups.set(name, [...(groups.get(name) ?? []), tally(find(draft), draft.marked)]);
+    }
+  }
+  return table('drafts by channel and source', [...groups]);
 }
 
 /** Each rule by itself: a flag is right where a reader marked the same words for the same reason. */
-function byRule(cases: readonly Draft[]): string[] {
-  const found = cases.map((draft) => ({ flags: flagsOf(draft), marked: draft.marked }));
-  const ids = [...new Set(cases.flatMap(({ marked }) => marked.map(({ rule }) => rule)))].sort();
+function byRule(reading: Reading, set: DraftSet): string[] {
+  const find = finder(reading, set, 'both');
+  const found = set.drafts.map((draft) => ({ flags: find(draft), marked: draft.marked }));
+  const ids = [...new Set(set.drafts.flatMap(({ marked }) => marked.map(({ rule }) => rule)))].sort();
   return table(
-    'draft rule, unseen writer',
+    `draft rule (${set.name})`,
     ids.map((id) => [
-      id,
+      isTip(id) ? `${id} (tip)` : id,
       found.map(({ flags, marked }) =>
         tally(
           flags.filter(({ rule }) => rule === `agent/${id}`),
@@ -114,36 +70,30 @@ function byRule(cases: readonly Draft[]): string[] {
   );
 }
 
-/** Spans of the first reader that the second marked too. */
-function agreedSpans(text: string, flags: unknown[][]): Span[] {
-  const [first = [], second = []] = flags.map((own) => own.flatMap((flag) => spanOf(text, flag)));
-  return first.filter((span) => second.some((other) => touch(span, other)));
-}
-
-function spanOf(text: string, flag: unknown): Span[] {
-  const { span, quote, start, end } = flag as {
-    span?: number[] | string;
-    quote?: string;
-    start?: number;
-    end?: number;
-  };
-  if (Array.isArray(span)) return [{ start: span[0]!, end: span[1]! }];
-  if (typeof start === 'number' && typeof end === 'number') return [{ start, end }];
-  return located(text, quote ?? String(span));
-}
-
 /** How often real, unlabelled replies are flagged: nearly all of them are fine. */
-function fireRates(folder: string, engine: Engine): string[] {
-  return ['tweetsumm', 'twcs'].map((name) => {
-    const replies = readLines<AgentText & { role: string }>(folder, name).filter(
-      ({ role }) => role === 'agent',
-    );
-    const counts = new Map<string, number>();
-    for (const { text } of replies) {
-      for (const { source } of flagsOf({ text, context: [], marked: [], engine }))
-        counts.set(source, (counts.get(source) ?? 0) + 1);
-    }
-    const rate = (source: string) => ((1000 * (counts.get(source) ?? 0)) / replies.length).toFixed(0);
-    return `Flags per 1,000 of ${replies.length} unlabelled replies (${name}): ${rate('rule')} by rules, ${rate('learned')} learned.`;
+export const unlabelledReplies = (folder: string, count: number): LabelledDraft[] =>
+  ['tweetsumm', 'twcs'].flatMap((name) =>
+    readLines<AgentLine>(folder, name)
+      .filter(({ role }) => role === 'agent')
+      .slice(0, count)
+      .map(({ id, text, context, prev }) => ({
+        id,
+        channel: name,
+        text,
+        context: context ?? prev ?? [],
+        marked: [],
+        either: [],
+      })),
+  );
+
+export function fireRates(reading: Reading, replies: readonly LabelledDraft[]): string[] {
+  return [...new Set(replies.map(({ channel }) => channel))].map((name) => {
+    const own = replies.filter(({ channel }) => channel === name);
+    const flags = own
+      .flatMap((draft) => flagsOf(reading, draft, 'both'))
+      .filter(({ severity }) => severity !== 'tip');
+    const rate = (source: Finding['source']) =>
+      ((1000 * flags.filter((flag) => flag.source === source).length) / own.length).toFixed(0);
+    return `Flags per 1,000 of ${own.length} unlabelled replies (${name}): ${rate('rule')} by rules, ${rate('meaning')} by meaning.`;
   });
 }

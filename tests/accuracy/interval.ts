@@ -1,4 +1,4 @@
-import { random } from './linear';
+import { random } from './rank';
 
 const rounds = 400;
 
@@ -15,15 +15,16 @@ export function withInterval<T>(cases: readonly T[], figure: (cases: readonly T[
   return `${figure(cases).toFixed(2)} (${at(0.025).toFixed(2)}–${at(0.975).toFixed(2)})`;
 }
 
-/** Right and wrong flags, and what was missed. */
+/** What was said and what was marked: `right` and `wrong` are sayings, `hit` and `missed` marks. */
 export interface Tally {
-  hit: number;
+  right: number;
   wrong: number;
+  hit: number;
   missed: number;
 }
 
 export const precision = (tallies: readonly Tally[]): number =>
-  ratio(sum(tallies, 'hit'), sum(tallies, 'hit') + sum(tallies, 'wrong'));
+  ratio(sum(tallies, 'right'), sum(tallies, 'right') + sum(tallies, 'wrong'));
 export const recall = (tallies: readonly Tally[]): number =>
   ratio(sum(tallies, 'hit'), sum(tallies, 'hit') + sum(tallies, 'missed'));
 
@@ -36,9 +37,10 @@ export function table(what: string, groups: readonly (readonly [string, readonly
   const cell = (value: number) => (Number.isNaN(value) ? '–' : value.toFixed(2));
   const rows = groups
     .map(([name, tallies]) => {
-      const [hit, wrong, missed] = [sum(tallies, 'hit'), sum(tallies, 'wrong'), sum(tallies, 'missed')];
-      const cells = [precision(tallies), recall(tallies), ratio(2 * hit, 2 * hit + wrong + missed)].map(cell);
-      return { labelled: hit + missed, row: `| ${name} | ${hit + missed} | ${cells.join(' | ')} |` };
+      const [p, r] = [precision(tallies), recall(tallies)];
+      const labelled = sum(tallies, 'hit') + sum(tallies, 'missed');
+      const cells = [p, r, ratio(2 * p * r, p + r)].map(cell);
+      return { labelled, row: `| ${name} | ${labelled} | ${cells.join(' | ')} |` };
     })
     .sort((a, b) => b.labelled - a.labelled);
   return [

@@ -9,10 +9,11 @@ import { createEngine } from '../../lib/engine/engine';
 import { factGrammarFor } from '../../lib/lang/fact-grammars';
 import type { Message, Thread } from '../../lib/model/conversation';
 import { corePack } from '../../lib/packs/core';
-import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 import { root } from '../setup.mjs';
-import { customerWriters, dataFolder, type Line, readLines } from './data';
-import { random } from './linear';
+import { dataFolder, type Line, readLines } from './data';
+import { devFiles } from './encoder/sources';
+import { knownMeaning } from './meaning';
+import { random } from './rank';
 
 const seeded = 500;
 
@@ -29,26 +30,33 @@ function messages(folder: string): string[] {
     ({ role }) => role === 'customer',
   );
   const sample = customers.filter(() => next() < seeded / customers.length);
-  return ['gold-customer.dev', ...customerWriters]
+  return [devFiles.realMessages, devFiles.writtenMessages, devFiles.dangerHints]
     .flatMap((name) => readLines(folder, name))
     .concat(sample)
     .map(({ text }) => text);
 }
 
-export function reportPhrases(args: string[]): void {
+export async function reportPhrases(args: string[]): Promise<void> {
   const folder = dataFolder(args);
   const pack = corePack();
-  const coach = createCoach(pack, { readers: [builtInLinearReader()], facts: factGrammarFor });
-  const judge = createEngine(pack, [builtInLinearReader()]);
+  const coach = createCoach(pack, { facts: factGrammarFor });
+  const judge = createEngine(pack);
   const lines = ['# Suggestions', ''];
   const heated = { all: 0, answered: 0 };
   const flagged: string[] = [];
-  for (const text of messages(folder)) {
+  const texts = messages(folder);
+  const meaning = knownMeaning();
+  const unitsOf = (text: string) =>
+    coach.unitsToRead({ thread: asThread(text), draft: null, muted: new Set(), now: new Date(0) });
+  await meaning.readAhead(texts.flatMap(unitsOf));
+  for (const text of texts) {
+    const scores = await meaning.scores(unitsOf(text));
     const { state, advice } = coach.analyze({
       thread: asThread(text),
       draft: null,
       muted: new Set(),
       now: new Date(0),
+      scores,
     });
     const phrases = advice.filter(({ kind }) => kind === 'phrase').map((one) => one.text);
     const hot = state.band === 'heated' || state.band === 'critical';
@@ -57,7 +65,7 @@ export function reportPhrases(args: string[]): void {
       if (advice.length) heated.answered++;
     }
     for (const phrase of phrases) {
-      const thread = judge.readThread([{ speaker: 'customer', text }]);
+      const thread = judge.readThread([{ speaker: 'customer', text }], new Set(), scores);
       const found = judge
         .checkDraft(phrase, thread)
         .findings.filter(({ start, end, severity }) => end > start && severity !== 'tip');
@@ -71,7 +79,7 @@ export function reportPhrases(args: string[]): void {
   writeFileSync(file, `${lines.join('\n')}\n`);
   const share = ((100 * heated.answered) / heated.all).toFixed(1);
   console.log(`Heated or critical messages with a suggestion: ${share} % of ${heated.all}.`);
-  console.log(`Suggestions that a rule or the learned layer would flag: ${flagged.length}.`);
+  console.log(`Suggestions that a rule would flag: ${flagged.length}.`);
   for (const one of [...new Set(flagged)].slice(0, 20)) console.log(`  ${one}`);
   console.log(`For reading: ${file}`);
   if (flagged.length) process.exitCode = 1;

@@ -9,7 +9,6 @@ import { createEngine, type Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
 import { factGrammarFor } from '../../lib/lang/fact-grammars';
 import { corePack } from '../../lib/packs/core';
-import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 import { quantile, type Row, row } from './figures';
 
 const sentences = [
@@ -44,8 +43,7 @@ const median = (values: number[]): number => quantile(values, 0.5);
 
 export async function benchEngine(): Promise<Row[]> {
   const pack = corePack();
-  const learned = [builtInLinearReader()];
-  const engine = createEngine(pack, learned);
+  const engine = createEngine(pack);
   const calm = engine.readThread([]);
   const everything = (text: string) => {
     engine.readCustomer(text);
@@ -65,7 +63,7 @@ export async function benchEngine(): Promise<Row[]> {
     row(
       'engine built from the core pack',
       'ms',
-      Array.from({ length: 10 }, () => timed(() => createEngine(pack, learned))),
+      Array.from({ length: 10 }, () => timed(() => createEngine(pack))),
     ),
     row('100 words, as customer and as draft', 'ms', own),
     ...Object.entries(peers).map(([name, task]) =>
@@ -109,7 +107,7 @@ function keystrokes(engine: Engine): number[] {
 
 /** A keystroke as the panel feels it: findings, steps, advice, sentences and commitments. */
 function insights(pack: Pack): number[] {
-  const coach = createCoach(pack, { readers: [builtInLinearReader()], facts: factGrammarFor });
+  const coach = createCoach(pack, { facts: factGrammarFor });
   const messages = Array.from({ length: 20 }, (_, n) => ({
     id: String(n),
     speaker: n % 3 ? ('customer' as const) : ('agent' as const),

@@ -22,7 +22,15 @@ const sentences = [
 ];
 const child = spawn(
   'node',
-  [join(root, 'lib/cli/evenkeel.mjs'), 'trial', 'rules/examples/retail/shop', '--on', '-', '--json'],
+  [
+    join(root, 'lib/cli/evenkeel.mjs'),
+    'trial',
+    'rules/examples/retail/shop',
+    '--on',
+    '-',
+    '--json',
+    '--rules-only',
+  ],
   {
     cwd: root,
     stdio: ['pipe', 'pipe', 'inherit'],

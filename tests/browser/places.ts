@@ -58,7 +58,7 @@ export const commitment = (state: 'kept' | 'elsewhere' | 'offered'): string => `
 
 /** Something the customer asked. */
 export const question = (isAnswered: boolean): string =>
-  `${testId('question')}[data-answered="${isAnswered}"]`;
+  `${testId('question')}[data-answered="${isAnswered ? 'yes' : 'no'}"]`;
 
 export const openStep = '[data-step][data-done="false"] details';
 

@@ -3,11 +3,12 @@ import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
 import { analyze } from '../../lib/cli/analyze';
 
-/** Feeds lines to the filter. @returns its exit status and the parsed output lines */
+/** Feeds lines to the filter, by rules alone. @returns its exit status and the parsed output lines */
 async function run(lines: string[], args: string[] = []) {
-  const output = new PassThrough();
+  const [output, complaints] = [new PassThrough(), new PassThrough()];
   const printed = text(output);
-  const status = await analyze(args, Readable.from(lines.map((line) => `${line}\n`)), output);
+  const input = Readable.from(lines.map((line) => `${line}\n`));
+  const status = await analyze(['--rules-only', ...args], input, output, complaints);
   output.end();
   const out = (await printed).trim();
   return { status, out: out ? out.split('\n').map((line) => JSON.parse(line)) : [] };
@@ -101,8 +102,27 @@ describe('analyze', () => {
     expect(rulesOf(out[1])).toEqual([['customer/anger', 'furious']]);
   });
 
+  it('says which sentences of a draft take which step, and what of the questions it takes up', async () => {
+    const question = 'Which size of filter fits the old kettle from the shop?';
+    const context = [{ role: 'customer', text: `I am frustrated. ${question}` }];
+    const draft = 'The large filter fits. I will send you one tomorrow at 16:00.';
+    const { out } = await run([
+      JSON.stringify({ id: '1', role: 'agent', text: draft, context }),
+      JSON.stringify({ id: '2', role: 'agent', text: 'I am on it.', context }),
+    ]);
+    const taken = out[0].steps.map(({ step, start, end }: { step: string; start: number; end: number }) => [
+      step,
+      draft.slice(start, end),
+    ]);
+    expect(taken).toContainEqual(['time', 'I will send you one tomorrow at 16:00']);
+    expect(out[0].questions).toEqual([{ text: question, answered: 'yes' }]);
+    expect(out[1].questions).toEqual([{ text: question, answered: 'no' }]);
+  });
+
   it('names what is wrong with its own arguments', async () => {
     await expect(run([], ['--pak', 'x'])).rejects.toThrow('does not know “--pak”');
+    for (const jobs of ['0', '65', '1.5', 'many'])
+      await expect(run([], ['--jobs', jobs])).rejects.toThrow('--jobs needs a whole number from 1 to 64');
     await expect(run([], ['--pack'])).rejects.toThrow('needs a file');
     await expect(run([], ['--pack', 'nowhere.json'])).rejects.toThrow('there is no such file');
   });

@@ -7,7 +7,7 @@ import { root } from '../setup.mjs';
 import { runInProcess as evenkeel } from './run-in-process';
 
 it('filters lines from a pipe, as it is typed', () => {
-  const { status, stdout } = spawnSync('npm', ['run', '-s', 'evenkeel', '--', 'analyze'], {
+  const { status, stdout } = spawnSync('npm', ['run', '-s', 'evenkeel', '--', 'analyze', '--rules-only'], {
     cwd: root,
     input: '{"id":"1","role":"customer","text":"I am furious."}\nbroken\n',
     encoding: 'utf8',
@@ -66,7 +66,7 @@ describe('the command line', () => {
       tickets,
       '{"role":"customer","text":"I am furious."}\n{"role":"customer","text":"Which plan is it?"}\nbroken\n',
     );
-    const tried = await evenkeel(['trial', file, '--on', tickets]);
+    const tried = await evenkeel(['trial', file, '--on', tickets, '--rules-only']);
     expect(tried.status).toBe(1);
     expect(tried.stdout).toContain('2 messages');
     expect(tried.stdout).toContain('500.0\t0\tcustomer/anger\tfurious');

@@ -18,7 +18,7 @@ describe('trial', () => {
     writeFileSync(file, JSON.stringify(pack));
     const lines = texts.map((text) => `${JSON.stringify({ role: 'customer', text })}\n`);
     const [output, complaints] = [new PassThrough(), new PassThrough()];
-    const status = await trial([file, '--on', '-'], Readable.from(lines), output, complaints);
+    const status = await trial([file, '--on', '-', '--rules-only'], Readable.from(lines), output, complaints);
     return { status, output: String(output.read() ?? ''), complaints: String(complaints.read() ?? '') };
   };
 

@@ -1,13 +1,16 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { builtInLinearReader } from '../../lib/readers/linear/built-in';
+import { noScores } from '../../lib/readers/scores';
+import { toldHeat, toldScores } from './told-scores';
 
 const engine = createEngine(corePack());
 const customer = (text: string) => ({ speaker: 'customer' as const, text });
 const agent = (text: string) => ({ speaker: 'agent' as const, text });
 const bands = (...messages: { speaker: 'customer' | 'agent'; text: string }[]) =>
   engine.readThread(messages).turns.map((turn) => turn.band);
+
+const hot = { heated: 0.9, strained: 0.95 };
 
 describe('heat over a thread', () => {
   it('rises with the customer’s words and falls slowly with them', () => {
@@ -42,7 +45,7 @@ describe('heat over a thread', () => {
     expect(second!.heatAfter).toBeCloseTo(first!.heatAfter * 0.8, 1);
   });
 
-  it('does not add up over calm turns, with the learned layer as without it', () => {
+  it('does not add up over calm turns, with a reader of heat as without it', () => {
     const calm = [
       'Hi, I have a question about my order.',
       'The number is 4711.',
@@ -52,15 +55,20 @@ describe('heat over a thread', () => {
       'No, only one.',
       'My address is Main Street 5.',
     ];
-    const learned = createEngine(corePack(), [builtInLinearReader()]);
-    for (const either of [engine, learned]) {
-      const { turns } = either.readThread(calm.map(customer));
+    for (const scores of [noScores, toldHeat(0.02, 0.2)]) {
+      const { turns } = engine.readThread(calm.map(customer), new Set(), scores);
       expect(turns.map(({ band }) => band)).toEqual(calm.map(() => 'calm'));
     }
-    const [first, second] = learned.readThread([
-      customer('I am furious, nobody answers.'),
-      customer('Okay.'),
-    ]).turns;
+    const isAngry = toldScores(({ unit, text }) =>
+      unit === 'text'
+        ? { spans: [], chances: text.startsWith('I am furious') ? hot : { heated: 0.02, strained: 0.1 } }
+        : undefined,
+    );
+    const [first, second] = engine.readThread(
+      [customer('I am furious, nobody answers.'), customer('Okay.')],
+      new Set(),
+      isAngry,
+    ).turns;
     expect(second!.heatAfter).toBeCloseTo(first!.heatAfter * 0.8, 1);
   });
 

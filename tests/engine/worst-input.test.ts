@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { createEngine } from '../../lib/engine/engine';
 import { corePack } from '../../lib/packs/core';
-import { builtInLinearReader } from '../../lib/readers/linear/built-in';
 
-const engine = createEngine(corePack(), [builtInLinearReader()]);
+const engine = createEngine(corePack());
 /** Reads everything with cold caches. */
-const second = createEngine(corePack(), [builtInLinearReader()]);
+const second = createEngine(corePack());
 const calm = engine.readThread([]);
 
 /** A small seeded generator: the same texts on every machine. */

@@ -17,6 +17,7 @@ const rule = (match: string[], examples: string[]): Wording => ({
   vetoes: [],
   when: undefined,
   rewrites: [],
+  instead: [],
   examples: examples.map((text) => ({ text })),
   counterExamples: ['Nothing here.', 'Nor here.'],
 });

@@ -30,7 +30,7 @@ describe('the rules of lateness, from the page to the cards', () => {
     await answerAll(reader, late);
     expect(shown(panel)).toEqual(['agent/calm-down', 'agent/passive-aggressive']);
     const [, added] = panel.derived.view.value.insight!.draft;
-    expect(added!.finding).toMatchObject({ source: 'learned', certainty: 0.9, text: 'in the leaflet' });
+    expect(added!.finding).toMatchObject({ source: 'meaning', certainty: 0.9, text: 'in the leaflet' });
   });
 
   it('the draft comes first, then the customer’s last turn, then what is older', async () => {
@@ -130,9 +130,9 @@ describe('the rules of lateness, from the page to the cards', () => {
       readers: [reader],
     });
     const asked = () => panel.derived.view.value.insight!.reply.questions.map(({ answered }) => answered);
-    expect(asked()).toEqual([false]);
+    expect(asked()).toEqual(['no']);
     await answerAll(reader, ({ context }) => ({ spans: [], chances: { answered: context ? 0.9 : 0 } }));
-    expect(asked()).toEqual([true]);
+    expect(asked()).toEqual(['yes']);
   });
 
   it('a late reader that gives no heat leaves the words of the one that does', async () => {

@@ -1,6 +1,7 @@
 import type { CueHint, Insight } from '../../../lib/coach/insight';
 import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
+import { ReadByMeaning } from './read-by-meaning';
 
 /** What the customer's own words say, each with its words and the way to take it back. */
 export function Cues({ insight, commands }: { insight: Insight; commands: Commands }) {
@@ -47,6 +48,7 @@ function CueItem({ hint, commands }: { hint: CueHint; commands: Commands }) {
         <p class="why" dir="auto">
           {why}
         </p>
+        <ReadByMeaning finding={finding} />
         {from && <p class="source">{t('panelFromPack', { pack: from })}</p>}
         <div class="actions">
           <button type="button" data-testid="not-this" onClick={() => commands.mute(finding.rule)}>

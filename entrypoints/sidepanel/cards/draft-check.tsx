@@ -4,6 +4,7 @@ import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
 import { findingKey } from '../app/finding-key';
 import type { PanelView } from '../app/view';
+import { ReadByMeaning } from './read-by-meaning';
 
 const levels = {
   tip: 'panelDraftTip',
@@ -80,13 +81,14 @@ function DraftHint({ hint, stepped, busy, commands }: HintProps) {
     if (stepped) item.current?.scrollIntoView({ block: 'nearest' });
   }, [stepped]);
   const { finding, label, why, source, from } = hint;
-  const { text, rewrites, severity, rule } = finding;
+  const { text, rewrites, severity, rule, source: layer } = finding;
   return (
     <li
       class={`hint ${severity}${stepped ? ' stepped' : ''}`}
       ref={item}
       data-testid="hint"
       data-rule={rule}
+      data-layer={layer}
       aria-current={stepped ? 'true' : undefined}
     >
       <h3>
@@ -116,6 +118,7 @@ function DraftHint({ hint, stepped, busy, commands }: HintProps) {
           {t('panelNotThis')}
         </button>
       </div>
+      <ReadByMeaning finding={finding} />
       <details>
         <summary>{t('panelDraftWhy')}</summary>
         <p class="source">

@@ -11,7 +11,7 @@ export function ReadingFaults({ view: { faults, failedReaders } }: Pick<PanelPro
           {t('panelFaultsPart', { adapter, part })} {selector && <code>{selector}</code>}
         </p>
       ))}
-      {failedReaders.length > 0 && <p>{t('panelFaultsReader')}</p>}
+      {failedReaders.length > 0 && <p data-testid="rules-alone">{t('panelFaultsReader')}</p>}
     </div>
   );
 }

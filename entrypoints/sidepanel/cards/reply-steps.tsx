@@ -1,6 +1,7 @@
 import type { Insight } from '../../../lib/coach/insight';
 import { maxOpenSteps } from '../../../lib/coach/reply';
-import { uiText } from '../../../lib/model/ui-text';
+import type { Answered } from '../../../lib/model/analysis';
+import { type TextKey, uiText } from '../../../lib/model/ui-text';
 import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
 import { Sentences } from './sentences';
@@ -17,6 +18,13 @@ interface Props {
   hasComposer: boolean;
   busy: boolean;
 }
+
+/** How far a question is answered, as it is shown and said. */
+const answerLooks: Record<Answered, { class: string; mark: string; said: TextKey }> = {
+  yes: { class: 'answered', mark: '✓', said: 'panelStepsTakenUp' },
+  partly: { class: 'open', mark: '◐', said: 'panelStepsPartly' },
+  no: { class: 'open', mark: '○', said: 'panelStepsOpen' },
+};
 
 /** The reply so far: what it has, what it still lacks, and what they asked. */
 export function ReplySteps({ insight, commands, hasComposer, busy }: Props) {
@@ -78,12 +86,12 @@ export function ReplySteps({ insight, commands, hasComposer, busy }: Props) {
             {questions.map(({ text, answered }, n) => (
               <li
                 key={`${n} ${text}`}
-                class={answered ? 'answered' : 'open'}
+                class={answerLooks[answered].class}
                 data-testid="question"
-                data-answered={String(answered)}
+                data-answered={answered}
               >
-                <span aria-hidden="true">{answered ? '✓' : '○'}</span> <q dir="auto">{text}</q>
-                <span class="unseen">{t(answered ? 'panelStepsTakenUp' : 'panelStepsOpen')}</span>
+                <span aria-hidden="true">{answerLooks[answered].mark}</span> <q dir="auto">{text}</q>
+                <span class="unseen">{t(answerLooks[answered].said)}</span>
               </li>
             ))}
           </ul>

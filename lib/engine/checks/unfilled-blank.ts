@@ -1,12 +1,5 @@
+import { openBlanks } from '../blanks';
 import type { Check } from '../check';
 
-/** What a scaffold or a macro leaves for the agent to decide: "[time]", "{{order}}", "<name>", "XX". */
-const blanks =
-  /\[(?!(?:sic|image|attachment|link|x)\])[a-z][a-z’' -]{1,40}\]|\{\{[^}\n]{1,60}\}\}|<(?:name|time|date|amount|number|order)>|\bX{2,}\b/g;
-
 /** A blank that nobody filled goes out to the customer. */
-export default (({ text }) =>
-  [...text.matchAll(blanks)].map(({ 0: blank, index }) => ({
-    start: index,
-    end: index + blank.length,
-  }))) satisfies Check;
+export default (({ text }) => openBlanks(text)) satisfies Check;

@@ -1,5 +1,6 @@
 import type { Cue, Rule } from '../../format/rule';
 import type { Finding, ReadHeat, Weight } from '../../model/analysis';
+import type { Span } from '../../model/conversation';
 import type { Score } from '../../readers/reader';
 import { arousal } from './arousal';
 import type { BandStarts } from './bands';
@@ -29,7 +30,7 @@ export function weigh(
 ): Weight {
   const cues = findings.flatMap(({ rule: id, source }) => {
     const rule = rules.get(id);
-    return source !== 'learned' && rule?.kind === 'cue' ? [rule] : [];
+    return source !== 'meaning' && rule?.kind === 'cue' ? [rule] : [];
   });
   const positive = cues.filter(({ group }) => group === 'positive');
   const troubles = [...new Set(cues)].filter(({ group }) => group !== 'positive');
@@ -59,25 +60,30 @@ export function weigh(
 const weightOf = ({ weight, group, severity }: Cue): number =>
   weight ?? (group === 'circumstances' ? 0 : (bySeverity[severity] ?? 0));
 
-/** Where a band begins, in the calibrated chance of being heated or strained; see `npm run accuracy`. */
-const heatedFrom = 0.7;
+/** Where a band begins, in the calibrated chance of being in it; see `npm run accuracy`. */
+const criticalFrom = 0.7;
+const heatedFrom = 0.55;
 const strainedFrom = 0.5;
 
 /**
- * A reader's chances as heat: it calls a message heated from 2.4 on, strained from 0.8. Of several readers the last one
- * that gives any counts, with the words that weighed most for it.
+ * A reader's chances as heat: it calls a message critical from 4 on, heated from 2.4, strained from 0.8. Of several
+ * readers the last one that gives any counts.
  *
  * @param scores of the whole message
+ * @param words that weighed most for it
  */
-export function heatOf(scores: readonly Score[]): ReadHeat | undefined {
+export function heatOf(scores: readonly Score[], words: readonly Span[]): ReadHeat | undefined {
   const score = scores.findLast(({ chances }) => 'heated' in chances && 'strained' in chances);
   if (!score) return undefined;
-  const { heated = 0, strained = 0 } = score.chances;
+  const { strained = 0, heated = 0, critical = 0 } = score.chances;
+  const above = (chance: number, from: number): number => (chance - from) / (1 - from);
   const rise =
     heated >= heatedFrom
-      ? 2.4 + (1.4 * (heated - heatedFrom)) / (1 - heatedFrom)
+      ? critical >= criticalFrom
+        ? 4 + above(critical, criticalFrom)
+        : 2.4 + 1.4 * above(heated, heatedFrom)
       : strained >= strainedFrom
         ? 0.8 + (1.6 * heated) / heatedFrom
         : (0.8 * strained) / strainedFrom;
-  return { rise, words: score.spans.map(({ start, end }) => ({ start, end })) };
+  return { rise, words: [...words] };
 }

@@ -1,5 +1,6 @@
 import { createTokenizer } from '../../text/tokenize';
 import type { Language } from '../language';
+import { clauses } from './clauses';
 import { draftGrammar } from './draft-grammar';
 import { historyMarks } from './history-marks';
 import { letter } from './letter';
@@ -29,5 +30,6 @@ export default {
       /\b(?:just|simply) (?:fix|solve|sort|refund|cancel|send|answer|do|get)\b|\bno more (?:apologies|excuses|sorry)\b|\bspare me\b|\bstop apologi[sz]ing\b|\b(?:do not|don['’]t) (?:need|want) (?:your|an(?:other)?|any|more) (?:apolog\w+|sympathy|sorry)/i,
     apology: /\bsorry\b/,
   },
+  clauses,
   slotExamples,
 } satisfies Language;

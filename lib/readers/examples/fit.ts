@@ -62,7 +62,9 @@ export function fitRule(
   const leftOut = wanted.map((want, n) => want - shares[n]! / inverse[n]![n]!);
   const [ofLike, ofUnlike] = [leftOut.slice(0, like.length), leftOut.slice(like.length)];
   const ordinary = space.vectors.map((vector) => scoreOf({ weights, offset }, vector));
-  const threshold = thresholdOf(ordinary, ofUnlike);
+  const known = unlike.map((vector) => scoreOf({ weights, offset }, vector));
+  // A counter-example that the rule knows is never found.
+  const threshold = Math.max(thresholdOf(ordinary, ofUnlike), ...known);
   const between = (mean(ofLike) + mean(ofUnlike)) / 2;
   return {
     classifier: { weights, offset, threshold },

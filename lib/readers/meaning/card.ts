@@ -23,7 +23,7 @@ export const cardSchema = v.object({
   texts: v.pipe(v.array(v.string()), v.minLength(1)),
   /** By label: certainty = sigmoid(slope * logit(chance) + offset); a label without one is taken as it is. */
   calibration: v.record(v.string(), v.tuple([v.number(), v.number()])),
-  /** By label, from which calibrated certainty it is said; `default` for those without their own. */
+  /** By label, from which calibrated certainty it is said; `default` for those without their own, `tentative` for bearing out others. */
   thresholds: v.record(v.string(), share),
 });
 

@@ -11,6 +11,8 @@ export interface Certainty {
   of(chance: number): number;
   /** From this certainty on the label is said. */
   threshold: number;
+  /** From this certainty on it is told as tentative. */
+  hintsFrom: number;
 }
 
 export function certaintyOf(
@@ -19,9 +21,11 @@ export function certaintyOf(
 ): Certainty {
   const curve = Object.hasOwn(calibration, label) ? calibration[label] : undefined;
   const own = Object.hasOwn(thresholds, label) ? thresholds[label] : undefined;
+  const threshold = own ?? thresholds.default ?? defaultThreshold;
   return {
     of: curve ? (chance) => calibrated(chance, curve) : (chance) => chance,
-    threshold: own ?? thresholds.default ?? defaultThreshold,
+    threshold,
+    hintsFrom: Math.min(threshold, thresholds.tentative ?? threshold),
   };
 }
 

@@ -1,13 +1,16 @@
 import type { Span } from '../../model/conversation';
 import type { ScoredSpan, Side } from '../reader';
 import type { MeaningCard } from './card';
-import { certaintyOf } from './certainty';
+import { type Certainty, certaintyOf } from './certainty';
 import type { Piece } from './word-pieces';
 
 /** So many pieces below the threshold may stand within a span. */
 const maxGap = 1;
 
-/** A word with what hangs on it: “don't”, “customer’s”. */
+/** Wording that a reader would change, whatever its name: what the families have in common. */
+export const anyWording = 'agent/any';
+
+/** A word with what hangs on it: “don’t”, “customer’s”. */
 const writtenWord = /[\p{L}\p{N}\p{M}]+(?:['’ʼ＇][\p{L}\p{M}]+)*/gu;
 
 export type ReadSpans = (
@@ -17,33 +20,72 @@ export type ReadSpans = (
   chances: Float32Array,
 ) => ScoredSpan[];
 
+interface Label extends Certainty {
+  label: string;
+  column: number;
+}
+
 /**
  * Chances of pieces to spans: pieces in a row that are sure enough of one label are one span, as sure as the surest of
- * them. It begins and ends at whole words; marks around it are no part of it.
+ * them. It begins and ends at whole words; marks around it are no part of it. Where the model is sure of wording to change
+ * and of no family, the likeliest family names it. What is too unsure to be said is told as tentative.
  *
  * The function that is returned takes the text, its pieces in a row, and the output `span` for the whole sequence.
  */
 export function createReadSpans(card: MeaningCard): ReadSpans {
-  const labels = card.spans.map((label, column) => ({ label, column, ...certaintyOf(card, label) }));
+  const labels = card.spans.map((label, column): Label => ({ label, column, ...certaintyOf(card, label) }));
+  const common = labels.find(({ label }) => label === anyWording);
+  const named = labels.filter(({ label }) => label !== anyWording);
   const bySide = {
-    customer: labels.filter(({ label }) => label.startsWith('customer/')),
-    agent: labels.filter(({ label }) => !label.startsWith('customer/')),
+    customer: named.filter(({ label }) => label.startsWith('customer/')),
+    agent: named.filter(({ label }) => !label.startsWith('customer/')),
   };
+  const families = bySide.agent.filter(({ label }) => label.startsWith('agent/'));
   return (side, text, pieces, chances) => {
-    const found = bySide[side].flatMap(({ label, column, of, threshold }) => {
-      // The sequence opens with a mark of its own, so the text's first piece has the second row.
-      const certainties = pieces.map((_, n) => of(chances[(n + 1) * labels.length + column] ?? 0));
-      return runsOf(pieces, certainties, threshold).map((run) => ({ label, ...run }));
+    // The sequence opens with a mark of its own, so the text's first piece has the second row.
+    const certaintiesOf = ({ column, of }: Label): number[] =>
+      pieces.map((_, n) => of(chances[(n + 1) * labels.length + column] ?? 0));
+    const found = bySide[side].flatMap((one) => {
+      const certainties = certaintiesOf(one);
+      const firm = runsOf(pieces, certainties, one.threshold);
+      const tentative = runsOf(pieces, certainties, one.hintsFrom).filter(
+        (run) => !firm.some((other) => touch(run, other)),
+      );
+      return [...firm.map((run) => spanOf(one, run)), ...tentative.map((run) => spanOf(one, run, true))];
     });
+    if (side === 'agent' && common) {
+      const firm = found.filter(({ label, tentative }) => !tentative && label.startsWith('agent/'));
+      for (const run of runsOf(pieces, certaintiesOf(common), common.threshold)) {
+        if (firm.some((one) => touch(one, run))) continue;
+        const likeliest = families
+          .map((one) => ({ one, certainty: Math.max(...certaintiesOf(one).slice(run.first, run.last + 1)) }))
+          .sort((a, b) => b.certainty - a.certainty)[0];
+        if (likeliest) found.push(spanOf(likeliest.one, run));
+      }
+    }
     return found.length ? joined(found, [...text.matchAll(writtenWord)]) : [];
   };
 }
 
-interface Run extends Span {
+/** Pieces in a row that are sure enough of one label. */
+export interface Run extends Span {
+  first: number;
+  last: number;
   certainty: number;
 }
 
-function runsOf(pieces: readonly Piece[], certainties: readonly number[], threshold: number): Run[] {
+const spanOf = ({ label }: Label, { start, end, certainty }: Run, tentative = false): ScoredSpan => ({
+  label,
+  start,
+  end,
+  certainty,
+  ...(tentative ? { tentative } : {}),
+});
+
+const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+
+/** @param certainties of the pieces, one each, 0–1 */
+export function runsOf(pieces: readonly Piece[], certainties: readonly number[], threshold: number): Run[] {
   const runs: { first: number; last: number }[] = [];
   certainties.forEach((certainty, n) => {
     if (certainty < threshold) return;
@@ -55,7 +97,7 @@ function runsOf(pieces: readonly Piece[], certainties: readonly number[], thresh
     const certainty = Math.max(...certainties.slice(first, last + 1));
     const words = pieces.slice(first, last + 1).filter(({ isMark }) => !isMark);
     const [from, to] = [words[0], words.at(-1)];
-    return from && to ? [{ start: from.start, end: to.end, certainty }] : [];
+    return from && to ? [{ first, last, start: from.start, end: to.end, certainty }] : [];
   });
 }
 
@@ -67,12 +109,17 @@ function joined(found: readonly ScoredSpan[], words: readonly RegExpExecArray[])
   for (const one of found) {
     const start = Math.min(one.start, around(one.start)?.start ?? one.start);
     const end = Math.max(one.end, around(one.end - 1)?.end ?? one.end);
-    const before = spans.at(-1);
-    if (before && before.label === one.label && before.end > start)
-      spans[spans.length - 1] = {
-        ...before,
-        end: Math.max(before.end, end),
-        certainty: Math.max(before.certainty, one.certainty),
+    const same = spans.findIndex(
+      (other) =>
+        other.label === one.label && other.tentative === one.tentative && touch(other, { start, end }),
+    );
+    const other = spans[same];
+    if (other)
+      spans[same] = {
+        ...other,
+        start: Math.min(other.start, start),
+        end: Math.max(other.end, end),
+        certainty: Math.max(other.certainty, one.certainty),
       };
     else spans.push({ ...one, start, end });
   }

@@ -31,22 +31,22 @@ function spansIn(
   text: string,
 ): ScoredSpan[] {
   const found: ScoredSpan[] = [];
-  index.scan(sentence, ({ rule, vetoes, rewrites }, match) => {
+  index.scan(sentence, ({ rule, pattern, precision, vetoes, rewrites }, match) => {
     if (match.to <= match.from || isVetoed(vetoes, sentence, match.from)) return;
     const start = sentence.tokens[match.from]!.start;
     const end = sentence.tokens[match.to - 1]!.end;
     const fitted = rewrites.map((rewrite) => withCase(rewrite, text[start]!));
-    found.push({ label: rule.id, certainty: 1, start, end, rewrites: fitted });
+    found.push({ label: rule.id, pattern, certainty: precision, start, end, rewrites: fitted });
   });
   return keepWidest(found);
 }
 
-/** Of matches of one rule that share words, the one that begins first, then the longest. */
+/** Of matches of one rule that share words, the one that begins first, then the longest, then the surest. */
 function keepWidest(spans: ScoredSpan[]): ScoredSpan[] {
   const kept: ScoredSpan[] = [];
   const reach = new Map<string, number>();
   for (const span of spans.sort(
-    (a, b) => a.start - b.start || b.end - a.end || (a.label < b.label ? -1 : 1),
+    (a, b) => a.start - b.start || b.end - a.end || b.certainty - a.certainty || (a.label < b.label ? -1 : 1),
   )) {
     if (span.start < (reach.get(span.label) ?? -1)) continue;
     reach.set(span.label, span.end);

@@ -6,8 +6,6 @@ import { factGrammarFor } from '../../../../lib/lang/fact-grammars';
 import type { Problem } from '../../../../lib/model/problem';
 import { uiText } from '../../../../lib/model/ui-text';
 import { packsInForce } from '../../../../lib/packs/in-force';
-import { builtInLinearReader } from '../../../../lib/readers/linear/built-in';
-import type { QuickReader } from '../../../../lib/readers/reader';
 import { type Gathered, gather, teamHere } from '../../../../lib/sources/gather';
 import { checkEvery, isDue, refresh } from '../../../../lib/sources/hosted';
 import { managedBefore, managedNow } from '../../../../lib/sources/managed';
@@ -15,13 +13,12 @@ import { storedPacks, watchPacks } from '../../../../lib/sources/store';
 import type { Coaches, TeamCoach } from '../coaches';
 
 export async function keepCoaches(ready: (coaches: Coaches) => void): Promise<void> {
-  const readers = [builtInLinearReader()];
   let managed = await managedBefore();
   let hosted: Problem[] = [];
   let gathered: Gathered | undefined;
   const show = async (): Promise<void> => {
     gathered = await gather(managed);
-    ready(coachesOf(gathered, hosted, readers));
+    ready(coachesOf(gathered, hosted));
   };
   await show();
   managed = await managedNow();
@@ -42,7 +39,7 @@ export async function keepCoaches(ready: (coaches: Coaches) => void): Promise<vo
 }
 
 /** A coach for each team, made when it is first needed. */
-function coachesOf(gathered: Gathered, hosted: readonly Problem[], readers: readonly QuickReader[]): Coaches {
+function coachesOf(gathered: Gathered, hosted: readonly Problem[]): Coaches {
   const made = new Map<string, TeamCoach>();
   return {
     problems: [...gathered.problems, ...hosted],
@@ -50,21 +47,17 @@ function coachesOf(gathered: Gathered, hosted: readonly Problem[], readers: read
     coachFor: ({ host, brand, inbox, channel }) => {
       const found = teamHere(gathered, { host, brand, inbox, channel });
       const id = found?.team.id ?? '';
-      const coach = made.get(id) ?? coachOf(gathered, found, readers);
+      const coach = made.get(id) ?? coachOf(gathered, found);
       made.set(id, coach);
       return coach;
     },
   };
 }
 
-function coachOf(
-  { layers }: Gathered,
-  found: ReturnType<typeof teamHere>,
-  readers: readonly QuickReader[],
-): TeamCoach {
+function coachOf({ layers }: Gathered, found: ReturnType<typeof teamHere>): TeamCoach {
   const { packs, problems, notes } = packsInForce(layers, found);
   const [first, ...others] = packs.map(({ pack, originName }) =>
-    createCoach(pack, { readers, facts: factGrammarFor, nameOf: originName }),
+    createCoach(pack, { facts: factGrammarFor, nameOf: originName }),
   );
   return {
     coach: inLanguages([first!, ...others]),

@@ -1,0 +1,95 @@
+import { advise } from '../coach/advise';
+import type { Engine } from '../engine/engine';
+import { factGrammarFor } from '../lang/fact-grammars';
+import type { MessageInput, ThreadState } from '../model/analysis';
+import { type JudgingPack, readerOf } from '../packs/in-force';
+import { slotsFrom } from '../phrases/slots';
+import type { AwaitScores } from '../readers/await-scores';
+import type { ReadUnit } from '../readers/reader';
+import type { Scores } from '../readers/scores';
+import { parseLine } from './line';
+
+const notChecked = 'Not checked: no rules are in this language.';
+
+/** Judges one line once every reader has said its part. @returns what is printed, or what is wrong with the line */
+export async function analyzeLine(
+  line: string,
+  number: number,
+  spoken: readonly [JudgingPack, ...JudgingPack[]],
+  awaitScores: AwaitScores,
+) {
+  const parsed = parseLine(line, number);
+  if ('error' in parsed) return parsed;
+  const { name, role, text, context } = parsed;
+  const { engine, pack } = readerOf(spoken, text);
+  const earlier = context.map((message) => ({ speaker: message.role, text: message.text }));
+  const messages: MessageInput[] = role === 'customer' ? [...earlier, { speaker: role, text }] : earlier;
+  const written = role === 'agent' ? text : '';
+  const units = engine.unitsToRead(engine.readThread(messages), written);
+  const scores = await awaitScores(units);
+  const thread = engine.readThread(messages, undefined, scores);
+  const { findings, checked } =
+    role === 'customer' ? engine.readCustomer(text, scores) : engine.checkDraft(text, thread, scores);
+  const draft = role === 'agent' ? { text, findings } : undefined;
+  const slots = slotsFrom(messages, factGrammarFor(engine.language.code));
+  const { rules, language } = engine;
+  const gives = (signal: string, words: string) => engine.gives(signal, words, thread, scores);
+  const situation = { rules, gives, language, pack, thread, messages, slots, checked };
+  const advice = advise(draft ? { ...situation, draft } : situation);
+  return {
+    ...name,
+    heat: thread.heat,
+    band: thread.band,
+    findings,
+    advice: advice.map(({ kind, text }) => ({ kind, text: text || notChecked })),
+    ...(draft
+      ? {
+          steps: stepsIn(engine, text, thread, units, scores),
+          questions: engine.planReply(text, thread, scores)?.questions ?? [],
+        }
+      : {}),
+  };
+}
+
+/**
+ * The steps of a reply that the draft takes, and where: by meaning, else, of the steps that this customer needs, the
+ * sentences that take them by the pack's patterns.
+ */
+function stepsIn(
+  engine: Engine,
+  draft: string,
+  thread: ThreadState,
+  units: readonly ReadUnit[],
+  scores: Scores,
+): { step: string; start: number; end: number }[] {
+  const sentences = engine.language.tokenizer.tokenize(draft);
+  const read = sentencesOf(units);
+  if (read.some(({ unit }) => scores.of(unit).length))
+    return read.flatMap(({ unit, at }) =>
+      scores
+        .of(unit)
+        .flatMap(({ spans }) => spans)
+        .filter(({ label, tentative }) => !tentative && label.startsWith('step/'))
+        .map(({ label, start, end }) => ({ step: nameOf(label), start: at + start, end: at + end })),
+    );
+  return sentences.flatMap(({ start, end }) => {
+    const taken = engine.planReply(draft.slice(start, end), thread)?.steps.filter(({ done }) => done) ?? [];
+    return taken.map(({ step }) => ({ step: nameOf(step.id), start, end }));
+  });
+}
+
+const nameOf = (id: string): string => id.replace('step/', '');
+
+/** The draft's sentences in their order, and where each stands in it. */
+function sentencesOf(units: readonly ReadUnit[]): { unit: ReadUnit; at: number }[] {
+  const draft = units.find(({ side, unit }) => side === 'agent' && unit === 'text')?.text ?? '';
+  let from = 0;
+  return units
+    .filter(({ side, unit }) => side === 'agent' && unit === 'sentence')
+    .flatMap((unit) => {
+      const at = draft.indexOf(unit.text, from);
+      if (at < 0) return [];
+      from = at + unit.text.length;
+      return [{ unit, at }];
+    });
+}

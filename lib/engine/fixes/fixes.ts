@@ -1,0 +1,124 @@
+/**
+ * Ways to say it for a hint in a draft, the best first: the pattern's own rewrites, then what its rule offers instead. Each
+ * is one edit. None says what the thread does not hold, and none is something that a rule would find again.
+ */
+import { withDefaults } from '../../format/instead';
+import type { Slots } from '../../lang/facts';
+import type { Finding, ThreadState } from '../../model/analysis';
+import { isReply } from '../../model/conversation';
+import type { Sentence } from '../../text/tokenize';
+import type { CompiledPack } from '../compiled-pack';
+import { broughtInBy } from './brought-in';
+import { candidate } from './candidates';
+import { type CompiledInstead, compileInstead } from './fitted';
+import { type Fix, gist, withFix } from './fix';
+import { surroundingsOf } from './surroundings';
+
+/** More than an agent weighs up while a customer waits. */
+export const maxFixes = 3;
+
+/** A draft and what is known around it. */
+export interface Fixing {
+  /** The agent's own words; a finding's offsets are its own. */
+  draft: string;
+  sentences: readonly Sentence[];
+  thread: ThreadState;
+  /** What the customer's words offer. */
+  slots: Slots;
+}
+
+/** An edit, and which of its rule's ways to say it this is; undefined for a rewrite of the pattern's own. */
+export interface Offer {
+  fix: Fix;
+  entry?: number;
+  /** Ids of the rules that would find something in it. */
+  broughtIn: string[];
+}
+
+export interface Fixes {
+  /** At most three that are sound, the best first. */
+  best(finding: Finding, fixing: Fixing): Fix[];
+  /** All that fit, sound or not: for the proof of a rule. */
+  all(finding: Finding, fixing: Fixing): Offer[];
+}
+
+export function createFixes(pack: CompiledPack): Fixes {
+  const { rules, language, words } = pack;
+  const compiled = new Map<string, readonly CompiledInstead[]>();
+  /** Compiled when the first hint of the rule is there: most never are. */
+  const insteadOf = (id: string): readonly CompiledInstead[] => {
+    const rule = rules.get(id);
+    const known = compiled.get(id);
+    if (known) return known;
+    const entries = rule?.kind === 'wording' || rule?.kind === 'check' ? rule.instead : [];
+    const made = entries.map((entry) => compileInstead(withDefaults(entry), words));
+    compiled.set(id, made);
+    return made;
+  };
+  const fitting = (finding: Finding, fixing: Fixing): Omit<Offer, 'broughtIn'>[] => {
+    const { draft, sentences, thread, slots } = fixing;
+    const around = surroundingsOf(finding, draft, sentences, language);
+    if (!around) return [];
+    const found = { start: finding.start, end: Math.min(finding.end, around.words.end) };
+    const facts = { slots, language, isShort: writesShort(pack, draft, thread) };
+    const { start, end, rewrites } = finding;
+    return [
+      ...rewrites.map((text) => ({ fix: { start, end, text } })),
+      ...insteadOf(finding.rule).flatMap((one, entry) => {
+        const fix = candidate(one, found, around, facts);
+        return fix ? [{ fix, entry }] : [];
+      }),
+    ];
+  };
+  return {
+    all: (finding, fixing) => {
+      const broughtIn = broughtInBy(pack, finding, fixing);
+      return fitting(finding, fixing).map((offer) => ({ ...offer, broughtIn: broughtIn(offer.fix) }));
+    },
+    best: (finding, fixing) => {
+      const { draft, thread } = fixing;
+      const broughtIn = broughtInBy(pack, finding, fixing);
+      const isSound = (fix: Fix): boolean =>
+        !wasSent(fix, thread) && !apologisesTooOften(pack, draft, fix) && !broughtIn(fix).length;
+      const chosen = new Map<string, Fix>();
+      for (const { fix } of fitting(finding, fixing)) {
+        const result = gist(withFix(draft, fix));
+        // The same words as a question are better than as an order, and take the place of those.
+        if (chosen.size === maxFixes && !chosen.has(result)) break;
+        if (withFix(draft, fix) !== draft && isSound(fix)) chosen.set(result, fix);
+      }
+      return [...chosen.values()];
+    },
+  };
+}
+
+/** “I'm” or “I am”: as in this draft, else as the two write to each other. */
+function writesShort(
+  { language: { manner } }: CompiledPack,
+  draft: string,
+  { messages }: ThreadState,
+): boolean {
+  const textsOf = (speaker: string) =>
+    messages.filter((message) => message.speaker === speaker && !message.note).map(({ text }) => text);
+  return manner.contracts([...textsOf('agent'), draft], textsOf('customer'));
+}
+
+/** The third in one reply weakens the first two. */
+const maxApologies = 2;
+
+/** A fix that says sorry once more where it was said often enough. */
+function apologisesTooOften({ language }: CompiledPack, draft: string, fix: Fix): boolean {
+  const apologiesIn = (text: string): number =>
+    language.tokenizer
+      .tokenize(text)
+      .reduce(
+        (sum, { tokens }) => sum + tokens.filter(({ forms }) => forms.some(language.draft.isApology)).length,
+        0,
+      );
+  return apologiesIn(fix.text) > 0 && apologiesIn(withFix(draft, fix)) > maxApologies;
+}
+
+/** They have had these words from the agent already. */
+const wasSent = ({ text }: Fix, { messages }: ThreadState): boolean =>
+  text.trim().length > 0 &&
+  messages.some((message) => isReply(message) && message.text.includes(text.trim()));
