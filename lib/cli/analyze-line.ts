@@ -62,34 +62,17 @@ function stepsIn(
   units: readonly ReadUnit[],
   scores: Scores,
 ): { step: string; start: number; end: number }[] {
-  const sentences = engine.language.tokenizer.tokenize(draft);
-  const read = sentencesOf(units);
-  if (read.some(({ unit }) => scores.of(unit).length))
-    return read.flatMap(({ unit, at }) =>
-      scores
-        .of(unit)
-        .flatMap(({ spans }) => spans)
-        .filter(({ label, tentative }) => !tentative && label.startsWith('step/'))
-        .map(({ label, start, end }) => ({ step: nameOf(label), start: at + start, end: at + end })),
-    );
-  return sentences.flatMap(({ start, end }) => {
+  const whole = units.find(({ side, unit }) => side === 'agent' && unit === 'text');
+  const read = whole ? scores.of(whole) : [];
+  if (read.length)
+    return read
+      .flatMap(({ spans }) => spans)
+      .filter(({ label, tentative }) => !tentative && label.startsWith('step/'))
+      .map(({ label, start, end }) => ({ step: nameOf(label), start, end }));
+  return engine.language.tokenizer.tokenize(draft).flatMap(({ start, end }) => {
     const taken = engine.planReply(draft.slice(start, end), thread)?.steps.filter(({ done }) => done) ?? [];
     return taken.map(({ step }) => ({ step: nameOf(step.id), start, end }));
   });
 }
 
 const nameOf = (id: string): string => id.replace('step/', '');
-
-/** The draft's sentences in their order, and where each stands in it. */
-function sentencesOf(units: readonly ReadUnit[]): { unit: ReadUnit; at: number }[] {
-  const draft = units.find(({ side, unit }) => side === 'agent' && unit === 'text')?.text ?? '';
-  let from = 0;
-  return units
-    .filter(({ side, unit }) => side === 'agent' && unit === 'sentence')
-    .flatMap((unit) => {
-      const at = draft.indexOf(unit.text, from);
-      if (at < 0) return [];
-      from = at + unit.text.length;
-      return [{ unit, at }];
-    });
-}

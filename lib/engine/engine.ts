@@ -160,7 +160,8 @@ function wordingsIn(
     const rule = rules.get(finding.rule);
     return (
       rule?.kind === 'wording' &&
-      applies(rule.when, thread) &&
+      // The encoder has read the customer's turn beside the draft; a pattern has not.
+      (finding.source === 'meaning' || applies(rule.when, thread)) &&
       (finding.source === 'rule' || !isUnfinished(finding))
     );
   });

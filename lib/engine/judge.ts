@@ -6,6 +6,7 @@ import { mergeSentence } from '../readers/merge';
 import type { Score } from '../readers/reader';
 import type { Scores } from '../readers/scores';
 import { heatOf } from './heat/heat';
+import { lateScores } from './late-scores';
 import type { ReadText } from './quick-reading';
 
 /** What all readers together say of one text. */
@@ -30,24 +31,21 @@ export function judge(
   scores: Scores,
   lastTurn?: string,
 ): Judged {
-  const { side, language, original, ownText, sentences } = text;
-  const around = lastTurn === undefined ? {} : { lastTurn };
+  const { side, original, sentences } = text;
+  const late = lateScores(text, scores, lastTurn);
   const weighty: { start: number; end: number; certainty: number }[] = [];
   const findings = sentences.flatMap((sentence) => {
-    const late = scores
-      .of({ side, language, unit: 'sentence', text: sentence.text, ...around })
-      .map((score) => withoutSilent(score, sentence.silent));
-    for (const { label, start, end, certainty } of late.flatMap(({ spans }) => spans)) {
+    const said = late.of(sentence).map((score) => withoutSilent(score, sentence.silent));
+    for (const { label, start, end, certainty } of said.flatMap(({ spans }) => spans)) {
       const rule = rules.get(label);
       if (rule?.kind === 'cue' && rule.severity > 0)
         weighty.push({ start: start + sentence.start, end: end + sentence.start, certainty });
     }
-    return mergeSentence(rules, side, { rules: sentence.byRules, late }, original, sentence.start);
+    return mergeSentence(rules, side, { rules: sentence.byRules, late: said }, original, sentence.start);
   });
-  const whole = text.checked ? scores.of({ side, language, unit: 'text', text: ownText, ...around }) : [];
   return {
     findings: side === 'customer' ? sincere(rules, namedOnce(findings)) : findings,
-    heat: heatOf(whole, surest(weighty)),
+    heat: heatOf(late.whole, surest(weighty)),
   };
 }
 

@@ -1,5 +1,5 @@
 import { setBounded } from '../model/set-bounded';
-import { itemFor, type ReadUnit, type Score, type SlowReader, scoreKey } from './reader';
+import { itemFor, type ReaderIdentity, type ReadUnit, type Score, type SlowReader, scoreKey } from './reader';
 import { noScores, type Scores, scoresFrom, soundScore } from './scores';
 
 /** Of one message and what stands before it; the most urgent come first, so it is the oldest that are left out. */
@@ -7,6 +7,10 @@ const maxUnits = 200;
 
 /** The same sentence, and the same message before the next one, is read once. */
 const maxKept = 4_000;
+
+/** Does this reader say better of the whole text what it says of this unit? */
+export const isProvisional = ({ reads }: ReaderIdentity, { side, unit }: ReadUnit): boolean =>
+  reads.some((one) => one.side === side && one.unit === unit && one.provisional === true);
 
 /**
  * What slow readers say of these units, once all have said it: for whoever has time to wait, such as the command line.
@@ -23,7 +27,8 @@ export function createAwaitScores(readers: readonly SlowReader[], signal: AbortS
     for (const unit of units.slice(0, maxUnits)) {
       for (const reader of readers) {
         const item = itemFor(reader, unit);
-        if (!item) continue;
+        // Whoever waits is told by the whole text.
+        if (!item || isProvisional(reader, unit)) continue;
         const key = scoreKey(reader, item);
         const score = kept.get(key) ?? soundScore((await reader.read([item], signal))[0], item.text);
         known.set(key, score);

@@ -16,8 +16,11 @@ const maxHeardSeverity = 3;
 /** … but for somebody's life, where a hint that is missed costs more than one too many. */
 const lifeAtStake = 5;
 
-/** A rule's pattern that is right less often than this says nothing by itself. */
-export const surePattern = 0.6;
+/**
+ * A rule's pattern that is right less often than this says nothing by itself: of a draft, where being wrongly flagged turns
+ * people off, the bar is higher than of a customer's words, which nobody is blamed for.
+ */
+export const surePattern: Record<Side, number> = { agent: 0.7, customer: 0.5 };
 
 export interface SentenceScores {
   /** What the pack's own patterns say. */
@@ -38,9 +41,12 @@ export function mergeSentence(
   offset: number,
 ): Finding[] {
   const heardOf = (isWanted: (label: string) => boolean) =>
-    surest(scores.late.flatMap(({ spans }) => spans).filter(({ label }) => isWanted(label)));
+    surest(
+      side,
+      scores.late.flatMap(({ spans }) => spans).filter(({ label }) => isWanted(label)),
+    );
   const late = heardOf((label) => speaks(rules, side, label));
-  const named = scores.rules.spans.flatMap((span) => borneOut(side, span, late) ?? []);
+  const named = scores.rules.spans.flatMap((span) => borneOut(rules, side, span, late) ?? []);
   const heard = late.filter((span) => !span.tentative && !named.some((one) => isSame(side, one, span)));
   const byExample = heardOf((label) => idOfLabel(label) !== undefined).flatMap(
     (span) => asRule(rules, side, span) ?? [],
@@ -58,13 +64,25 @@ const speaks = (rules: ReadonlyMap<string, Rule>, side: Side, label: string): bo
   rules.get(label)?.kind === (side === 'customer' ? 'cue' : 'wording');
 
 /** What a rule says, as sure as it is with those who agree; nothing where it would have to be borne out and is not. */
-function borneOut(side: Side, span: ScoredSpan, late: readonly ScoredSpan[]): ScoredSpan | undefined {
+function borneOut(
+  rules: ReadonlyMap<string, Rule>,
+  side: Side,
+  span: ScoredSpan,
+  late: readonly ScoredSpan[],
+): ScoredSpan | undefined {
   const agreeing = late.filter((one) => isSame(side, span, one)).map(({ certainty }) => certainty);
-  if (!agreeing.length) return span.certainty >= surePattern ? span : undefined;
+  if (!agreeing.length)
+    return span.certainty >= surePattern[side] || mayNotWait(rules, span) ? span : undefined;
   // Two that err on different sentences: wrong only where both are.
   const certainty = 1 - (1 - span.certainty) * (1 - Math.max(...agreeing));
   return { ...span, certainty };
 }
+
+/** Thanks are not marked by every reader of labelled texts, and danger must not be missed. */
+const mayNotWait = (rules: ReadonlyMap<string, Rule>, { label }: ScoredSpan): boolean => {
+  const rule = rules.get(label);
+  return rule?.kind === 'cue' && (rule.safetyCritical || rule.severity === 0 || rule.severity >= 4);
+};
 
 /**
  * Do two readers speak of the same thing? In a message: of the same cue. In a draft: of the same words, since one fault
@@ -75,12 +93,14 @@ const isSame = (side: Side, a: ScoredSpan, b: ScoredSpan): boolean =>
 
 const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
-/** Of spans of one label that share words, the surest: two readers that agree say it once. */
-function surest(spans: readonly ScoredSpan[]): ScoredSpan[] {
+/** Of spans that speak of the same thing, the surest: two readers that agree say it once. */
+function surest(side: Side, spans: readonly ScoredSpan[]): ScoredSpan[] {
   if (spans.length < 2) return [...spans];
   const kept: ScoredSpan[] = [];
   for (const span of [...spans].sort((a, b) => b.certainty - a.certainty)) {
-    if (!kept.some((one) => one.label === span.label && touch(one, span))) kept.push(span);
+    const isSaid = (one: ScoredSpan) =>
+      Boolean(one.tentative) === Boolean(span.tentative) && touch(one, span) && isSame(side, one, span);
+    if (!kept.some(isSaid)) kept.push(span);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

@@ -54,6 +54,8 @@ export interface ScoredSpan extends Span {
 /** What one reader says of one unit. */
 export interface Score {
   spans: readonly ScoredSpan[];
+  /** Of a sentence that was read without the text around it: what is said of the text takes its place. */
+  provisional?: boolean | undefined;
   /** Of the whole unit, 0–1 by label: `heated` and `strained` of a message, `answered` of a pair. */
   chances: Readonly<Record<string, number>>;
 }
@@ -66,8 +68,11 @@ export interface ReaderIdentity {
   version: string;
   /** ISO 639-1. */
   language: string;
-  /** What it reads, and what it has to know for that. */
-  reads: readonly { side: Side; unit: Unit; context: ContextNeed }[];
+  /**
+   * What it reads, and what it has to know for that. What is provisional, its reading of the whole text says better: it is
+   * for whoever cannot wait for that.
+   */
+  reads: readonly { side: Side; unit: Unit; context: ContextNeed; provisional?: boolean }[];
 }
 
 /** Answers while it is asked. */

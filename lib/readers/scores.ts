@@ -36,6 +36,7 @@ const scoreSchema = v.object({
     }),
   ),
   chances: v.record(v.string(), chance),
+  provisional: v.optional(v.boolean()),
 });
 
 /**
@@ -43,6 +44,6 @@ const scoreSchema = v.object({
  * @throws ValiError for what is no score; a worker may answer anything
  */
 export function soundScore(said: unknown, { length }: string): Score {
-  const { spans, chances } = v.parse(scoreSchema, said);
-  return { spans: spans.filter(({ start, end }) => 0 <= start && start < end && end <= length), chances };
+  const { spans, ...score } = v.parse(scoreSchema, said);
+  return { ...score, spans: spans.filter(({ start, end }) => 0 <= start && start < end && end <= length) };
 }

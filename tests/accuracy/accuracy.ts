@@ -61,7 +61,12 @@ export async function accuracy(args: string[]): Promise<void> {
     () => stepAccuracy(reading, steps),
     () => calibrationLines(reading.meaning.card, judgedRuns(reading, labelled)),
     () => fixtureLines(folder),
-    () => patternLines(record, (right, wrong) => measured(right, wrong) < surePattern),
+    () =>
+      patternLines(
+        record,
+        (rule, right, wrong) =>
+          measured(right, wrong) < surePattern[rule.startsWith('agent/') ? 'agent' : 'customer'],
+      ),
   ];
   for (const section of sections) console.log(`${section().join('\n')}\n`);
 }

@@ -2,16 +2,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { background } from '../../lib/readers/examples/background';
-import { type BackgroundSpace, createBackgroundSpace } from '../../lib/readers/examples/background-space';
 import { readBackground } from '../../lib/readers/examples/background-file';
+import { type BackgroundSpace, createBackgroundSpace } from '../../lib/readers/examples/background-space';
 import { certaintyOf } from '../../lib/readers/examples/certainty';
 import { fitRule } from '../../lib/readers/examples/fit';
 import { proveExamples } from '../../lib/readers/examples/proof';
 import type { Embed } from '../../lib/readers/meaning/embed';
 import type { Meaning } from '../../lib/runtime/meaning';
 import { root } from '../setup.mjs';
-import { readLines } from './data';
 import { calibrationError, type Said } from './calibration-error';
+import { readLines } from './data';
 import { withInterval } from './interval';
 
 /** A rule as an admin would type it, and sentences that it has not seen. */

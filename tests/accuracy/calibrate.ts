@@ -32,10 +32,11 @@ const leastChance = 0.05;
  */
 const thresholds = {
   default: 0.5,
-  tentative: 0.25,
-  wording: 0.6,
-  cue: 0.55,
-  safety: 0.5,
+  tentative: 0.5,
+  wording: 0.7,
+  anyWording: 0.75,
+  cue: 0.6,
+  safety: 0.75,
   step: 0.5,
 };
 
@@ -51,23 +52,26 @@ export function judgedRuns(
   { drafts, messages, hints, steps }: Labelled,
 ): Cases {
   const cases: Cases = new Map();
-  const runsOf = (units: readonly ReadUnit[], side: ReadUnit['side']): { unit: ReadUnit; run: RawRun }[] =>
+  const runsOf = (units: readonly ReadUnit[], side: ReadUnit['side']): RawRun[] =>
     units
-      .filter((unit) => unit.unit === 'sentence' && unit.side === side)
-      .flatMap((unit) => meaning.runs(unit, leastChance).map((run) => ({ unit, run })));
+      .filter((unit) => unit.unit === 'text' && unit.side === side)
+      .flatMap((unit) => meaning.runs(unit, leastChance));
   for (const { drafts: all, tips } of drafts) {
     const tipLabels = new Set(tips ? [] : tipIds(engine));
     for (const draft of all) {
-      for (const { unit, run } of runsOf(unitsOf(engine, [draft], []), 'agent')) {
+      const sentences = engine.language.tokenizer.tokenize(draft.text);
+      for (const run of runsOf(unitsOf(engine, [draft], []), 'agent')) {
         if (!run.label.startsWith('agent/') || tipLabels.has(run.label)) continue;
-        const offset = draft.text.indexOf(unit.text);
-        const at = { start: run.start + offset, end: run.end + offset };
-        add(cases, run.label, { chance: run.chance, right: draft.either.some((span) => touch(span, at)) });
+        // What goes over the end of a sentence is said of each of the two.
+        for (const sentence of sentences.filter((one) => touch(one, run))) {
+          const at = { start: Math.max(run.start, sentence.start), end: Math.min(run.end, sentence.end) };
+          add(cases, run.label, { chance: run.chance, right: draft.either.some((span) => touch(span, at)) });
+        }
       }
     }
   }
   for (const draft of steps) {
-    for (const { run } of best(runsOf(unitsOf(engine, [draft], []), 'agent').map(({ run: one }) => one))) {
+    for (const run of best(runsOf(unitsOf(engine, [draft], []), 'agent'))) {
       if (run.label.startsWith('step/'))
         add(cases, run.label, {
           chance: run.chance,
@@ -77,8 +81,7 @@ export function judgedRuns(
   }
   const labelled = messages.filter(({ hasCues }) => hasCues).flatMap((set) => set.messages);
   for (const message of [...labelled, ...hints]) {
-    const own = runsOf(unitsOf(engine, [], [message]), 'customer').map(({ run }) => run);
-    for (const { run } of best(own)) {
+    for (const run of best(runsOf(unitsOf(engine, [], [message]), 'customer'))) {
       if (run.label.startsWith('customer/'))
         add(cases, run.label, { chance: run.chance, right: message.cues.includes(run.label) });
     }
@@ -87,14 +90,11 @@ export function judgedRuns(
 }
 
 /** Of each label the surest run of a text: what is counted is whether the text has it. */
-const best = (runs: readonly RawRun[]): { run: RawRun }[] => [
-  ...runs
-    .reduce((kept, run) => {
-      if ((kept.get(run.label)?.run.chance ?? 0) < run.chance) kept.set(run.label, { run });
-      return kept;
-    }, new Map<string, { run: RawRun }>())
-    .values(),
-];
+function best(runs: readonly RawRun[]): RawRun[] {
+  const kept = new Map<string, RawRun>();
+  for (const run of runs) if ((kept.get(run.label)?.chance ?? 0) < run.chance) kept.set(run.label, run);
+  return [...kept.values()];
+}
 
 const tipIds = ({ rules }: Reading['engine']): string[] =>
   [...rules.values()].flatMap(({ id, severity }) => (severity === 'tip' ? [id] : []));
@@ -139,7 +139,7 @@ export function calibrate(reading: Reading, labelled: Labelled): string[] {
   const curves = fitCurves(cases);
   const own: MeaningCard['thresholds'] = { default: thresholds.default, tentative: thresholds.tentative };
   for (const label of card.spans) {
-    const kind = safetyCues.includes(label) ? 'safety' : kindOf(label);
+    const kind = safetyCues.includes(label) ? 'safety' : label === anyWording ? 'anyWording' : kindOf(label);
     own[label] = thresholds[kind as keyof typeof thresholds] ?? thresholds.default;
   }
   const calibrated: MeaningCard = { ...card, calibration: curves, thresholds: own };

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { isProvisional } from '../../lib/readers/await-scores';
 import { type MeaningCard, readCard } from '../../lib/readers/meaning/card';
 import { createEncode } from '../../lib/readers/meaning/encode';
 import type { EncoderInput, RunEncoder } from '../../lib/readers/meaning/encoder';
@@ -41,7 +42,7 @@ export interface KnownMeaning {
   readAhead(units: readonly ReadUnit[]): Promise<void>;
   /** Scores of units that were read ahead. */
   scores(units: readonly ReadUnit[], card?: MeaningCard): Promise<Scores>;
-  /** Runs of pieces in a sentence from this raw chance on, by label: what curves are fitted to. */
+  /** Runs of pieces in a text from this raw chance on, by label: what curves are fitted to. */
   runs(unit: ReadUnit, from: number): RawRun[];
   /** Raw chances of a whole text, by label; of a long one those of its first part. */
   texts(unit: ReadUnit): Record<string, number>;
@@ -56,7 +57,7 @@ export function knownMeaning(): KnownMeaning {
   const inputsOfItem = ({ unit, text, context }: ReaderItem): EncoderInput[] =>
     encode(text, context, unit === 'sentence' ? card.sentenceLimits : card.limits).map(({ input }) => input);
   const inputsOf = (unit: ReadUnit): EncoderInput[] => {
-    const item = itemFor(identity, unit);
+    const item = isProvisional(identity, unit) ? undefined : itemFor(identity, unit);
     return item ? inputsOfItem(item) : [];
   };
   return {
@@ -102,7 +103,7 @@ async function scoresOf(reader: SlowReader, units: readonly ReadUnit[]): Promise
   const { signal } = new AbortController();
   const known = new Map<string, Score>();
   for (const unit of units) {
-    const item = itemFor(reader, unit);
+    const item = isProvisional(reader, unit) ? undefined : itemFor(reader, unit);
     const key = item && scoreKey(reader, item);
     if (!key || known.has(key)) continue;
     const [score] = await reader.read([item], signal);

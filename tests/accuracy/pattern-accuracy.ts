@@ -49,13 +49,13 @@ export function patternRecord(drafts: readonly DraftSet[], messages: readonly Me
 
 export function patternLines(
   record: PatternRecord,
-  waits: (right: number, wrong: number) => boolean,
+  waits: (rule: string, right: number, wrong: number) => boolean,
 ): string[] {
   const rows = Object.entries(record).flatMap(([rule, patterns]) =>
     Object.entries(patterns).map(([pattern, [right, wrong]]) => ({ rule, pattern, right, wrong })),
   );
-  const waiting = rows.filter(({ right, wrong }) => waits(right, wrong));
-  const firm = rows.filter(({ right, wrong }) => !waits(right, wrong));
+  const waiting = rows.filter(({ rule, right, wrong }) => waits(rule, right, wrong));
+  const firm = rows.filter(({ rule, right, wrong }) => !waits(rule, right, wrong));
   const precisionOf = (some: typeof rows) => {
     const right = some.reduce((sum, one) => sum + one.right, 0);
     return (right / (right + some.reduce((sum, one) => sum + one.wrong, 0))).toFixed(2);
@@ -68,7 +68,7 @@ export function patternLines(
       .sort((a, b) => a.rule.localeCompare(b.rule) || b.wrong - a.wrong)
       .map(
         ({ rule, pattern, right, wrong }) =>
-          `| ${rule} | \`${pattern.replaceAll('|', '\\|')}\` | ${right} | ${wrong} | ${waits(right, wrong) ? 'waits' : ''} |`,
+          `| ${rule} | \`${pattern.replaceAll('|', '\\|')}\` | ${right} | ${wrong} | ${waits(rule, right, wrong) ? 'waits' : ''} |`,
       ),
   ];
 }

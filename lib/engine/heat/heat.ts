@@ -7,7 +7,7 @@ import type { BandStarts } from './bands';
 import { negativity } from './negativity';
 
 /** How much of the rules' sum counts beside a reader of heat: 0.2 to 0.4 measure alike on the written texts. */
-const namedShare = 0.25;
+const namedShare = 0.4;
 
 /** The knowledge base's weights, checked there against ten threads. */
 const bySeverity = [0, 0.3, 0.9, 1.6, 1.6, 1.6];
@@ -63,7 +63,7 @@ const weightOf = ({ weight, group, severity }: Cue): number =>
 /** Where a band begins, in the calibrated chance of being in it; see `npm run accuracy`. */
 const criticalFrom = 0.7;
 const heatedFrom = 0.55;
-const strainedFrom = 0.5;
+const strainedFrom = 0.45;
 
 /**
  * A reader's chances as heat: it calls a message critical from 4 on, heated from 2.4, strained from 0.8. Of several

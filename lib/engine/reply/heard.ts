@@ -2,6 +2,7 @@
 import type { Span } from '../../model/conversation';
 import type { ReadUnit } from '../../readers/reader';
 import type { Scores } from '../../readers/scores';
+import { lateScores } from '../late-scores';
 
 /** A label of a reader's that is no rule: `step/act`, `validation`. */
 export interface HeardSpan extends Span {
@@ -13,6 +14,8 @@ export type Heard = (sentenceStart: number) => readonly HeardSpan[] | undefined;
 
 /** A draft, cut as its readers are asked for it. */
 interface SentencesToRead extends Pick<ReadUnit, 'side' | 'language'> {
+  ownText: string;
+  checked: boolean;
   /** Each with its offset in the draft. */
   sentences: readonly { text: string; start: number }[];
 }
@@ -25,10 +28,11 @@ export const nothingHeard: Heard = () => undefined;
  * @param lastTurn the customer's, that stands beside it
  */
 export function heardIn(draft: SentencesToRead, lastTurn: string, scores: Scores): Heard {
-  const { side, language, sentences } = draft;
+  const late = lateScores(draft, scores, lastTurn);
   const byStart = new Map(
-    sentences.flatMap(({ text, start: offset }) => {
-      const said = scores.of({ side, language, unit: 'sentence', text, lastTurn });
+    draft.sentences.flatMap((sentence) => {
+      const { start: offset } = sentence;
+      const said = late.of(sentence);
       if (!said.length) return [];
       const spans = said.flatMap((score) =>
         score.spans

@@ -41,7 +41,7 @@ export function planReply(
   const upset = isUpset(pack.rules, open);
   const holds = ({ when }: Step): boolean =>
     (!when.phase || when.phase.includes(phase)) &&
-    (!when.band || when.band.includes(thread.band)) &&
+    (!when.band || when.band.includes(thread.band) || (thread.care && when.band.includes('strained'))) &&
     (!when.cue || when.cue.some((cue) => cues.has(cue))) &&
     !when.notCue?.some((cue) => cues.has(cue)) &&
     words >= (when.minWords ?? 0) &&

@@ -12,7 +12,11 @@ export interface ExampleProof {
     nearest?: { list: 'unlike'; at: number } | { list: 'like'; at: number };
   }[];
   /** Counter-examples on which a rule without them would fire, each with the example that it is nearest to. */
-  firing: readonly { unlike: number; like: number; /** It fires though the rule knows it. */ evenKnown: boolean }[];
+  firing: readonly {
+    unlike: number;
+    like: number /** It fires though the rule knows it. */;
+    evenKnown: boolean;
+  }[];
   /** The rule can be used: what fails is the smaller part of either list, and no counter-example that it knows fires. */
   holds: boolean;
 }
@@ -34,7 +38,8 @@ export function proveExamples(
     const others = unlike.map((vector) => alike(vector, like[at]!));
     const fellow = indexOfMost(fellows);
     const other = indexOfMost(others);
-    if (others[other]! > fellows[fellow]!) return { like: at, nearest: { list: 'unlike' as const, at: other } };
+    if (others[other]! > fellows[fellow]!)
+      return { like: at, nearest: { list: 'unlike' as const, at: other } };
     // Two that differ from the rest in the same way are one more meaning, not two slips.
     return isApart(fellow) ? { like: at, nearest: { list: 'like' as const, at: fellow } } : { like: at };
   });

@@ -1,4 +1,7 @@
-/** The encoder as a reader: sentences give spans, whole texts give heat and what is missing, pairs what is answered. */
+/**
+ * The encoder as a reader: whole texts give spans, heat and what is missing, pairs what is answered. A sentence of a draft is
+ * read alone while it is being written: with what stands around it half as many clean drafts are wrongly marked.
+ */
 import type { ReaderIdentity, ReaderItem, Score, SlowReader } from '../reader';
 import type { MeaningCard } from './card';
 import { createReadChances, readAnswered } from './chances';
@@ -13,9 +16,8 @@ export const meaningIdentity = ({ version }: Pick<MeaningCard, 'version'>): Read
   version,
   language: 'en',
   reads: [
-    { side: 'customer', unit: 'sentence', context: 'none' },
     { side: 'customer', unit: 'text', context: 'none' },
-    { side: 'agent', unit: 'sentence', context: 'last-turn' },
+    { side: 'agent', unit: 'sentence', context: 'last-turn', provisional: true },
     { side: 'agent', unit: 'text', context: 'last-turn' },
     { side: 'agent', unit: 'pair', context: 'question' },
   ],
@@ -40,9 +42,13 @@ export function createMeaningReader(card: MeaningCard, words: WordPieces, run: R
     const parts = encode(text, context, unit === 'sentence' ? card.sentenceLimits : card.limits);
     const outputs = await readParts(parts, signal);
     if (unit === 'pair') return { spans: [], chances: readAnswered(outputs) };
-    if (unit === 'text') return { spans: [], chances: readChances(side, outputs) };
-    const spans = parts.flatMap(({ pieces }, n) => readSpans(side, text, pieces, outputs[n]!.span));
-    return { spans, chances: {} };
+    const isProvisional = unit === 'sentence';
+    const spans = parts.flatMap(({ pieces }, n) =>
+      readSpans(side, text, pieces, outputs[n]!.span, isProvisional),
+    );
+    return isProvisional
+      ? { spans, chances: {}, provisional: true }
+      : { spans, chances: readChances(side, outputs) };
   };
 
   return {

@@ -18,6 +18,7 @@ export type ReadSpans = (
   text: string,
   pieces: readonly Piece[],
   chances: Float32Array,
+  isProvisional?: boolean,
 ) => ScoredSpan[];
 
 interface Label extends Certainty {
@@ -30,7 +31,8 @@ interface Label extends Certainty {
  * them. It begins and ends at whole words; marks around it are no part of it. Where the model is sure of wording to change
  * and of no family, the likeliest family names it. What is too unsure to be said is told as tentative.
  *
- * The function that is returned takes the text, its pieces in a row, and the output `span` for the whole sequence.
+ * The function that is returned takes the text, its pieces in a row, the output `span` for the whole sequence, and whether
+ * the sentence is read without the text around it: then it has to be twice as sure.
  */
 export function createReadSpans(card: MeaningCard): ReadSpans {
   const labels = card.spans.map((label, column): Label => ({ label, column, ...certaintyOf(card, label) }));
@@ -41,21 +43,22 @@ export function createReadSpans(card: MeaningCard): ReadSpans {
     agent: named.filter(({ label }) => !label.startsWith('customer/')),
   };
   const families = bySide.agent.filter(({ label }) => label.startsWith('agent/'));
-  return (side, text, pieces, chances) => {
+  return (side, text, pieces, chances, isProvisional = false) => {
+    const asked = (threshold: number): number => (isProvisional ? (1 + threshold) / 2 : threshold);
     // The sequence opens with a mark of its own, so the text's first piece has the second row.
     const certaintiesOf = ({ column, of }: Label): number[] =>
       pieces.map((_, n) => of(chances[(n + 1) * labels.length + column] ?? 0));
     const found = bySide[side].flatMap((one) => {
       const certainties = certaintiesOf(one);
-      const firm = runsOf(pieces, certainties, one.threshold);
-      const tentative = runsOf(pieces, certainties, one.hintsFrom).filter(
+      const firm = runsOf(pieces, certainties, asked(one.threshold));
+      const tentative = runsOf(pieces, certainties, asked(one.hintsFrom)).filter(
         (run) => !firm.some((other) => touch(run, other)),
       );
       return [...firm.map((run) => spanOf(one, run)), ...tentative.map((run) => spanOf(one, run, true))];
     });
     if (side === 'agent' && common) {
       const firm = found.filter(({ label, tentative }) => !tentative && label.startsWith('agent/'));
-      for (const run of runsOf(pieces, certaintiesOf(common), common.threshold)) {
+      for (const run of runsOf(pieces, certaintiesOf(common), asked(common.threshold))) {
         if (firm.some((one) => touch(one, run))) continue;
         const likeliest = families
           .map((one) => ({ one, certainty: Math.max(...certaintiesOf(one).slice(run.first, run.last + 1)) }))

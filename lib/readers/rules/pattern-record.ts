@@ -7,7 +7,7 @@ export type PatternRecord = Readonly<
 >;
 
 /** So many cases say nothing yet. */
-const minCases = 3;
+const minCases = 2;
 
 /**
  * The share of a pattern's findings that readers agreed with; 1 for one that is not measured, such as a pack's own, which
@@ -18,6 +18,6 @@ export function precisionOf(rule: string, pattern: string): number {
   return measured(right, wrong);
 }
 
-/** With one case of each kind added, so that three wrong ones are no proof of never. */
+/** With one case of each kind added, so that two wrong ones are no proof of never. */
 export const measured = (right: number, wrong: number): number =>
   right + wrong < minCases ? 1 : (right + 1) / (right + wrong + 2);
