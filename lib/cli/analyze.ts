@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { heardRules } from '../packs/examples/example-rules';
 import { createAwaitScores } from '../readers/await-scores';
 import { analyzeInJobs, numberedFlag } from './analyze-in-jobs';
 import { analyzeLine } from './analyze-line';
@@ -28,7 +29,9 @@ export async function analyze(
   const spoken = enginesFrom(rest, 'analyze');
   // The others take the same arguments; that they are right is known by now.
   if (jobs > 1) return analyzeInJobs(jobs, isRulesOnly ? [...rest, '--rules-only'] : rest, input, output);
-  const awaitScores = createAwaitScores(await meaningReaders(isRulesOnly, complaints));
+  const awaitScores = createAwaitScores(
+    await meaningReaders(isRulesOnly, complaints, heardRules(spoken.map(({ pack }) => pack))),
+  );
   let status = 0;
   let count = 0;
   for await (const read of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import Papa from 'papaparse';
+import { heardRules } from '../packs/examples/example-rules';
 import { packsInForce, withEngines } from '../packs/in-force';
 import { messagesIn, recordOfLine } from '../packs/tickets';
 import { emptyReport, mergeReports, type TrialReport, tryOn, unitsIn } from '../packs/trial';
@@ -45,7 +46,9 @@ export async function trial(
   }
   const now = withEngines(inForce);
   const before = withEngines(packsInForce([]));
-  const awaitScores = createAwaitScores(await meaningReaders(isRulesOnly, complaints));
+  const awaitScores = createAwaitScores(
+    await meaningReaders(isRulesOnly, complaints, heardRules(now.map(({ pack }) => pack))),
+  );
   const report = emptyReport();
   const stream = tickets === '-' ? input : createReadStream(tickets);
   for await (const { place, record, error } of recordsIn(stream, /\.csv$/i.test(tickets))) {

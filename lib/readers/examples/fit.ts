@@ -50,7 +50,9 @@ export function fitRule(
   const alike = places.map((one) => places.map((other) => product(one, other)));
   // Each group weighs 1 in all: the more sentences there are, the less each one is followed.
   const looseness = places.map((_, n) => (n < like.length ? like.length : unlike.length));
-  const inverse = inverseOf(alike.map((row, n) => row.map((value, m) => value + (n === m ? looseness[n]! : 0))));
+  const inverse = inverseOf(
+    alike.map((row, n) => row.map((value, m) => value + (n === m ? looseness[n]! : 0))),
+  );
   const shares = inverse.map((row) => product(row, wanted));
   const direction = new Float64Array(space.dimensions + 1);
   for (const [n, place] of places.entries())
