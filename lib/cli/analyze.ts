@@ -5,7 +5,7 @@ import { createAwaitScores } from '../readers/await-scores';
 import { analyzeInJobs, numberedFlag } from './analyze-in-jobs';
 import { analyzeLine } from './analyze-line';
 import { meaningReaders } from './meaning';
-import { enginesFrom } from './packs-from';
+import { enginesFrom } from './packs/packs-from';
 import { takeFlag, takeNumber } from './take-flag';
 
 /** More processes than this are a slip of the hand: each holds a model of its own. */
@@ -28,7 +28,10 @@ export async function analyze(
   const spoken = enginesFrom(rest, 'analyze');
   // The others take the same arguments; that they are right is known by now.
   if (jobs > 1) return analyzeInJobs(jobs, isRulesOnly ? [...rest, '--rules-only'] : rest, input, output);
-  const awaitScores = createAwaitScores(await meaningReaders(isRulesOnly, complaints), new AbortController().signal);
+  const awaitScores = createAwaitScores(
+    await meaningReaders(isRulesOnly, complaints),
+    new AbortController().signal,
+  );
   let status = 0;
   let count = 0;
   for await (const read of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {

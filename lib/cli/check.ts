@@ -4,9 +4,9 @@ import type { Problem } from '../model/problem';
 import { validateTeams } from '../packs/validate';
 import { proveOwn } from '../sources/read-pack';
 import { pluralize } from '../text/pluralize';
-import { loadPack, readJson } from './load-pack';
+import { loadPack, readJson } from './packs/load-pack';
+import { proveAdapters } from './packs/prove-adapters';
 import { asAnnotations, printProblems } from './problems';
-import { proveAdapters } from './prove-adapters';
 import { UsageError } from './usage-error';
 
 /** Proves packs and team files, and prints a line for each, and one for every problem. */

@@ -116,7 +116,10 @@ export function createEngine(pack: Pack): Engine {
       const draft = read('agent', text);
       if (draft.parts.length && !draft.checked) return null;
       // What stings takes no step: “Sorry if you feel that way” owns nothing.
-      const stings = wordingsIn(compiled, draft, thread, scores).filter(({ severity }) => severity !== 'tip');
+      // What is found by example is a whole sentence, of which nobody knows the words.
+      const stings = wordingsIn(compiled, draft, thread, scores).filter(
+        ({ severity, source }) => severity !== 'tip' && source !== 'example',
+      );
       const heard = heardIn(draft, lastTurnOf(thread), scores);
       return planReply(
         compiled,

@@ -1,7 +1,9 @@
 import type { Rule } from '../format/rule';
 import type { Finding, ReadHeat } from '../model/analysis';
 import type { Span } from '../model/conversation';
+import { idOfLabel } from '../readers/examples/example-label';
 import { mergeSentence } from '../readers/merge';
+import type { Score } from '../readers/reader';
 import type { Scores } from '../readers/scores';
 import { heatOf } from './heat/heat';
 import type { ReadText } from './quick-reading';
@@ -32,7 +34,9 @@ export function judge(
   const around = lastTurn === undefined ? {} : { lastTurn };
   const weighty: { start: number; end: number; certainty: number }[] = [];
   const findings = sentences.flatMap((sentence) => {
-    const late = scores.of({ side, language, unit: 'sentence', text: sentence.text, ...around });
+    const late = scores
+      .of({ side, language, unit: 'sentence', text: sentence.text, ...around })
+      .map((score) => withoutSilent(score, sentence.silent));
     for (const { label, start, end, certainty } of late.flatMap(({ spans }) => spans)) {
       const rule = rules.get(label);
       if (rule?.kind === 'cue' && rule.severity > 0)
@@ -47,6 +51,12 @@ export function judge(
   };
 }
 
+/** A rule by example obeys what a pack says of words, as its patterns do. */
+function withoutSilent(score: Score, silent: ReadonlySet<string>): Score {
+  if (!silent.size) return score;
+  return { ...score, spans: score.spans.filter(({ label }) => !silent.has(idOfLabel(label) ?? '')) };
+}
+
 /** So many places are enough to point at. */
 const maxWords = 3;
 
@@ -58,8 +68,8 @@ const surest = (spans: readonly (Span & { certainty: number })[]): Span[] =>
 
 /** Where a rule of a cue speaks in a message, what is heard of the same cue adds nothing to it. */
 function namedOnce(findings: readonly Finding[]): Finding[] {
-  const named = new Set(findings.filter(({ source }) => source === 'rule').map(({ rule }) => rule));
-  return findings.filter(({ source, rule }) => source === 'rule' || !named.has(rule));
+  const named = new Set(findings.filter(({ source }) => source !== 'meaning').map(({ rule }) => rule));
+  return findings.filter(({ source, rule }) => source !== 'meaning' || !named.has(rule));
 }
 
 /** Thanks beside sarcasm are part of it: “Great, another outage. Thank you so much.” */
@@ -67,7 +77,7 @@ function sincere(rules: ReadonlyMap<string, Rule>, findings: Finding[]): Finding
   const silenced = new Set(
     findings.flatMap(({ rule: id, source }) => {
       const rule = rules.get(id);
-      return source === 'rule' && rule?.kind === 'cue' ? rule.silences : [];
+      return source !== 'meaning' && rule?.kind === 'cue' ? rule.silences : [];
     }),
   );
   return silenced.size ? findings.filter(({ rule }) => !silenced.has(rule)) : findings;

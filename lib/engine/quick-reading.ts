@@ -6,6 +6,7 @@
 import { setBounded } from '../model/set-bounded';
 import { emptyScore, itemFor, type Score, type Side } from '../readers/reader';
 import { withoutMasked } from '../readers/rules/rule-set';
+import { silentExamples } from '../readers/rules/silent-examples';
 import { prepare } from '../text/prepare';
 import { looksLike } from '../text/small-words';
 import type { Sentence } from '../text/tokenize';
@@ -17,6 +18,8 @@ export interface ReadSentence {
   /** Its offset in the whole text. */
   start: number;
   byRules: Score;
+  /** Ids of rules by example that are silent here, whatever the sentence means. */
+  silent: ReadonlySet<string>;
 }
 
 export interface ReadText {
@@ -46,9 +49,9 @@ export function createQuickReading(pack: CompiledPack): QuickReading {
   const { tokenize } = language.tokenizer;
   const { code } = language;
   const texts = { customer: new Map<string, ReadText>(), agent: new Map<string, ReadText>() };
-  const sentences = new Map<string, Score>();
+  const sentences = new Map<string, Pick<ReadSentence, 'byRules' | 'silent'>>();
 
-  const readSentence = (side: Side, text: string): Score => {
+  const readSentence = (side: Side, text: string): Pick<ReadSentence, 'byRules' | 'silent'> => {
     const key = `${side} ${text}`;
     const known = sentences.get(key);
     if (known) return known;
@@ -56,9 +59,10 @@ export function createQuickReading(pack: CompiledPack): QuickReading {
     // Idioms and product names carry no cue of a customer's.
     const parts = side === 'customer' ? cut.map((one) => withoutMasked(matching, one)) : cut;
     const item = itemFor(rulesReader, { side, language: code, unit: 'sentence', text });
-    const score = item ? rulesReader.read(item, parts) : emptyScore;
-    setBounded(sentences, key, score, maxSentences);
-    return score;
+    const byRules = item ? rulesReader.read(item, parts) : emptyScore;
+    const read = { byRules, silent: silentExamples(matching, side, cut) };
+    setBounded(sentences, key, read, maxSentences);
+    return read;
   };
 
   return (side, original) => {
@@ -80,7 +84,7 @@ export function createQuickReading(pack: CompiledPack): QuickReading {
               start,
               Math.min(parts[n + 1]?.start ?? ownText.length, end + maxClosing),
             );
-            return { text, start, byRules: readSentence(side, text) };
+            return { text, start, ...readSentence(side, text) };
           })
         : [],
     };

@@ -4,6 +4,7 @@
  */
 import * as v from 'valibot';
 import { bands, levels } from '../model/analysis';
+import { byExample, isWrittenByExample } from './by-example';
 import { insteadSchema } from './instead';
 import { heardLabel, id, pattern, patterns, sentence, slug } from './parts';
 import { says } from './schema-text';
@@ -24,20 +25,23 @@ const heat = v.pipe(v.number(), v.minValue(0), v.maxValue(6));
 /** What practice counts it against: the tone, the writer's own voice, a vague time, a gap where somebody is at risk. */
 const practice = v.optional(v.picklist(['tone', 'voice', 'vague-time', 'safety']));
 
-const matching = {
-  match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
-  /** Silent where one of these matches in the same sentence. */
-  unless: v.optional(patterns, []),
-};
+/** Silent where one of these matches in the same sentence. */
+const unless = v.optional(patterns, []);
 
 /** The exact span in [square brackets]; for wording with rewrites also the exact sentence after the fix. */
 const example = v.strictObject({ text: sentence, fixed: v.optional(sentence) });
 
-/** A cue in the customer's words. */
-const cue = v.strictObject({
+/** How a rule that finds by patterns proves itself. */
+const proved = {
+  examples: v.pipe(v.array(example), v.minLength(2, says('schemaNeedsExamples'))),
+  counterExamples: v.pipe(v.array(sentence), v.minLength(2, says('schemaNeedsCounterExamples'))),
+};
+
+/** A cue in the customer's words: what it has however it finds them. */
+const cue = {
   kind: v.literal('cue'),
   ...shared,
-  ...matching,
+  unless,
   group: v.picklist(['emotion', 'history', 'stakes', 'conduct', 'circumstances', 'positive']),
   /** 0 positive, 1 note, 2 acknowledge, 3 feelings first, 4 a path to follow, 5 safety before tone. */
   severity: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
@@ -57,11 +61,17 @@ const cue = v.strictObject({
   relief: v.optional(heat, 1),
   /** A positive cue that tells that the trouble is over: the words of the old trouble weigh no more. */
   endsTrouble: v.optional(v.boolean(), false),
-  /** Which shared vetoes hold; all of the pack's when absent. */
+  /** Which shared vetoes hold; all of the pack's when absent, none for a rule by example. */
   vetoes: v.optional(v.array(v.string())),
-  examples: v.pipe(v.array(example), v.minLength(2, says('schemaNeedsExamples'))),
-  counterExamples: v.pipe(v.array(sentence), v.minLength(2, says('schemaNeedsCounterExamples'))),
+};
+
+const cueByPattern = v.strictObject({
+  ...cue,
+  match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
+  ...proved,
 });
+
+const cueByExample = v.strictObject({ ...cue, ...byExample });
 
 const when = v.optional(
   v.strictObject({
@@ -81,28 +91,36 @@ const rewrites = v.pipe(
   v.maxLength(6, says('schemaRewrites')),
 );
 
-/** Wording in the agent's draft. */
-const wording = v.strictObject({
+/** Wording in the agent's draft: what it has however it finds it. */
+const wording = {
   kind: v.literal('wording'),
   ...shared,
+  unless,
+  family: sentence,
+  severity: v.picklist(levels),
+  practice,
+  when,
+  vetoes: v.optional(v.array(v.string()), []),
+  /**
+   * Replacements for the span; the first must give exactly `fixed`. Capitals follow the span's. Of a rule by example the
+   * span is the whole sentence.
+   */
+  rewrites: v.optional(rewrites, []),
+  instead: insteadSchema,
+};
+
+const wordingByPattern = v.strictObject({
+  ...wording,
   /** A pattern, or one with rewrites of its own where the rule's would not fit its grammar. */
   match: v.pipe(
     v.array(v.union([pattern, v.strictObject({ pattern, rewrites })], says('schemaMatch'))),
     v.minLength(1, says('schemaNeedsPattern')),
     v.maxLength(200, says('schemaPatterns')),
   ),
-  unless: matching.unless,
-  family: sentence,
-  severity: v.picklist(levels),
-  practice,
-  when,
-  vetoes: v.optional(v.array(v.string()), []),
-  /** Replacements for the span; the first must give exactly `fixed`. Capitals follow the span's. */
-  rewrites: v.optional(rewrites, []),
-  instead: insteadSchema,
-  examples: v.pipe(v.array(example), v.minLength(2, says('schemaNeedsExamples'))),
-  counterExamples: v.pipe(v.array(sentence), v.minLength(2, says('schemaNeedsCounterExamples'))),
+  ...proved,
 });
+
+const wordingByExample = v.strictObject({ ...wording, ...byExample });
 
 /** Something a reply in this situation should hold, and the draft does not. */
 const omission = v.strictObject({
@@ -154,13 +172,37 @@ const check = v.strictObject({
   ),
 });
 
-export const ruleSchema = v.variant('kind', [cue, wording, omission, check]);
-export type Rule = v.InferOutput<typeof ruleSchema>;
-export type Cue = v.InferOutput<typeof cue>;
-export type Wording = v.InferOutput<typeof wording>;
+/** Every kind that a rule may have; a cue or wording finds by patterns or by example. */
+export const ruleKinds = [
+  cueByPattern,
+  cueByExample,
+  wordingByPattern,
+  wordingByExample,
+  omission,
+  check,
+] as const;
+
+const withPatterns = v.variant('kind', [cueByPattern, wordingByPattern, omission, check]);
+const withExamples = v.variant('kind', [cueByExample, wordingByExample]);
+
+/** By what a rule has it is told how it finds, so that what is wrong with it is said of that way alone. */
+export const ruleSchema = v.lazy((rule) => (isWrittenByExample(rule) ? withExamples : withPatterns));
+export type Rule = v.InferOutput<typeof withPatterns> | v.InferOutput<typeof withExamples>;
+export type CueByPattern = v.InferOutput<typeof cueByPattern>;
+export type WordingByPattern = v.InferOutput<typeof wordingByPattern>;
+export type CueByExample = v.InferOutput<typeof cueByExample>;
+export type WordingByExample = v.InferOutput<typeof wordingByExample>;
+export type Cue = CueByPattern | CueByExample;
+export type Wording = WordingByPattern | WordingByExample;
+/** A rule that matches words. */
+export type PatternRule = CueByPattern | WordingByPattern;
+/** A rule that is told by sentences what to find. */
+export type ExampleRule = CueByExample | WordingByExample;
 export type Omission = v.InferOutput<typeof omission>;
 export type CheckRule = v.InferOutput<typeof check>;
 export type Example = v.InferOutput<typeof example>;
+
+export const isByExample = (rule: Rule): rule is ExampleRule => 'like' in rule;
 
 /**
  * Something that a draft may give and that more than one place asks for: a rule about what is missing, the coach, the

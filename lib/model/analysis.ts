@@ -16,8 +16,11 @@ export const bandStarts = { strained: 0.8, heated: 2.4, critical: 4 } as const;
 export const phases = ['opening', 'middle', 'closing'] as const;
 export type Phase = (typeof phases)[number];
 
-/** Which reader a finding came from: a rule's own patterns, or the encoder, which reads meaning. */
-export type FindingSource = 'rule' | 'meaning';
+/**
+ * Which reader a finding came from: a rule's own patterns, a rule's own sentences, or the encoder, which reads meaning. A rule
+ * names what it finds, whichever way it finds it; what the encoder finds only suggests.
+ */
+export type FindingSource = 'rule' | 'example' | 'meaning';
 
 /** One hint with its evidence. What is missing from a draft has `start` = `end` = 0. */
 export interface Finding extends Span {

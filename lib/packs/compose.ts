@@ -3,7 +3,7 @@
  * words and masks add up, then switches and severities have their say.
  */
 import type { Pack } from '../format/pack';
-import type { Rule } from '../format/rule';
+import { isByExample, type Rule } from '../format/rule';
 import type { Team } from '../format/team';
 import { type Problem, problem } from '../model/problem';
 import { type MessageKey, type UiText, uiText } from '../model/ui-text';
@@ -28,9 +28,14 @@ export interface Composed {
 /** Somebody's life outranks any pack: only a policy may switch these off or make them milder. */
 const isSafetyCritical = (rule: Rule | undefined): boolean => rule?.kind === 'cue' && rule.safetyCritical;
 
-/** Would this rule say less than the safety cue that it takes the place of? */
+/** Would this rule say less than the safety cue that it takes the place of? One by example is silent without the model. */
 const isMilder = (rule: Rule, before: Rule | undefined): boolean =>
-  isSafetyCritical(before) && !(isSafetyCritical(rule) && Number(rule.severity) >= Number(before?.severity));
+  isSafetyCritical(before) &&
+  !(
+    isSafetyCritical(rule) &&
+    Number(rule.severity) >= Number(before?.severity) &&
+    (!isByExample(rule) || (before !== undefined && isByExample(before)))
+  );
 
 /**
  * @param layers in the order of their authority, the built-in one first; all of one language

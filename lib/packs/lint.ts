@@ -1,7 +1,7 @@
 /** Warnings about a rule that holds and may still surprise. Pure. */
 import { createEngine } from '../engine/engine';
 import type { Pack } from '../format/pack';
-import type { Rule } from '../format/rule';
+import { isByExample, type PatternRule, type Rule } from '../format/rule';
 import { languageFor } from '../lang/languages';
 import { type UiText, uiText } from '../model/ui-text';
 import { compile } from '../readers/rules/pattern';
@@ -14,7 +14,7 @@ import type { Tokenizer } from '../text/tokenize';
  * @returns sentences for the rule's author
  */
 export function lintRule(pack: Pack, rule: Rule): UiText[] {
-  if (rule.kind !== 'cue' && rule.kind !== 'wording') return [];
+  if ((rule.kind !== 'cue' && rule.kind !== 'wording') || isByExample(rule)) return [];
   const words = vocabularyOf(pack);
   const { tokenizer } = languageFor(pack.language);
   const texts = rule.examples.map(({ text }) => text.replace(/[[\]]/g, ''));
@@ -24,8 +24,6 @@ export function lintRule(pack: Pack, rule: Rule): UiText[] {
   });
   return [...unproved(found), ...shadowed(found), ...overlaps(pack, rule, texts)];
 }
-
-type Matching = Extract<Rule, { kind: 'cue' | 'wording' }>;
 
 /** Where a pattern matches in the examples. */
 interface Found {
@@ -75,7 +73,7 @@ const holds = (outer: Found['places'][number], inner: Found['places'][number]): 
   outer.text === inner.text && outer.start <= inner.start && inner.end <= outer.end;
 
 /** Another rule that speaks in the same words: two hints for one sentence, or one that hides the other. */
-function overlaps(pack: Pack, rule: Matching, texts: readonly string[]): UiText[] {
+function overlaps(pack: Pack, rule: PatternRule, texts: readonly string[]): UiText[] {
   const engine = createEngine(pack);
   const calm = engine.readThread([]);
   const others = texts.flatMap((text) => {

@@ -1,6 +1,6 @@
 import { createEngine, type Engine } from '../engine/engine';
 import type { Pack } from '../format/pack';
-import type { Cue, Example, Rule, Wording } from '../format/rule';
+import { type Example, isByExample, type PatternRule, type Rule } from '../format/rule';
 import type { Finding, ThreadState, Turn } from '../model/analysis';
 import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
@@ -48,6 +48,7 @@ function proveRule(rule: Rule, engine: Engine): Problem[] {
           ];
     });
   }
+  if (isByExample(rule)) return [];
   return [
     ...rule.examples.flatMap((example, n) =>
       proveExample(rule, example, engine).map((found) => ({ ...found, where: `examples[${n}]` })),
@@ -68,7 +69,7 @@ function proveRule(rule: Rule, engine: Engine): Problem[] {
   ];
 }
 
-function proveExample(rule: Cue | Wording, example: Example, engine: Engine): Problem[] {
+function proveExample(rule: PatternRule, example: Example, engine: Engine): Problem[] {
   const open = example.text.indexOf('[');
   const close = example.text.indexOf(']');
   if (open < 0 || close < open) {
@@ -93,7 +94,7 @@ function proveExample(rule: Cue | Wording, example: Example, engine: Engine): Pr
 }
 
 function proveFix(
-  rule: Cue | Wording,
+  rule: PatternRule,
   example: Example,
   text: string,
   finding: Finding,
@@ -116,7 +117,7 @@ function proveFix(
 }
 
 /** The rule's own findings, as if the customer were in the state that the rule asks for. */
-function findingsOf(rule: Cue | Wording, text: string, engine: Engine): Finding[] {
+function findingsOf(rule: PatternRule, text: string, engine: Engine): Finding[] {
   if (rule.kind === 'cue')
     return engine.readCustomer(text).findings.filter((finding) => finding.rule === rule.id);
   const thread = threadIn(rule.when?.band?.[0] ?? 'calm', rule.when?.cue?.[0]);

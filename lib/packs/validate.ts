@@ -3,12 +3,14 @@ import { checks } from '../engine/checks';
 import { withCurrentNames } from '../format/former-names';
 import { withDefaults } from '../format/instead';
 import { type Pack, packSchema } from '../format/pack';
-import { schemaText } from '../format/schema-text';
+import { isByExample } from '../format/rule';
+import { says, schemaText } from '../format/schema-text';
 import { type TeamFile, teamFileSchema } from '../format/team';
 import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
 import { compile, PatternError } from '../readers/rules/pattern';
 import { vocabularyOf } from '../readers/rules/vocabulary';
+import { repeatedSentences } from './repeated-sentences';
 
 export type Validated = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
@@ -29,6 +31,7 @@ export function validate(input: unknown, base?: Base): Validated {
   const problems = [
     ...patternProblems(result.output, base),
     ...duplicateIds(result.output),
+    ...repeatedSentences(result.output),
     ...unknownNames(result.output, base),
   ];
   return problems.length
@@ -49,11 +52,13 @@ export function validateTeams(
 
 function describe(issue: v.BaseIssue<unknown>): Problem {
   const path = (issue.path ?? []).reduce((joined, item) => joinPath(joined, item.key), '');
-  const unknownKey = issue.expected === 'never';
+  const besideSentences = issue.message === says('schemaByExampleAlone');
+  const unknownKey = issue.expected === 'never' && !besideSentences;
   const missing = issue.input === undefined;
   if (unknownKey)
     return problem(path, issue.input, uiText('problemUnknownKey'), uiText('problemUnknownKeyRemedy'));
   const what = schemaText(issue);
+  if (besideSentences) return problem(path, issue.input, what, uiText('problemByExampleAloneRemedy'));
   return problem(
     path,
     issue.input,
@@ -92,7 +97,7 @@ export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: stri
     const lists =
       rule.kind === 'omission'
         ? { 'missing.anyOf': rule.missing.anyOf ?? [] }
-        : { match: rule.match, unless: rule.unless };
+        : { match: isByExample(rule) ? [] : rule.match, unless: rule.unless };
     for (const [name, list] of Object.entries(lists)) {
       for (const [m, item] of list.entries()) {
         const pattern = typeof item === 'string' ? item : item.pattern;

@@ -4,7 +4,7 @@
  */
 import type { Engine } from '../engine/engine';
 import type { Pack } from '../format/pack';
-import type { Rule, Wording } from '../format/rule';
+import { isByExample, type Rule, type WordingByPattern } from '../format/rule';
 import { fnv1a24 } from '../model/fnv1a';
 import { type UiText, uiText } from '../model/ui-text';
 
@@ -25,15 +25,19 @@ export function spotDrill(pack: Pack, seed: number): Exercise[] {
   const chosen = shuffled(cues, seed, ({ id }) => id).slice(0, perDrill.spot);
   return chosen.map((rule, n) => {
     const isCue = (n + seed) % 2 === 0;
-    const texts = isCue ? rule.examples.map(({ text }) => unmarked(text)) : rule.counterExamples;
+    const { examples = [], counterExamples = [] } = rule;
+    const [cues, others] = isByExample(rule)
+      ? [rule.like, rule.unlike]
+      : [examples.map(({ text }) => unmarked(text)), counterExamples];
+    const texts = isCue ? cues : others;
     const shown = texts[seed % texts.length]!;
     return { kind: 'spot', rule: rule.id, label: rule.label, why: rule.why, shown, isCue };
   });
 }
 
-/** A rule whose examples sting by themselves, whatever they answer. */
-export const isDrillable = (rule: Rule): rule is Wording =>
-  rule.kind === 'wording' && !rule.when && rule.severity !== 'tip';
+/** A rule whose examples sting by themselves, whatever they answer, and that says so at once. */
+export const isDrillable = (rule: Rule): rule is WordingByPattern =>
+  rule.kind === 'wording' && !isByExample(rule) && !rule.when && rule.severity !== 'tip';
 
 /** @param about the id of the one rule to practise; all of the pack's without it */
 export function rewriteDrill(pack: Pack, seed: number, about?: string): Exercise[] {

@@ -2,11 +2,12 @@
  * From what several readers say of the same words to findings. Where a rule speaks, its words and its fix are shown, and
  * a reader that agrees makes it surer; what no rule names is added. A pattern that was wrong too often waits for another
  * reader to bear it out. Nothing that a rule says by itself is ever taken away by a score that comes late: it adds or
- * sharpens.
+ * sharpens. A rule by example is a rule, whoever else speaks of the sentence.
  */
-import type { Rule } from '../format/rule';
+import { isByExample, type Rule } from '../format/rule';
 import type { Finding, FindingSource } from '../model/analysis';
 import type { Span } from '../model/conversation';
+import { exampleLabel, idOfLabel } from './examples/example-label';
 import type { Score, ScoredSpan, Side } from './reader';
 
 /** From severity 4 on a cue calls for a procedure; one that no rule names is one less grave … */
@@ -36,14 +37,21 @@ export function mergeSentence(
   text: string,
   offset: number,
 ): Finding[] {
-  const late = surest(
-    scores.late.flatMap(({ spans }) => spans).filter(({ label }) => speaks(rules, side, label)),
-  );
+  const heardOf = (isWanted: (label: string) => boolean) =>
+    surest(scores.late.flatMap(({ spans }) => spans).filter(({ label }) => isWanted(label)));
+  const late = heardOf((label) => speaks(rules, side, label));
   const named = scores.rules.spans.flatMap((span) => borneOut(side, span, late) ?? []);
   const heard = late.filter((span) => !span.tentative && !named.some((one) => isSame(side, one, span)));
+  const byExample = heardOf((label) => idOfLabel(label) !== undefined).flatMap(
+    (span) => asRule(rules, side, span) ?? [],
+  );
   const finding = (source: FindingSource) => (span: ScoredSpan) =>
     findingOf(rules, source, span, text, offset) ?? [];
-  return [...named.flatMap(finding('rule')), ...heard.flatMap(finding('meaning'))];
+  return [
+    ...named.flatMap(finding('rule')),
+    ...byExample.flatMap(finding('example')),
+    ...heard.flatMap(finding('meaning')),
+  ];
 }
 
 const speaks = (rules: ReadonlyMap<string, Rule>, side: Side, label: string): boolean =>
@@ -77,6 +85,15 @@ function surest(spans: readonly ScoredSpan[]): ScoredSpan[] {
   return kept.sort((a, b) => a.start - b.start);
 }
 
+/** As a span of the very rule that was read by; one that has other sentences by now has not been heard yet. */
+function asRule(rules: ReadonlyMap<string, Rule>, side: Side, span: ScoredSpan): ScoredSpan | undefined {
+  const label = idOfLabel(span.label) ?? '';
+  const rule = rules.get(label);
+  const isOurs = rule && speaks(rules, side, label) && isByExample(rule) && exampleLabel(rule) === span.label;
+  if (!isOurs) return undefined;
+  return { ...span, label, rewrites: rule.kind === 'wording' ? rule.rewrites : [] };
+}
+
 function findingOf(
   rules: ReadonlyMap<string, Rule>,
   source: FindingSource,
@@ -91,7 +108,7 @@ function findingOf(
     rule: label,
     source,
     certainty,
-    severity: source === 'rule' ? rule.severity : softened(rule.severity),
+    severity: source === 'meaning' ? softened(rule.severity) : rule.severity,
     start,
     end,
     text: text.slice(start, end),

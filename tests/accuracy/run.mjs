@@ -8,6 +8,7 @@ const of = (file) => load(`tests/accuracy/${file}.ts`);
 const commands = {
   accuracy: async () => (await of('accuracy')).accuracy(args),
   fit: async () => (await of('encoder/fit')).fitEncoder(args),
+  background: async () => (await of('background-file')).writeBackgroundFile(),
   encode: async () => (await of('meaning')).encodeFile(args[0]),
   phrases: async () => (await of('phrases-report')).reportPhrases(args),
   fixes: async () => (await of('fixes-report')).reportFixes(),

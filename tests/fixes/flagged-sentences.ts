@@ -27,7 +27,7 @@ export const furtherOf = (id: string): string[] =>
 /** All that is known of what a rule flags: its examples, and what stands beside its patterns. */
 export function flaggedBy(engine: Engine, rule: Wording | CheckRule): Flagged[] {
   if (rule.kind === 'wording')
-    return [...rule.examples.map(({ text }) => text), ...furtherOf(rule.id)].map((text) => {
+    return [...(rule.examples ?? []).map(({ text }) => text), ...furtherOf(rule.id)].map((text) => {
       const start = text.indexOf('[');
       const end = text.indexOf(']') - 1;
       return { rule, draft: text.replace('[', '').replace(']', ''), start, end };

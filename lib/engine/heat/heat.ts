@@ -30,7 +30,7 @@ export function weigh(
 ): Weight {
   const cues = findings.flatMap(({ rule: id, source }) => {
     const rule = rules.get(id);
-    return source === 'rule' && rule?.kind === 'cue' ? [rule] : [];
+    return source !== 'meaning' && rule?.kind === 'cue' ? [rule] : [];
   });
   const positive = cues.filter(({ group }) => group === 'positive');
   const troubles = [...new Set(cues)].filter(({ group }) => group !== 'positive');

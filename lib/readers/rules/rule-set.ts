@@ -1,5 +1,5 @@
 import type { Pack } from '../../format/pack';
-import type { Cue, Rule, Wording } from '../../format/rule';
+import { type Cue, type ExampleRule, isByExample, type Rule, type Wording } from '../../format/rule';
 import type { Sentence, Token } from '../../text/tokenize';
 import { matchAt } from './match';
 import { compile, type Program } from './pattern';
@@ -23,6 +23,8 @@ export interface RuleSet {
   cues: PatternIndex<Compiled<Cue>>;
   wordings: PatternIndex<Compiled<Wording>>;
   masks: PatternIndex<true>;
+  /** Rules by example match no words; their vetoes do. */
+  byExample: Pick<Compiled<ExampleRule>, 'rule' | 'vetoes'>[];
 }
 
 /**
@@ -33,17 +35,23 @@ export function compileRules(pack: Pack, words: Vocabulary): RuleSet {
     cues: new PatternIndex(),
     wordings: new PatternIndex(),
     masks: PatternIndex.of(pack.masks, words),
+    byExample: [],
   };
   const shared = new Map(
     pack.vetoes.map((veto) => [veto.id, veto.match.map((pattern) => compile(pattern, words))]),
   );
   for (const rule of pack.rules) {
     if (rule.kind !== 'cue' && rule.kind !== 'wording') continue;
-    const named = rule.vetoes ?? [...shared.keys()];
+    // A shared veto says what stands before a match; a whole sentence has nothing before it, unless its rule says so.
+    const named = rule.vetoes ?? (isByExample(rule) ? [] : [...shared.keys()]);
     const vetoes = [
       ...rule.unless.map((pattern) => compile(pattern, words)),
       ...named.flatMap((id) => shared.get(id) ?? []),
     ];
+    if (isByExample(rule)) {
+      set.byExample.push({ rule, vetoes });
+      continue;
+    }
     for (const item of rule.match) {
       const { pattern, rewrites } = typeof item === 'string' ? { pattern: item, rewrites: undefined } : item;
       const program = compile(pattern, words);
@@ -66,12 +74,18 @@ export function isVetoed(vetoes: readonly Program[], sentence: Sentence, here: n
 /** Matches nothing, and keeps its place. */
 const silenced: readonly string[] = ['\u0000'];
 
-/** Words of idioms and product names stay in place but match nothing any more. */
-export function withoutMasked({ masks }: RuleSet, sentence: Sentence): Sentence {
+/** Words of idioms and product names. */
+export function maskedIn({ masks }: RuleSet, sentence: Sentence): ReadonlySet<Token> {
   const masked = new Set<Token>();
   masks.scan(sentence, (_, match) => {
     for (const token of sentence.tokens.slice(match.from, match.to)) masked.add(token);
   });
+  return masked;
+}
+
+/** Words of idioms and product names stay in place but match nothing any more. */
+export function withoutMasked(set: RuleSet, sentence: Sentence): Sentence {
+  const masked = maskedIn(set, sentence);
   return masked.size ? silence(sentence, (token) => masked.has(token)) : sentence;
 }
 

@@ -1,6 +1,6 @@
-import type { Pack } from '../format/pack';
-import type { Problem } from '../model/problem';
-import { proveAdapter } from '../page/prove-adapter';
+import type { Pack } from '../../format/pack';
+import type { Problem } from '../../model/problem';
+import { proveAdapter } from '../../page/prove-adapter';
 
 /** Proves a pack's adapters on their saved pages, in a document without a browser: nothing on them runs. */
 export async function proveAdapters({ adapters }: Pack): Promise<Problem[]> {
