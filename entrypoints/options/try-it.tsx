@@ -1,30 +1,46 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/analysis';
 import { uiText } from '../../lib/model/ui-text';
-import { packsInForce, readerOf, withEngines } from '../../lib/packs/in-force';
+import { type JudgingPack, packsInForce, readerOf, withEngines } from '../../lib/packs/in-force';
+import { useMeaning } from '../../lib/runtime/use-meaning';
+import { effective } from '../../lib/settings/team-settings';
 import { teamHere } from '../../lib/sources/gather';
 import { bandNames } from '../../lib/ui/band-names';
 import { richText } from '../../lib/ui/rich-text';
 import { t } from '../../lib/ui/translate';
 import { usePacks } from './use-packs';
+import { useSettings } from './use-settings';
 
 /** Paste a message or a draft: which rules speak, and why. */
 export function TryIt() {
   const packs = usePacks();
-  const [role, setRole] = useState<'customer' | 'agent'>('customer');
-  const [customer, setCustomer] = useState('');
-  const [text, setText] = useState('');
+  const [settings] = useSettings();
   const spoken = useMemo(() => {
     if (!packs) return undefined;
     const inForce = packsInForce(packs.gathered.layers, teamHere(packs.gathered, {}));
     return withEngines(inForce);
   }, [packs]);
-  if (!spoken) return <p class="quiet">{t('sharedLoading')}</p>;
+  if (!packs || !spoken || !settings) return <p class="quiet">{t('sharedLoading')}</p>;
+  const isReadByMeaning = effective(settings, teamHere(packs.gathered, {})?.team, 'meaning');
+  return <Trial spoken={spoken} isReadByMeaning={isReadByMeaning} />;
+}
+
+interface Tried {
+  spoken: readonly [JudgingPack, ...JudgingPack[]];
+  isReadByMeaning: boolean;
+}
+
+function Trial({ spoken, isReadByMeaning }: Tried) {
+  const [role, setRole] = useState<'customer' | 'agent'>('customer');
+  const [customer, setCustomer] = useState('');
+  const [text, setText] = useState('');
   const { engine, originOf } = readerOf(spoken, text);
-  const thread = engine.readThread(
-    role === 'customer' ? [{ speaker: 'customer', text }] : [{ speaker: 'customer', text: customer }],
-  );
-  const reading = role === 'customer' ? engine.readCustomer(text) : engine.checkDraft(text, thread);
+  const messages = [{ speaker: 'customer' as const, text: role === 'customer' ? text : customer }];
+  const units = engine.unitsToRead(engine.readThread(messages), role === 'agent' ? text : '');
+  const { scores, isAlone } = useMeaning(units, isReadByMeaning);
+  const thread = engine.readThread(messages, undefined, scores);
+  const reading =
+    role === 'customer' ? engine.readCustomer(text, scores) : engine.checkDraft(text, thread, scores);
   return (
     <section class="card" aria-labelledby="try">
       <h2 id="try">{t('optionsTryTitle')}</h2>
@@ -58,6 +74,7 @@ export function TryIt() {
       </label>
       {text.trim() && (
         <div role="status">
+          {isAlone && <p data-testid="rules-alone">{t('panelFaultsReader')}</p>}
           {!reading.checked && <p>{t('optionsTryUnchecked')}</p>}
           {role === 'customer' && (
             <p>{t('optionsTryHeat', { heat: thread.heat, band: uiText(bandNames[thread.band]) })}</p>
@@ -83,7 +100,7 @@ export function TryIt() {
 function Found({ finding, why, pack }: { finding: Finding; why: string; pack: string }) {
   const { rule, text, severity, source } = finding;
   return (
-    <li data-testid="found" data-rule={rule}>
+    <li data-testid="found" data-rule={rule} data-layer={source}>
       {richText(source === 'meaning' ? 'optionsTryFoundMeaning' : 'optionsTryFound', {
         rule: <code>{rule}</code>,
         severity: <bdi>{severity}</bdi>,

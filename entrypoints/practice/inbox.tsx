@@ -2,17 +2,20 @@ import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { Engine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
 import { type UiText, uiText } from '../../lib/model/ui-text';
+import { unitsOfReply } from '../../lib/practice/assess-reply';
 import { answer, startPlay } from '../../lib/practice/play';
 import type { Play } from '../../lib/practice/play-state';
 import type { Scenario } from '../../lib/practice/scenario';
 import { scenarios } from '../../lib/practice/scenarios';
 import { type Exchange, scorePlay } from '../../lib/practice/score';
 import { type Staging, stage } from '../../lib/practice/vary';
+import { useAwaitedMeaning } from '../../lib/runtime/use-meaning';
 import type { PracticeProgress } from '../../lib/settings/practice-progress';
 import { say, t } from '../../lib/ui/translate';
 import { DebriefCard } from './debrief-card';
 import { createReplyBox, type ReplyBox } from './editor';
 import { ScenarioBar } from './scenario-bar';
+import { useReadByMeaning } from './use-read-by-meaning';
 
 interface Bubble {
   id: number;
@@ -21,8 +24,9 @@ interface Bubble {
   text: string | UiText;
 }
 
-/** How long the customer seems to type. */
+/** How long the customer seems to type, and how long they type at most for a reply to be read by meaning. */
 const typing = 700;
+const maxTyping = 2_500;
 
 const opening = (scenario: Scenario): Bubble[] =>
   scenario.opening.map((text, id) => ({ id, speaker: 'customer', text }));
@@ -52,27 +56,30 @@ export function Inbox({ engine, pack, progress, ended: keep }: Props) {
   const place = useRef<HTMLDivElement>(null);
   const log = useRef<HTMLDivElement>(null);
   const send = useRef(() => {});
+  const readByMeaning = useAwaitedMeaning(useReadByMeaning(), maxTyping);
 
   send.current = () => {
     const reply = box.current?.text().trim() ?? '';
     if (!reply || waiting || play.current.ending) return;
     const before = play.current;
-    const { play: next, says, events } = answer(scenario, before, reply, engine, pack);
-    const all = [...exchanges, { reply, before, after: next, events }];
-    setExchanges(all);
-    play.current = next;
     box.current?.clear();
     add([{ speaker: 'agent', text: reply }]);
     setWaiting(true);
     const mine = round;
-    setTimeout(() => {
+    const typed = new Promise((resolve) => setTimeout(resolve, typing));
+    const read = readByMeaning(unitsOfReply(scenario, before, reply, engine));
+    void Promise.all([read, typed]).then(([scores]) => {
       if (mine !== currentRound.current) return;
+      const { play: next, says, events } = answer(scenario, before, reply, engine, pack, scores);
+      const all = [...exchanges, { reply, before, after: next, events }];
+      setExchanges(all);
+      play.current = next;
       setWaiting(false);
       add(says.map((text) => ({ speaker: 'customer' as const, text })));
       if (!next.ending) return;
       add([{ speaker: 'system', text: uiText(farewells[next.ending], { customer: scenario.customer }) }]);
       keep(scenario.id, scenario.safety ? undefined : scorePlay(scenario, all, engine).total);
-    }, typing);
+    });
   };
   const currentRound = useRef(round);
   currentRound.current = round;

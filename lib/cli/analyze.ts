@@ -6,7 +6,7 @@ import { createAwaitScores } from '../readers/await-scores';
 import { analyzeInJobs, numberedFlag } from './analyze-in-jobs';
 import { analyzeLine } from './analyze-line';
 import { meaningReaders } from './meaning';
-import { enginesFrom } from './packs-from';
+import { enginesFrom } from './packs/packs-from';
 import { takeFlag, takeNumber } from './take-flag';
 
 /** More processes than this are a slip of the hand: each holds a model of its own. */
@@ -31,6 +31,7 @@ export async function analyze(
   if (jobs > 1) return analyzeInJobs(jobs, isRulesOnly ? [...rest, '--rules-only'] : rest, input, output);
   const awaitScores = createAwaitScores(
     await meaningReaders(isRulesOnly, complaints, heardRules(spoken.map(({ pack }) => pack))),
+    new AbortController().signal,
   );
   let status = 0;
   let count = 0;

@@ -1,6 +1,6 @@
 import type { Writable } from 'node:stream';
 import { diff } from '../packs/diff';
-import { loadPack } from './load-pack';
+import { loadPack } from './packs/load-pack';
 import { printProblems } from './problems';
 import { UsageError } from './usage-error';
 

@@ -1,6 +1,6 @@
 import type { Readable, Writable } from 'node:stream';
 import { analyze } from './analyze';
-import { check } from './check/check';
+import { check } from './check';
 import { diffPacks } from './diff';
 import { pack } from './pack';
 import { policy } from './policy';

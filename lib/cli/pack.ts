@@ -1,7 +1,7 @@
 import { statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
 import { proveOwn } from '../sources/read-pack';
-import { loadPack } from './load-pack';
+import { loadPack } from './packs/load-pack';
 import { printProblems } from './problems';
 import { UsageError } from './usage-error';
 

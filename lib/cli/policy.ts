@@ -4,7 +4,7 @@ import type { Writable } from 'node:stream';
 import { policyFiles } from '../packs/policy-files';
 import { validateTeams } from '../packs/validate';
 import { proveOwn } from '../sources/read-pack';
-import { loadPack, readJson } from './load-pack';
+import { loadPack, readJson } from './packs/load-pack';
 import { inWords, printProblems } from './problems';
 import { UsageError } from './usage-error';
 

@@ -7,8 +7,8 @@ import { packsInForce, withEngines } from '../packs/in-force';
 import { messagesIn, recordOfLine } from '../packs/tickets';
 import { emptyReport, mergeReports, type TrialReport, tryOn, unitsIn } from '../packs/trial';
 import { createAwaitScores } from '../readers/await-scores';
-import { loadPack } from './load-pack';
 import { meaningReaders } from './meaning';
+import { loadPack } from './packs/load-pack';
 import { printProblems } from './problems';
 import { takeFlag } from './take-flag';
 import { UsageError } from './usage-error';
@@ -46,9 +46,9 @@ export async function trial(
   }
   const now = withEngines(inForce);
   const before = withEngines(packsInForce([]));
-  const awaitScores = createAwaitScores(
-    await meaningReaders(isRulesOnly, complaints, heardRules(now.map(({ pack }) => pack))),
-  );
+  const rules = heardRules(now.map(({ pack }) => pack));
+  const readers = await meaningReaders(isRulesOnly, complaints, rules);
+  const awaitScores = createAwaitScores(readers, new AbortController().signal);
   const report = emptyReport();
   const stream = tickets === '-' ? input : createReadStream(tickets);
   for await (const { place, record, error } of recordsIn(stream, /\.csv$/i.test(tickets))) {

@@ -4,8 +4,10 @@ import type { Engine } from '../engine/engine';
 import { bandOf } from '../engine/heat/bands';
 import type { Pack } from '../format/pack';
 import type { ThreadState } from '../model/analysis';
+import type { ReadUnit } from '../readers/reader';
 import { PatternIndex } from '../readers/rules/pattern-index';
 import { vocabularyOf } from '../readers/rules/vocabulary';
+import { noScores, type Scores } from '../readers/scores';
 import { smallWordShare } from '../text/small-words';
 import type { Sentence } from '../text/tokenize';
 import type { Play, PlayEvent } from './play-state';
@@ -22,6 +24,7 @@ export function assessReply(
   reply: string,
   engine: Engine,
   pack: Pick<Pack, 'words' | 'language'>,
+  scores: Scores = noScores,
 ): PlayEvent[] {
   const words = vocabularyOf(pack);
   const { tokenizer, smallWords } = engine.language;
@@ -38,7 +41,7 @@ export function assessReply(
         needs.filter(({ meets }) => meets(sentence)).length <= maxNeeds(sentence),
     );
   const has = (patterns: readonly string[]): boolean => sentences.some(finder(patterns));
-  const events = wordingEvents(scenario, play, reply, engine);
+  const events = wordingEvents(scenario, play, reply, engine, scores);
   // What the coach counts as an acknowledgement, its own sentences among them, is heard as one here too.
   const heard = () =>
     sentences.some(({ start, end }) => engine.gives('acknowledgement', reply.slice(start, end)));
@@ -65,17 +68,29 @@ export function practiceOf({ rules }: Engine, id: string) {
   return rule && rule.kind !== 'cue' ? rule.practice : undefined;
 }
 
-function wordingEvents(scenario: Scenario, play: Play, reply: string, engine: Engine): PlayEvent[] {
-  const thread: ThreadState = {
-    heat: play.heat,
-    band: bandOf(play.heat, engine.bands),
-    care: false,
-    safety: scenario.safety ?? false,
-    turns: [],
-    messages: [],
-  };
+/** What slow readers may be asked of a reply, before it is assessed. */
+export const unitsOfReply = (scenario: Scenario, play: Play, reply: string, engine: Engine): ReadUnit[] =>
+  engine.unitsToRead(threadOf(scenario, play, engine), reply);
+
+/** A scripted customer's state, as the engine knows it. */
+const threadOf = (scenario: Scenario, play: Play, engine: Engine): ThreadState => ({
+  heat: play.heat,
+  band: bandOf(play.heat, engine.bands),
+  care: false,
+  safety: scenario.safety ?? false,
+  turns: [],
+  messages: [],
+});
+
+function wordingEvents(
+  scenario: Scenario,
+  play: Play,
+  reply: string,
+  engine: Engine,
+  scores: Scores,
+): PlayEvent[] {
   return engine
-    .checkDraft(reply, thread)
+    .checkDraft(reply, threadOf(scenario, play, engine), scores)
     .findings.filter(({ rule, start, end }) => end > start || practiceOf(engine, rule) === 'safety')
     .map(({ rule, severity, text, rewrites }) => ({
       kind: 'wording',

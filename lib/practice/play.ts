@@ -4,6 +4,7 @@
  */
 import type { Engine } from '../engine/engine';
 import type { Pack } from '../format/pack';
+import type { Scores } from '../readers/scores';
 import { assessReply } from './assess-reply';
 import type { Ending, Play, PlayEvent } from './play-state';
 import type { Scenario } from './scenario';
@@ -30,15 +31,17 @@ const costs: Record<string, { heat: number; trust: number }> = {
   stop: { heat: 2, trust: 1 },
 };
 
+/** @param scores of slow readers, of `unitsOfReply`; without them the rules judge alone */
 export function answer(
   scenario: Scenario,
   before: Play,
   reply: string,
   engine: Engine,
   pack: Pick<Pack, 'words' | 'language'>,
+  scores?: Scores,
 ): Reaction {
   if (before.ending) return { play: before, says: [], events: [] };
-  const events = assessReply(scenario, before, reply, engine, pack);
+  const events = assessReply(scenario, before, reply, engine, pack, scores);
   const play = settle(before, events);
   return { ...speak(scenario, play, events), events };
 }

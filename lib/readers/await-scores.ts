@@ -14,10 +14,10 @@ const maxKept = 4_000;
  */
 export type AwaitScores = (units: readonly ReadUnit[]) => Promise<Scores>;
 
-export function createAwaitScores(readers: readonly SlowReader[]): AwaitScores {
+/** @param signal ends what is under way: it is rejected */
+export function createAwaitScores(readers: readonly SlowReader[], signal: AbortSignal): AwaitScores {
   if (!readers.length) return async () => noScores;
   const kept = new Map<string, Score>();
-  const never = new AbortController().signal;
   return async (units) => {
     const known = new Map<string, Score>();
     for (const unit of units.slice(0, maxUnits)) {
@@ -25,7 +25,7 @@ export function createAwaitScores(readers: readonly SlowReader[]): AwaitScores {
         const item = itemFor(reader, unit);
         if (!item) continue;
         const key = scoreKey(reader, item);
-        const score = kept.get(key) ?? soundScore((await reader.read([item], never))[0], item.text);
+        const score = kept.get(key) ?? soundScore((await reader.read([item], signal))[0], item.text);
         known.set(key, score);
         setBounded(kept, key, score, maxKept);
       }

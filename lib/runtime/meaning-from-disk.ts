@@ -16,13 +16,11 @@ const runtime = 'onnxruntime-web/ort-wasm-simd-threaded.wasm';
  * @throws Error where one of them is missing or is not what it should be
  */
 export async function meaningFromDisk(folder: string = shippedFolder): Promise<Meaning> {
-  const jsonOf = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(folder, name), 'utf8'));
-  const [model, wasm, card, tokenizer] = await Promise.all([
+  const [model, wasm, tokenizer, card] = await Promise.all([
     readFile(join(folder, 'meaning.onnx')),
     readFile(createRequire(import.meta.url).resolve(runtime)),
-    jsonOf('meaning.json'),
-    jsonOf('meaning.tokenizer.json') as Promise<object>,
+    readFile(join(folder, 'meaning.tokenizer.json')),
+    readFile(join(folder, 'meaning.json'), 'utf8').then(JSON.parse),
   ]);
   return createMeaning({ model, wasm, card, tokenizer });
 }

@@ -64,7 +64,8 @@ export function knownMeaning(): KnownMeaning {
     runs: (unit, from) => {
       const item = itemFor(identity, unit);
       if (!item) return [];
-      return encode(item.text, item.context, card.sentenceLimits).flatMap(({ input, pieces }) => {
+      const limits = item.unit === 'sentence' ? card.sentenceLimits : card.limits;
+      return encode(item.text, item.context, limits).flatMap(({ input, pieces }) => {
         const { span } = memory.recall(input);
         return card.spans.flatMap((label, column) =>
           runsOf(

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, expect, it } from 'vitest';
-import { check } from '../../lib/cli/check/check';
+import { check } from '../../lib/cli/check';
 
 const folder = mkdtempSync(join(tmpdir(), 'evenkeel-pack-'));
 afterAll(() => rmSync(folder, { recursive: true }));

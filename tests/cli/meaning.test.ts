@@ -39,7 +39,7 @@ describe('the command line reads meaning', () => {
         return parsed(stdout)[0].findings.filter(({ rule }: Found) => rule === 'customer/churn-threat');
       };
       const [found] = await heard();
-      expect(found).toMatchObject({ source: 'learned' });
+      expect(found).toMatchObject({ source: 'meaning' });
       expect(leaving.slice(found!.start, found!.end)).toBe(found!.text);
       expect(await heard('--rules-only')).toEqual([]);
     },

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAwaitScores } from '../../lib/readers/await-scores';
-import { type ReaderItem, type ReadUnit, type SlowReader } from '../../lib/readers/reader';
+import type { ReaderItem, ReadUnit, SlowReader } from '../../lib/readers/reader';
 import { noScores } from '../../lib/readers/scores';
 
 const sentence = (text: string, lastTurn = 'Hello?'): ReadUnit => ({
@@ -10,6 +10,8 @@ const sentence = (text: string, lastTurn = 'Hello?'): ReadUnit => ({
   text,
   lastTurn,
 });
+
+const never = new AbortController().signal;
 
 function reader(name = 'meaning'): SlowReader & { asked: ReaderItem[] } {
   const asked: ReaderItem[] = [];
@@ -32,11 +34,10 @@ function reader(name = 'meaning'): SlowReader & { asked: ReaderItem[] } {
 describe('scores that are waited for', () => {
   it('are those of every reader that reads such', async () => {
     const [first, second] = [reader('first'), reader('second')];
-    const scores = await createAwaitScores([first, second])([
-      sentence('One.'),
-      { ...sentence('Eins.'), language: 'de' },
-      { ...sentence('One.'), unit: 'text' },
-    ]);
+    const scores = await createAwaitScores(
+      [first, second],
+      never,
+    )([sentence('One.'), { ...sentence('Eins.'), language: 'de' }, { ...sentence('One.'), unit: 'text' }]);
     const said = scores.of(sentence('One.')).flatMap(({ spans }) => spans.map(({ label }) => label));
     expect(said).toEqual(['first', 'second']);
     expect(first.asked).toHaveLength(1);
@@ -44,7 +45,7 @@ describe('scores that are waited for', () => {
 
   it('are read once for the same words in the same context, whoever asks again', async () => {
     const one = reader();
-    const awaitScores = createAwaitScores([one]);
+    const awaitScores = createAwaitScores([one], never);
     await awaitScores([sentence('One.'), sentence('One.')]);
     const again = await awaitScores([sentence('One.'), sentence('One.', 'Another turn.')]);
     expect(one.asked).toHaveLength(2);
@@ -53,13 +54,13 @@ describe('scores that are waited for', () => {
 
   it('of a text of thousands of sentences are those of its most urgent ones', async () => {
     const one = reader();
-    await createAwaitScores([one])(Array.from({ length: 500 }, (_, n) => sentence(`${n}.`)));
+    await createAwaitScores([one], never)(Array.from({ length: 500 }, (_, n) => sentence(`${n}.`)));
     expect(one.asked.map(({ text }) => text)).toEqual(Array.from({ length: 200 }, (_, n) => `${n}.`));
   });
 
   it('are none without readers, and an error where a reader cannot read', async () => {
-    expect(await createAwaitScores([])([sentence('One.')])).toBe(noScores);
+    expect(await createAwaitScores([], never)([sentence('One.')])).toBe(noScores);
     const broken = { ...reader(), read: () => Promise.reject(new Error('It broke.')) };
-    await expect(createAwaitScores([broken])([sentence('One.')])).rejects.toThrow('It broke.');
+    await expect(createAwaitScores([broken], never)([sentence('One.')])).rejects.toThrow('It broke.');
   });
 });

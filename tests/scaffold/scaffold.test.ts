@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { Window } from 'happy-dom';
 import { type ComponentType, h, render } from 'preact';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { loadPack } from '../../lib/cli/load-pack';
+import { loadPack } from '../../lib/cli/packs/load-pack';
 import { inWords } from '../../lib/cli/problems';
 import type { Check } from '../../lib/engine/check';
 import { checks } from '../../lib/engine/checks';

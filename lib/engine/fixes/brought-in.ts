@@ -3,8 +3,7 @@ import type { Span } from '../../model/conversation';
 import type { Sentence } from '../../text/tokenize';
 import type { CompiledPack } from '../compiled-pack';
 import { applies } from '../conditions';
-import { type Fix, isAddition, withFix, withoutBlanks } from './fix';
-import type { Fixing } from './fixes';
+import { type Fix, type Fixing, isAddition, withFix, withoutBlanks } from './fix';
 
 /**
  * What the pack's rules find in the draft with a fix, and do not find without it.

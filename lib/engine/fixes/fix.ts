@@ -1,4 +1,7 @@
+import type { Slots } from '../../lang/facts';
+import type { ThreadState } from '../../model/analysis';
 import type { Span } from '../../model/conversation';
+import type { Sentence } from '../../text/tokenize';
 
 /** One edit of the draft that mends a hint. */
 export interface Fix extends Span {
@@ -28,3 +31,13 @@ export const gist = (text: string): string =>
     .toLowerCase()
     .replace(/[^\p{L}\p{N}[\]]+/gu, ' ')
     .trim();
+
+/** A draft and what is known around it. */
+export interface Fixing {
+  /** The agent's own words; a finding's offsets are its own. */
+  draft: string;
+  sentences: readonly Sentence[];
+  thread: ThreadState;
+  /** What the customer's words offer. */
+  slots: Slots;
+}

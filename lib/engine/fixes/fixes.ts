@@ -3,29 +3,17 @@
  * is one edit. None says what the thread does not hold, and none is something that a rule would find again.
  */
 import { withDefaults } from '../../format/instead';
-import type { Slots } from '../../lang/facts';
 import type { Finding, ThreadState } from '../../model/analysis';
 import { isReply } from '../../model/conversation';
-import type { Sentence } from '../../text/tokenize';
 import type { CompiledPack } from '../compiled-pack';
 import { broughtInBy } from './brought-in';
 import { candidate } from './candidates';
 import { type CompiledInstead, compileInstead } from './fitted';
-import { type Fix, gist, withFix } from './fix';
+import { type Fix, type Fixing, gist, withFix } from './fix';
 import { surroundingsOf } from './surroundings';
 
 /** More than an agent weighs up while a customer waits. */
 export const maxFixes = 3;
-
-/** A draft and what is known around it. */
-export interface Fixing {
-  /** The agent's own words; a finding's offsets are its own. */
-  draft: string;
-  sentences: readonly Sentence[];
-  thread: ThreadState;
-  /** What the customer's words offer. */
-  slots: Slots;
-}
 
 /** An edit, and which of its rule's ways to say it this is; undefined for a rewrite of the pattern's own. */
 export interface Offer {

@@ -2,8 +2,8 @@ import { effect, signal, untracked } from '@preact/signals';
 import type { Draft } from '../../../../lib/model/conversation';
 import type { Score, SlowReader } from '../../../../lib/readers/reader';
 import { noScores, type Scores } from '../../../../lib/readers/scores';
+import { createSlowReading } from '../../../../lib/runtime/slow-reading';
 import type { PanelContext } from '../panel-context';
-import { createSlowReading } from './slow-reading';
 
 /** In milliseconds: so long after a keystroke the draft rests for a moment, and what changed in it is read. */
 const typingPause = 150;

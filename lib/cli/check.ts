@@ -1,16 +1,16 @@
 import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
-import type { Problem } from '../../model/problem';
-import { exampleRulesOf } from '../../packs/examples/example-rules';
-import { validateTeams } from '../../packs/validate';
-import { proveOwn } from '../../sources/read-pack';
-import { pluralize } from '../../text/pluralize';
-import { loadPack, readJson } from '../load-pack';
-import { asAnnotations, printProblems } from '../problems';
-import { takeFlag } from '../take-flag';
-import { UsageError } from '../usage-error';
-import { proveAdapters } from './prove-adapters';
-import { type FindFitter, fitterOnce, proveExampleRules } from './prove-examples';
+import type { Problem } from '../model/problem';
+import { exampleRulesOf } from '../packs/examples/example-rules';
+import { validateTeams } from '../packs/validate';
+import { proveOwn } from '../sources/read-pack';
+import { pluralize } from '../text/pluralize';
+import { loadPack, readJson } from './packs/load-pack';
+import { proveAdapters } from './packs/prove-adapters';
+import { type FindFitter, fitterOnce, proveExampleRules } from './packs/prove-examples';
+import { asAnnotations, printProblems } from './problems';
+import { takeFlag } from './take-flag';
+import { UsageError } from './usage-error';
 
 /**
  * Proves packs and team files, and prints a line for each, and one for every problem. What of a rule by example could be

@@ -1,13 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import type { Pack } from '../format/pack';
-import type { Layer } from '../packs/compose';
-import { type JudgingPack, packsInForce, withEngines } from '../packs/in-force';
-import type { resolve } from '../packs/resolve';
-import { validateTeams } from '../packs/validate';
+import type { Pack } from '../../format/pack';
+import type { Layer } from '../../packs/compose';
+import { type JudgingPack, packsInForce, withEngines } from '../../packs/in-force';
+import type { resolve } from '../../packs/resolve';
+import { validateTeams } from '../../packs/validate';
+import { described, inWords, placeOf } from '../problems';
+import { UsageError } from '../usage-error';
 import { loadPack } from './load-pack';
-import { described, inWords, placeOf } from './problems';
-import { UsageError } from './usage-error';
 
 /** `--pack FILE…`, or `--team FILE` with the packs that lie beside it. */
 export function enginesFrom(args: readonly string[], command: string): [JudgingPack, ...JudgingPack[]] {

@@ -4,7 +4,7 @@
  * that fails three times in a row is not asked again.
  */
 
-import { setBounded } from '../../../../lib/model/set-bounded';
+import { setBounded } from '../model/set-bounded';
 import {
   itemFor,
   type ReaderItem,
@@ -12,8 +12,8 @@ import {
   type Score,
   type SlowReader,
   scoreKey,
-} from '../../../../lib/readers/reader';
-import { type Scores, scoresFrom, soundScore } from '../../../../lib/readers/scores';
+} from '../readers/reader';
+import { type Scores, scoresFrom, soundScore } from '../readers/scores';
 
 /** In milliseconds, for one unit, once the reader is ready. */
 const unitPatience = 5_000;

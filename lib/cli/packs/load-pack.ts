@@ -1,11 +1,11 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative, sep } from 'node:path';
-import type { Pack } from '../format/pack';
-import type { Problem } from '../model/problem';
-import { type UiText, uiText } from '../model/ui-text';
-import { corePack } from '../packs/core';
-import { packFromFiles } from '../packs/folder';
-import { validate } from '../packs/validate';
+import type { Pack } from '../../format/pack';
+import type { Problem } from '../../model/problem';
+import { type UiText, uiText } from '../../model/ui-text';
+import { corePack } from '../../packs/core';
+import { packFromFiles } from '../../packs/folder';
+import { validate } from '../../packs/validate';
 
 export type Loaded = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
