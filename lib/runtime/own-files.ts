@@ -21,3 +21,9 @@ export async function ownFiles(card: MeaningCard, get: typeof fetch = fetch): Pr
   ]);
   return { card, model, wasm, tokenizer, glue: `${folder}/ort-wasm-simd-threaded.mjs` };
 }
+
+/** The vectors of the background for rules by example; undefined in a build without them. */
+export async function ownBackground(get: typeof fetch = fetch): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const response = await get(`${folder}/background.bin`).catch(() => undefined);
+  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
+}
