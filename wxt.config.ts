@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
@@ -66,7 +67,8 @@ export default defineConfig({
       const runtime = ['mjs', 'wasm'].map(
         (kind) => `node_modules/onnxruntime-web/dist/ort-wasm-simd-threaded.${kind}`,
       );
-      for (const file of [...learned, ...runtime])
+      const background = ['rules/learned/background.bin'].filter((file) => existsSync(file));
+      for (const file of [...learned, ...background, ...runtime])
         files.push({ absoluteSrc: resolve(file), relativeDest: `meaning/${basename(file)}` });
     },
     // Extension pages get the polyfill; the page's script keeps the browser's own object and stays small.

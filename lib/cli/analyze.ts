@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
+import { heardRules } from '../packs/examples/example-rules';
 import { createAwaitScores } from '../readers/await-scores';
 import { analyzeInJobs, numberedFlag } from './analyze-in-jobs';
 import { analyzeLine } from './analyze-line';
@@ -29,7 +30,7 @@ export async function analyze(
   // The others take the same arguments; that they are right is known by now.
   if (jobs > 1) return analyzeInJobs(jobs, isRulesOnly ? [...rest, '--rules-only'] : rest, input, output);
   const awaitScores = createAwaitScores(
-    await meaningReaders(isRulesOnly, complaints),
+    await meaningReaders(isRulesOnly, complaints, heardRules(spoken.map(({ pack }) => pack))),
     new AbortController().signal,
   );
   let status = 0;

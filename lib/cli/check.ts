@@ -1,54 +1,70 @@
 import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Problem } from '../model/problem';
+import { exampleRulesOf } from '../packs/examples/example-rules';
 import { validateTeams } from '../packs/validate';
 import { proveOwn } from '../sources/read-pack';
 import { pluralize } from '../text/pluralize';
 import { loadPack, readJson } from './packs/load-pack';
 import { proveAdapters } from './packs/prove-adapters';
+import { type FindFitter, fitterOnce, proveExampleRules } from './packs/prove-examples';
 import { asAnnotations, printProblems } from './problems';
+import { takeFlag } from './take-flag';
 import { UsageError } from './usage-error';
 
-/** Proves packs and team files, and prints a line for each, and one for every problem. */
+/**
+ * Proves packs and team files, and prints a line for each, and one for every problem. What of a rule by example could be
+ * better is said too, and is no problem.
+ */
 export async function check(args: string[], output: Writable): Promise<number> {
-  const github = args[0] === '--format';
-  if (github && args[1] !== 'github') throw new UsageError('--format knows github alone');
-  const paths = github ? args.slice(2) : args;
+  const rest = [...args];
+  const findFitter = fitterOnce(takeFlag(rest, '--rules-only'));
+  const github = rest[0] === '--format';
+  if (github && rest[1] !== 'github') throw new UsageError('--format knows github alone');
+  const paths = github ? rest.slice(2) : rest;
   if (!paths.length) throw new UsageError('check needs a pack: a file, or a folder of rules');
   const print = github ? asAnnotations : printProblems;
   let status = 0;
   for (const path of paths) {
-    const { problems, holds } = basename(path).startsWith('team') ? checkTeams(path) : await checkPack(path);
-    if (problems.length) {
-      status = 1;
-      print(path, problems, output);
-    } else output.write(`${path}: ${holds}\n`);
+    const isTeams = basename(path).startsWith('team');
+    const { problems, notes, holds } = isTeams ? checkTeams(path) : await checkPack(path, findFitter);
+    if (problems.length) status = 1;
+    print(path, problems, output);
+    print(path, notes, output, 'note');
+    if (!problems.length) output.write(`${path}: ${holds}\n`);
   }
   return status;
 }
 
 interface Checked {
   problems: readonly Problem[];
+  notes: readonly Problem[];
   holds: string;
 }
 
-async function checkPack(path: string): Promise<Checked> {
+async function checkPack(path: string, findFitter: FindFitter): Promise<Checked> {
   const loaded = loadPack(path);
-  if (!loaded.ok) return { problems: loaded.problems, holds: '' };
+  if (!loaded.ok) return { problems: loaded.problems, notes: [], holds: '' };
   const { pack } = loaded;
+  const byExample = await proveExampleRules(pack, findFitter);
+  const unproved = byExample.unproved ? exampleRulesOf(pack).length : 0;
   return {
-    problems: [...proveOwn(pack), ...(await proveAdapters(pack))],
-    holds: `${proved(pack.rules.length, pack.adapters.length)} proved`,
+    problems: [...proveOwn(pack), ...(await proveAdapters(pack)), ...byExample.problems],
+    notes: byExample.notes,
+    holds: [
+      `${proved(pack.rules.length - unproved, pack.adapters.length)} proved`,
+      ...(unproved ? [`${pluralize(unproved, 'rule')} by example ${byExample.unproved}`] : []),
+    ].join('; '),
   };
 }
 
 function checkTeams(path: string): Checked {
   const read = readJson(path);
-  if (!read.ok) return { problems: read.problems, holds: '' };
+  if (!read.ok) return { problems: read.problems, notes: [], holds: '' };
   const checked = validateTeams(read.value);
   return checked.ok
-    ? { problems: [], holds: `${pluralize(checked.file.teams.length, 'team')} checked` }
-    : { problems: checked.problems, holds: '' };
+    ? { problems: [], notes: [], holds: `${pluralize(checked.file.teams.length, 'team')} checked` }
+    : { problems: checked.problems, notes: [], holds: '' };
 }
 
 const proved = (rules: number, adapters: number): string =>

@@ -22,7 +22,10 @@ function isFresh() {
   return ['lib', 'rules', 'public/_locales'].every((folder) => newest(join(root, folder)) <= built);
 }
 
-/** Several may start at once, such as under GNU parallel: each bundles beside the others, and the last one stays. */
+/**
+ * Several may start at once, such as under GNU parallel: each bundles beside the others, and the last one stays. What is
+ * loaded only where it is needed has a name by its content, and is there before the bundle that names it.
+ */
 async function bundleAnew() {
   const { build } = await import('vite');
   const own = join(root, `.output/cli-${process.pid}`);
@@ -32,9 +35,17 @@ async function bundleAnew() {
     logLevel: 'error',
     publicDir: false,
     json: { namedExports: false },
-    build: { ssr: 'lib/cli/main.ts', outDir: own, target: 'node20' },
+    build: {
+      ssr: 'lib/cli/main.ts',
+      outDir: own,
+      target: 'node20',
+      // All of it lies in one folder: some of it finds its files from there.
+      rollupOptions: { output: { chunkFileNames: '[name]-[hash].js' } },
+    },
   });
   mkdirSync(dirname(bundle), { recursive: true });
+  for (const part of readdirSync(own).filter((name) => name !== 'main.js'))
+    renameSync(join(own, part), join(dirname(bundle), part));
   renameSync(join(own, 'main.js'), bundle);
   rmSync(own, { recursive: true });
 }

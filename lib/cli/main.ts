@@ -17,8 +17,9 @@ const help = `Evenkeel on the command line. The same engine as in the side panel
       "steps":[{"step","start","end"}] and "questions":[{"text","answered":"yes|partly|no"}].
       Packs of a team lie beside its file. --rules-only leaves out the model that reads meaning: faster by far.
       --jobs N uses N processes, each with a model of its own, and keeps the order.
-  npm run -s evenkeel -- check [--format github] PATH…
-                                                  prove packs and team files (a file, or a folder of rules)
+  npm run -s evenkeel -- check [--format github] [--rules-only] PATH…
+                                                  prove packs and team files (a file, or a folder of rules). --rules-only
+                                                  leaves out rules by example, which take the model
   npm run -s evenkeel -- trial PACK --on FILE [--json] [--rules-only]
                                                   what a pack would have flagged in past messages, for each rule and
                                                   per 1,000, and the difference to the core pack. FILE holds JSON lines

@@ -2,6 +2,7 @@ import { createReadStream, existsSync, readFileSync } from 'node:fs';
 import { createInterface } from 'node:readline';
 import type { Readable, Writable } from 'node:stream';
 import Papa from 'papaparse';
+import { heardRules } from '../packs/examples/example-rules';
 import { packsInForce, withEngines } from '../packs/in-force';
 import { messagesIn, recordOfLine } from '../packs/tickets';
 import { emptyReport, mergeReports, type TrialReport, tryOn, unitsIn } from '../packs/trial';
@@ -45,7 +46,8 @@ export async function trial(
   }
   const now = withEngines(inForce);
   const before = withEngines(packsInForce([]));
-  const readers = await meaningReaders(isRulesOnly, complaints);
+  const rules = heardRules(now.map(({ pack }) => pack));
+  const readers = await meaningReaders(isRulesOnly, complaints, rules);
   const awaitScores = createAwaitScores(readers, new AbortController().signal);
   const report = emptyReport();
   const stream = tickets === '-' ? input : createReadStream(tickets);

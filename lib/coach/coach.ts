@@ -12,6 +12,7 @@ import type { Finding, ThreadState } from '../model/analysis';
 import { type Draft, lastReply, type Thread } from '../model/conversation';
 import { slotsFrom } from '../phrases/slots';
 import type { ReadUnit } from '../readers/reader';
+import type { PrecisionOf } from '../readers/rules/pattern-record';
 import { noScores, type Scores } from '../readers/scores';
 import { advise } from './advise';
 import { contactNudge } from './contact';
@@ -50,13 +51,15 @@ export interface CoachParts {
   facts?: (language: string) => FactGrammar;
   /** The pack that a rule, card or macro came from; undefined for the built-in one. */
   nameOf?: (id: string) => string | undefined;
+  /** Of each pattern, where that was measured: one that errs too often waits for meaning to agree. */
+  precisionOf?: PrecisionOf;
 }
 
 export function createCoach(
   pack: Pack,
-  { facts: factsOf = noFacts, nameOf = () => undefined }: CoachParts = {},
+  { facts: factsOf = noFacts, nameOf = () => undefined, precisionOf }: CoachParts = {},
 ): Coach {
-  const engine = createEngine(pack);
+  const engine = createEngine(pack, precisionOf);
   const { language, rules } = engine;
   const facts = factsOf(language.code);
   return {

@@ -6,6 +6,7 @@ import { languageFor } from '../lang/languages';
 import { bandStarts } from '../model/analysis';
 import type { QuickReader } from '../readers/reader';
 import { PatternIndex } from '../readers/rules/pattern-index';
+import type { PrecisionOf } from '../readers/rules/pattern-record';
 import { compileRules, type RuleSet } from '../readers/rules/rule-set';
 import { createRulesReader } from '../readers/rules/rules-reader';
 import { type Vocabulary, vocabularyOf } from '../readers/rules/vocabulary';
@@ -34,12 +35,13 @@ export interface CompiledPack {
 }
 
 /**
+ * @param precisionOf of each pattern, where that was measured
  * @throws PatternError for a pattern that cannot be read; `validate` finds it first and says where
  */
-export function compilePack(pack: Pack): CompiledPack {
+export function compilePack(pack: Pack, precisionOf?: PrecisionOf): CompiledPack {
   const words = vocabularyOf(pack);
   const language = languageFor(pack.language);
-  const matching = compileRules(pack, words);
+  const matching = compileRules(pack, words, precisionOf);
   const sign = (
     patterns: readonly string[],
     within = Number.POSITIVE_INFINITY,

@@ -9,6 +9,7 @@ import type { Language } from '../lang/language';
 import type { Finding, Judgement, ThreadState } from '../model/analysis';
 import type { Span } from '../model/conversation';
 import type { ReadUnit, Score } from '../readers/reader';
+import type { PrecisionOf } from '../readers/rules/pattern-record';
 import { silence } from '../readers/rules/rule-set';
 import { noScores, type Scores } from '../readers/scores';
 import type { Sentence } from '../text/tokenize';
@@ -62,10 +63,11 @@ export interface Engine {
 
 /**
  * @param pack a validated pack
+ * @param precisionOf of each pattern, where that was measured: one that errs too often waits for meaning to agree
  * @throws PatternError for a pattern that cannot be read
  */
-export function createEngine(pack: Pack): Engine {
-  const compiled = compilePack(pack);
+export function createEngine(pack: Pack, precisionOf?: PrecisionOf): Engine {
+  const compiled = compilePack(pack, precisionOf);
   const { rules, language, bands } = compiled;
   const read = createQuickReading(compiled);
   const gives = (signal: string, sentences: readonly Sentence[], heard: Heard): boolean => {

@@ -2,6 +2,7 @@
 import { createEngine, type Engine } from '../engine/engine';
 import type { Pack } from '../format/pack';
 import { isSameProblem, type Problem } from '../model/problem';
+import type { PrecisionOf } from '../readers/rules/pattern-record';
 import type { Layer } from './compose';
 import { corePack } from './core';
 import { resolve } from './resolve';
@@ -65,10 +66,11 @@ export interface JudgingPack extends PackInForce {
   engine: Engine;
 }
 
-export const withEngines = ({
-  packs: [first, ...others],
-}: Pick<InForce, 'packs'>): [JudgingPack, ...JudgingPack[]] => {
-  const judging = (one: PackInForce): JudgingPack => ({ ...one, engine: createEngine(one.pack) });
+export const withEngines = (
+  { packs: [first, ...others] }: Pick<InForce, 'packs'>,
+  precisionOf?: PrecisionOf,
+): [JudgingPack, ...JudgingPack[]] => {
+  const judging = (one: PackInForce): JudgingPack => ({ ...one, engine: createEngine(one.pack, precisionOf) });
   return [judging(first), ...others.map(judging)];
 };
 

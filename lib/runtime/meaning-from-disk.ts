@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { createMeaning, type Meaning } from './meaning';
 
 /** The sources of this file and the bundle of the command line lie equally deep. */
-const shipped = fileURLToPath(new URL('../../rules/learned', import.meta.url));
+export const shippedFolder = fileURLToPath(new URL('../../rules/learned', import.meta.url));
 
 const runtime = 'onnxruntime-web/ort-wasm-simd-threaded.wasm';
 
@@ -15,14 +15,12 @@ const runtime = 'onnxruntime-web/ort-wasm-simd-threaded.wasm';
  * @param folder that holds `meaning.onnx`, `meaning.tokenizer.json` and `meaning.json`; by default the one that ships
  * @throws Error where one of them is missing or is not what it should be
  */
-export async function meaningFromDisk(folder: string = shipped): Promise<Meaning> {
-  const jsonOf = async (name: string): Promise<unknown> =>
-    JSON.parse(await readFile(join(folder, name), 'utf8'));
-  const [model, wasm, card, tokenizer] = await Promise.all([
+export async function meaningFromDisk(folder: string = shippedFolder): Promise<Meaning> {
+  const [model, wasm, tokenizer, card] = await Promise.all([
     readFile(join(folder, 'meaning.onnx')),
     readFile(createRequire(import.meta.url).resolve(runtime)),
-    jsonOf('meaning.json'),
-    jsonOf('meaning.tokenizer.json') as Promise<object>,
+    readFile(join(folder, 'meaning.tokenizer.json')),
+    readFile(join(folder, 'meaning.json'), 'utf8').then(JSON.parse),
   ]);
   return createMeaning({ model, wasm, card, tokenizer });
 }

@@ -18,14 +18,14 @@ export interface Meaning {
 export interface MeaningFiles extends EncoderFiles {
   /** `meaning.json`, parsed. */
   card: unknown;
-  /** `meaning.tokenizer.json`, parsed. */
-  tokenizer: object;
+  /** `meaning.tokenizer.json`, as it is: whoever loads it reads it, so that no page has to. */
+  tokenizer: Uint8Array<ArrayBuffer>;
 }
 
 /** @throws Error where one of the files is not what it should be, or WebAssembly cannot run */
 export async function createMeaning({ card: file, tokenizer, ...encoder }: MeaningFiles): Promise<Meaning> {
   const card = readCard(file);
-  const words = createWordPieces(tokenizer);
+  const words = createWordPieces(JSON.parse(new TextDecoder().decode(tokenizer)));
   const run = await createOnnxEncoder(encoder);
   return { card, reader: createMeaningReader(card, words, run), embed: createEmbed(card, words, run), run };
 }

@@ -9,16 +9,21 @@ export const folder = '/meaning';
  * @throws Error where one of them is missing
  */
 export async function ownFiles(card: MeaningCard, get: typeof fetch = fetch): Promise<MeaningFiles> {
-  const read = async (name: string): Promise<Response> => {
+  const bytesOf = async (name: string) => {
     const response = await get(`${folder}/${name}`);
     if (!response.ok) throw new Error(`${name}: ${response.status}`);
-    return response;
+    return new Uint8Array(await response.arrayBuffer());
   };
-  const bytesOf = async (name: string) => new Uint8Array(await (await read(name)).arrayBuffer());
   const [model, wasm, tokenizer] = await Promise.all([
     bytesOf('meaning.onnx'),
     bytesOf('ort-wasm-simd-threaded.wasm'),
-    read('meaning.tokenizer.json').then((response) => response.json() as Promise<object>),
+    bytesOf('meaning.tokenizer.json'),
   ]);
   return { card, model, wasm, tokenizer, glue: `${folder}/ort-wasm-simd-threaded.mjs` };
+}
+
+/** The vectors of the background for rules by example; undefined in a build without them. */
+export async function ownBackground(get: typeof fetch = fetch): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  const response = await get(`${folder}/background.bin`).catch(() => undefined);
+  return response?.ok ? new Uint8Array(await response.arrayBuffer()) : undefined;
 }

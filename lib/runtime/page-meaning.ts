@@ -13,8 +13,8 @@ const hiddenPatience = 60_000;
 /** In milliseconds: after so long the worker is started though the page was never idle. */
 const idlePatience = 500;
 
-/** The name of the mark on the page's timeline. */
-export const readyMark = 'evenkeel-meaning-ready';
+/** Marks on the page's timeline, for the browser's own tools and for whoever measures. */
+export const meaningMarks = { opened: 'evenkeel-meaning-opened', ready: 'evenkeel-meaning-ready' } as const;
 
 interface Page {
   WebAssembly?: unknown;
@@ -40,10 +40,10 @@ export function pageMeaning(): MeaningClient | undefined {
   });
   const { open, ready } = client.reader;
   const opened = (gone: () => void): (() => void) => {
+    performance.mark(meaningMarks.opened);
     const close = open(gone);
-    // For the browser's own tools, and for whoever measures.
     ready().then(
-      () => performance.mark(readyMark),
+      () => performance.mark(meaningMarks.ready),
       () => {},
     );
     return close;

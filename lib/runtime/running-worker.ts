@@ -73,7 +73,8 @@ export function startWorker(
     switch (message.type) {
       case 'listening':
         files().then(
-          (read) => post({ type: 'load', files: read }, [read.model.buffer, read.wasm.buffer]),
+          (read) =>
+            post({ type: 'load', files: read }, [read.model.buffer, read.wasm.buffer, read.tokenizer.buffer]),
           (error: unknown) => hear({ type: 'refused', why: String(error) }),
         );
         break;

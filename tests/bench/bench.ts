@@ -11,6 +11,7 @@ import { arrive, openTicket } from '../browser/zendesk-page';
 import { benchEngine } from './engine-bench';
 import { type Row, row, table } from './figures';
 import { benchLargePack } from './large-pack';
+import { benchMeaning } from './meaning-bench';
 import { benchPageCost } from './page-cost';
 
 const extension = chromiumExtension.shipped;
@@ -18,7 +19,7 @@ const rounds = 10;
 
 export async function bench(): Promise<void> {
   console.log(
-    `\n${table([...sizes(), ...(await benchPanel()), ...(await benchPageCost(extension, chromiumExtension.onThisMachine)), ...(await benchEngine()), ...(await benchLargePack())])}`,
+    `\n${table([...sizes(), ...(await benchPanel()), ...(await benchPageCost(extension, chromiumExtension.onThisMachine)), ...(await benchMeaning()), ...(await benchEngine()), ...(await benchLargePack())])}`,
   );
 }
 

@@ -83,9 +83,9 @@ describe('the command line reads meaning', () => {
   it('a model that is missing is said once, on standard error, and the rules speak alone', async () => {
     const folder = mkdtempSync(join(tmpdir(), 'evenkeel-no-model-'));
     const complaints = new PassThrough();
-    expect(await meaningReaders(false, complaints, folder)).toEqual([]);
+    expect(await meaningReaders(false, complaints, [], folder)).toEqual([]);
     expect(String(complaints.read())).toMatch(/cannot be loaded, so the rules speak alone .*meaning\./);
-    expect(await meaningReaders(true, complaints, folder)).toEqual([]);
+    expect(await meaningReaders(true, complaints, [], folder)).toEqual([]);
     expect(complaints.read()).toBeNull();
     rmSync(folder, { recursive: true });
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createAwaitScores } from '../../lib/readers/await-scores';
-import { type ReaderItem, type ReadUnit, type SlowReader } from '../../lib/readers/reader';
+import type { ReaderItem, ReadUnit, SlowReader } from '../../lib/readers/reader';
 import { noScores } from '../../lib/readers/scores';
 
 const sentence = (text: string, lastTurn = 'Hello?'): ReadUnit => ({
@@ -34,11 +34,10 @@ function reader(name = 'meaning'): SlowReader & { asked: ReaderItem[] } {
 describe('scores that are waited for', () => {
   it('are those of every reader that reads such', async () => {
     const [first, second] = [reader('first'), reader('second')];
-    const scores = await createAwaitScores([first, second], never)([
-      sentence('One.'),
-      { ...sentence('Eins.'), language: 'de' },
-      { ...sentence('One.'), unit: 'text' },
-    ]);
+    const scores = await createAwaitScores(
+      [first, second],
+      never,
+    )([sentence('One.'), { ...sentence('Eins.'), language: 'de' }, { ...sentence('One.'), unit: 'text' }]);
     const said = scores.of(sentence('One.')).flatMap(({ spans }) => spans.map(({ label }) => label));
     expect(said).toEqual(['first', 'second']);
     expect(first.asked).toHaveLength(1);

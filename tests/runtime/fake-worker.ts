@@ -5,7 +5,7 @@ import { smallCard as card } from '../readers/meaning/card';
 
 export const files = async (): Promise<MeaningFiles> => ({
   card,
-  tokenizer: {},
+  tokenizer: new Uint8Array(8),
   model: new Uint8Array(8),
   wasm: new Uint8Array(8),
 });

@@ -1,4 +1,5 @@
 import type { Coach } from '../../../lib/coach/coach';
+import type { ExampleRule } from '../../../lib/format/rule';
 import type { Team } from '../../../lib/format/team';
 import type { Adapter } from '../../../lib/model/adapter';
 import type { Thread } from '../../../lib/model/conversation';
@@ -9,6 +10,8 @@ export interface TeamCoach {
   coach: Coach;
   team?: Team;
   problems: readonly Problem[];
+  /** Ids of its rules by example that the encoder can hear. */
+  exampleRules?: readonly string[];
 }
 
 /** The coaches of all teams; which one speaks follows from where the conversation is. */
@@ -20,4 +23,6 @@ export interface Coaches {
   isProvisional?: true;
   /** Help desks that packs bring or repair. */
   adapters: readonly Adapter[];
+  /** Rules by example of all packs that the encoder can hear. */
+  exampleRules?: readonly ExampleRule[];
 }

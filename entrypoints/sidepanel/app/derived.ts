@@ -11,6 +11,7 @@ import { warningsOnly } from '../../../lib/coach/warnings-only';
 import { conversationKey, type Draft, type Thread } from '../../../lib/model/conversation';
 import { ownOf } from '../../../lib/model/own-of';
 import type { FromPanel, Mark } from '../../../lib/model/protocol';
+import { type Silence, silentRules } from '../../../lib/packs/examples/silent-rules';
 import type { ReadUnit } from '../../../lib/readers/reader';
 import { effective, type Switch } from '../../../lib/settings/team-settings';
 import { described, hostOf } from './adapters-for';
@@ -49,7 +50,8 @@ export interface Derived {
 
 const none: ReadonlySet<string> = new Set();
 
-export function derive(store: Store): Derived {
+/** @param hasEncoder is there anything that reads by meaning in this build? */
+export function derive(store: Store, hasEncoder: boolean): Derived {
   const host = computed(() => hostOf(store.address.value));
 
   const blindness = computed((): PanelView['blindness'] => {
@@ -117,6 +119,11 @@ export function derive(store: Store): Derived {
     const isKnown = speaking.value && !store.coaches.value?.isProvisional;
     if (isKnown) return isSet('meaning');
     return store.settings.value.meaning ? undefined : false;
+  });
+
+  const silence = computed((): Silence | undefined => {
+    if (!hasEncoder || store.failedReaders.value.length) return 'no-model';
+    return isReadByMeaning.value === false ? 'off' : undefined;
   });
 
   const analysis = computed(() => situation.value && speaking.value?.coach.analyze(situation.value));
@@ -196,7 +203,11 @@ export function derive(store: Store): Derived {
       settings: store.settings.value,
       takenUp: takenUp.value,
       ...given('team', speaking.value?.team),
-      packProblems: [...(store.coaches.value?.problems ?? []), ...(speaking.value?.problems ?? [])],
+      packProblems: [
+        ...(store.coaches.value?.problems ?? []),
+        ...(speaking.value?.problems ?? []),
+        ...silentRules(speaking.value?.exampleRules ?? [], silence.value),
+      ],
       mutedWords: store.mutedWords.value.get(conversation.value) ?? {},
       failedReaders: store.failedReaders.value,
       difficultStreak: isSet('pauses') && store.difficultStreak.value?.ended === false,

@@ -8,6 +8,7 @@ import { adaptersFor, hostOf } from './adapters-for';
 import { type Commands, createCommands } from './commands/commands';
 import { derive } from './derived';
 import { limitEdits } from './effects/edit-limit';
+import { fitExampleRules, type PanelExamples, withExamples } from './effects/example-rules';
 import { followSettings } from './effects/follow-settings';
 import { sendMarks } from './effects/marks';
 import { remind } from './effects/reminders';
@@ -27,10 +28,17 @@ export interface StartedPanel extends PanelContext {
   stop(): void;
 }
 
-/** @param readers that answer later; without any the rules and what answers at once speak alone */
-export function startPanel(edges: Edges, readers: readonly SlowReader[] = []): StartedPanel {
+/**
+ * @param readers that answer later; without any the rules and what answers at once speak alone
+ * @param examples has rules by example fitted and heard
+ */
+export function startPanel(
+  edges: Edges,
+  readers: readonly SlowReader[] = [],
+  examples?: PanelExamples,
+): StartedPanel {
   const store = createStore();
-  const derived = derive(store);
+  const derived = derive(store, readers.length > 0);
   let connected: Connection | undefined;
   const connection: Connection = {
     send: (message) => connected?.send(message),
@@ -58,7 +66,8 @@ export function startPanel(edges: Edges, readers: readonly SlowReader[] = []): S
     followSettings(panel),
     noticeUndone(panel),
     countReplies(panel),
-    askSlowReaders(panel, readers),
+    fitExampleRules(panel, examples),
+    askSlowReaders(panel, withExamples(panel, readers, examples)),
   ];
 
   // The settings come first: a site that is off must not be read even once.

@@ -10,6 +10,7 @@ import type { Draft, Edit, Thread } from '../../../lib/model/conversation';
 import type { FromPage, Picked } from '../../../lib/model/protocol';
 import type { UiText } from '../../../lib/model/ui-text';
 import { noScores, type Scores } from '../../../lib/readers/scores';
+import type { FittedRules } from '../../../lib/runtime/example-fits';
 import { defaultSettings, type Settings } from '../../../lib/settings/settings';
 import type { Handled } from '../../../lib/statistics/streak';
 import type { Coaches } from './coaches';
@@ -65,6 +66,8 @@ export interface Store {
   /** undefined until the rules are loaded. */
   coaches: Signal<Coaches | undefined>;
   scores: Signal<Scores>;
+  /** Rules by example that were fitted, by their labels. */
+  fitted: Signal<FittedRules>;
   /** Names of slow readers that failed too often: the rules speak alone. */
   failedReaders: Signal<readonly string[]>;
 
@@ -101,6 +104,7 @@ export const createStore = (): Store => ({
   settings: signal(defaultSettings),
   coaches: signal(undefined),
   scores: signal(noScores),
+  fitted: signal(new Map()),
   failedReaders: signal([]),
   speakerAnswers: signal(new Map()),
   notice: signal(undefined),

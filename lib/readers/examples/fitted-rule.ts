@@ -20,7 +20,7 @@ const proofSchema = v.object({
       nearest: v.exactOptional(v.object({ list: v.picklist(['like', 'unlike']), at: position })),
     }),
   ),
-  firing: v.array(v.object({ unlike: position, like: position, evenKnown: v.boolean() })),
+  firing: v.array(v.object({ unlike: position, like: position })),
   holds: v.boolean(),
 });
 

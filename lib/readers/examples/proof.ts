@@ -1,25 +1,26 @@
 /** A rule by example proves itself: with each of its sentences left out the others have to tell what it is. */
 import { type Fit, scoreOf } from './fit';
 
+/** A sentence of the rule, by its list and its position in it. */
+export interface RuleSentence {
+  list: 'like' | 'unlike';
+  at: number;
+}
+
 /** Positions in the rule's lists, from 0. */
 export interface ExampleProof {
-  /** Examples that a rule without them would have found: as many of the sentences of that meaning as it will find. */
+  /** Examples that the rule without them would have found: the larger this share, the more it will find that is new. */
   found: readonly number[];
-  /** Examples that are nearer to what is to stay silent than to the other examples. */
-  apart: readonly {
-    like: number;
-    /** What it means more nearly than any other example does. */
-    nearest?: { list: 'unlike'; at: number } | { list: 'like'; at: number };
-  }[];
-  /** Counter-examples on which a rule without them would fire, each with the example that it is nearest to. */
-  firing: readonly {
-    unlike: number;
-    like: number /** It fires though the rule knows it. */;
-    evenKnown: boolean;
-  }[];
-  /** The rule can be used: what fails is the smaller part of either list, and no counter-example that it knows fires. */
+  /** Examples that are nearer to what is to stay silent than the others are, each with what explains it, if anything does. */
+  apart: readonly { like: number; nearest?: RuleSentence }[];
+  /** Counter-examples on which the rule without them would have fired, each with the example that it is nearest to. */
+  firing: readonly { unlike: number; like: number }[];
+  /** The rule means something: it finds most of what it was told to find, and its examples have something in common. */
   holds: boolean;
 }
+
+/** More examples than this that differ from the rest have no rest to differ from. */
+const maxApart = 0.75;
 
 /**
  * @param fit of the very sentences
@@ -34,35 +35,41 @@ export function proveExamples(
   const { threshold } = classifier;
   const isApart = (at: number) => leftOut.like[at]! < apartBelow;
   const apart = [...like.keys()].filter(isApart).map((at) => {
-    const fellows = like.map((vector, other) => (other === at ? -1 : alike(vector, like[at]!)));
-    const others = unlike.map((vector) => alike(vector, like[at]!));
-    const fellow = indexOfMost(fellows);
-    const other = indexOfMost(others);
-    if (others[other]! > fellows[fellow]!)
-      return { like: at, nearest: { list: 'unlike' as const, at: other } };
-    // Two that differ from the rest in the same way are one more meaning, not two slips.
-    return isApart(fellow) ? { like: at, nearest: { list: 'like' as const, at: fellow } } : { like: at };
+    const nearest = nearestTo(like[at]!, at, like, unlike);
+    // Beside a fellow that is found it stands by itself; with one that differs too it is one more meaning, not a slip.
+    return nearest.list === 'unlike' || isApart(nearest.at) ? { like: at, nearest } : { like: at };
   });
   const firing = [...unlike.keys()]
     .filter((at) => leftOut.unlike[at]! > threshold)
-    .map((at) => ({
-      unlike: at,
-      like: indexOfMost(like.map((vector) => alike(vector, unlike[at]!))),
-      evenKnown: scoreOf(classifier, unlike[at]!) > threshold,
-    }));
+    .map((at) => ({ unlike: at, like: nearestTo(unlike[at]!, -1, like, []).at }));
+  const learned = like.filter((vector) => scoreOf(classifier, vector) > threshold);
   return {
     found: [...like.keys()].filter((at) => leftOut.like[at]! > threshold),
     apart,
     firing,
-    holds:
-      apart.length * 2 <= like.length &&
-      firing.length * 2 <= unlike.length &&
-      firing.every(({ evenKnown }) => !evenKnown),
+    holds: learned.length * 2 > like.length && apart.length <= maxApart * like.length,
   };
+}
+
+/** The sentence that means most nearly the same. @param own position among the examples, which does not count */
+function nearestTo(
+  vector: Float32Array,
+  own: number,
+  like: readonly Float32Array[],
+  unlike: readonly Float32Array[],
+): RuleSentence {
+  const all = [
+    ...like.map((other, at) => ({
+      list: 'like' as const,
+      at,
+      alike: at === own ? -1 : alike(vector, other),
+    })),
+    ...unlike.map((other, at) => ({ list: 'unlike' as const, at, alike: alike(vector, other) })),
+  ];
+  const { list, at } = all.reduce((best, one) => (one.alike > best.alike ? one : best));
+  return { list, at };
 }
 
 /** The cosine of two vectors of length 1. */
 const alike = (one: Float32Array, other: Float32Array): number =>
   one.reduce((sum, value, n) => sum + value * other[n]!, 0);
-
-const indexOfMost = (values: readonly number[]): number => values.indexOf(Math.max(...values));

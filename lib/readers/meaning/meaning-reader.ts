@@ -2,6 +2,7 @@
  * The encoder as a reader: whole texts give spans, heat and what is missing, pairs what is answered. A sentence of a draft is
  * read alone while it is being written: with what stands around it half as many clean drafts are wrongly marked.
  */
+import { setBounded } from '../../model/set-bounded';
 import type { ReaderIdentity, ReaderItem, Score, SlowReader } from '../reader';
 import type { MeaningCard } from './card';
 import { createReadChances, readAnswered } from './chances';
@@ -9,6 +10,9 @@ import { createEncode, type Encoded } from './encode';
 import type { EncoderOutput, RunEncoder } from './encoder';
 import { createReadSpans } from './spans';
 import type { WordPieces } from './word-pieces';
+
+/** Between a sentence and its whole text stand the text's other sentences. */
+const maxRemembered = 16;
 
 /** What the reader is and reads, without its weights: enough to ask it for something and to keep what it said. */
 export const meaningIdentity = ({ version }: Pick<MeaningCard, 'version'>): ReaderIdentity => ({
@@ -28,12 +32,13 @@ export function createMeaningReader(card: MeaningCard, words: WordPieces, run: R
   const encode = createEncode(words);
   const readSpans = createReadSpans(card);
   const readChances = createReadChances(card);
+  const runOnce = remembering(run);
 
   const readParts = async (parts: readonly Encoded[], signal: AbortSignal): Promise<EncoderOutput[]> => {
     const outputs: EncoderOutput[] = [];
     for (const { input } of parts) {
       signal.throwIfAborted();
-      outputs.push(await run(input));
+      outputs.push(await runOnce(input));
     }
     return outputs;
   };
@@ -58,5 +63,16 @@ export function createMeaningReader(card: MeaningCard, words: WordPieces, run: R
       for (const item of items) scores.push(await readItem(item, signal));
       return scores;
     },
+  };
+}
+
+/** A message of one sentence is read as a sentence and as a whole: the same sequence, which is run once. */
+function remembering(run: RunEncoder): RunEncoder {
+  const known = new Map<string, EncoderOutput>();
+  return async (input) => {
+    const key = `${input.ids} ${input.segment}`;
+    const output = known.get(key) ?? (await run(input));
+    setBounded(known, key, output, maxRemembered);
+    return output;
   };
 }

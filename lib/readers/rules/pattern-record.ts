@@ -6,6 +6,12 @@ export type PatternRecord = Readonly<
   Record<string, Readonly<Record<string, readonly [right: number, wrong: number]>>>
 >;
 
+/** Of a pattern's findings the share that is right, 0–1. */
+export type PrecisionOf = (rule: string, pattern: string) => number;
+
+/** Nobody measured: what its examples prove is taken at its word, as in the proof of a pack. */
+export const provedByExamples: PrecisionOf = () => 1;
+
 /** So many cases say nothing yet. */
 const minCases = 2;
 
@@ -13,10 +19,10 @@ const minCases = 2;
  * The share of a pattern's findings that readers agreed with; 1 for one that is not measured, such as a pack's own, which
  * its examples prove.
  */
-export function precisionOf(rule: string, pattern: string): number {
+export const measuredPrecision: PrecisionOf = (rule, pattern) => {
   const [right, wrong] = (record as unknown as PatternRecord)[rule]?.[pattern] ?? [0, 0];
   return measured(right, wrong);
-}
+};
 
 /** With one case of each kind added, so that two wrong ones are no proof of never. */
 export const measured = (right: number, wrong: number): number =>

@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../text/tokenize';
 import { matchAt } from './match';
 import { compile, type Program } from './pattern';
 import { PatternIndex } from './pattern-index';
-import { precisionOf } from './pattern-record';
+import { type PrecisionOf, provedByExamples } from './pattern-record';
 import type { Vocabulary } from './vocabulary';
 
 /** What a matching rule needs at run time. */
@@ -30,7 +30,11 @@ export interface RuleSet {
 /**
  * @throws PatternError for a pattern that cannot be read; `validate` finds it first and says where
  */
-export function compileRules(pack: Pack, words: Vocabulary): RuleSet {
+export function compileRules(
+  pack: Pack,
+  words: Vocabulary,
+  precisionOf: PrecisionOf = provedByExamples,
+): RuleSet {
   const set: RuleSet = {
     cues: new PatternIndex(),
     wordings: new PatternIndex(),

@@ -85,6 +85,17 @@ describe('the reader', () => {
     expect(scores[0]!.spans.map(({ start, end }) => text.slice(start, end))).toEqual(['sorry']);
   });
 
+  it('runs the same sequence once: a message of one sentence is read as both', async () => {
+    const one = { side: 'customer', text: 'I am sorry.' } as const;
+    const { scores, asked } = await read(
+      item(one),
+      item({ ...one, unit: 'text' }),
+      item({ ...one, text: 'I am' }),
+    );
+    expect(asked).toHaveLength(2);
+    expect(scores[1]!.chances.heated).toBe(0.75);
+  });
+
   it('says nothing of a text without words', async () => {
     const { scores, asked } = await read(item({ text: '' }), item({ text: ' ', unit: 'text' }));
     expect(asked).toEqual([]);

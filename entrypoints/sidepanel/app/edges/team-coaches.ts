@@ -5,6 +5,8 @@ import { inLanguages } from '../../../../lib/coach/in-languages';
 import { factGrammarFor } from '../../../../lib/lang/fact-grammars';
 import type { Problem } from '../../../../lib/model/problem';
 import { uiText } from '../../../../lib/model/ui-text';
+import { heardRules } from '../../../../lib/packs/examples/example-rules';
+import { unheardRules } from '../../../../lib/packs/examples/silent-rules';
 import { packsInForce } from '../../../../lib/packs/in-force';
 import { type Gathered, gather, teamHere } from '../../../../lib/sources/gather';
 import { checkEvery, isDue, refresh } from '../../../../lib/sources/hosted';
@@ -44,6 +46,7 @@ function coachesOf(gathered: Gathered, hosted: readonly Problem[]): Coaches {
   return {
     problems: [...gathered.problems, ...hosted],
     adapters: gathered.layers.flatMap(({ pack }) => pack.adapters.map(({ adapter }) => adapter)),
+    exampleRules: heardRules(gathered.layers.map(({ pack }) => pack)),
     coachFor: ({ host, brand, inbox, channel }) => {
       const found = teamHere(gathered, { host, brand, inbox, channel });
       const id = found?.team.id ?? '';
@@ -62,7 +65,8 @@ function coachOf({ layers }: Gathered, found: ReturnType<typeof teamHere>): Team
   return {
     coach: inLanguages([first!, ...others]),
     ...(found ? { team: found.team } : {}),
-    problems: [...problems, ...notes],
+    problems: [...problems, ...notes, ...unheardRules(packs.map(({ pack }) => pack))],
+    exampleRules: heardRules(packs.map(({ pack }) => pack)).map(({ id }) => id),
   };
 }
 
