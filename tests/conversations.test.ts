@@ -4,6 +4,7 @@ import type { Insight } from '../lib/coach/insight';
 import { factGrammarFor } from '../lib/lang/fact-grammars';
 import type { Draft, Message, Thread } from '../lib/model/conversation';
 import { corePack } from '../lib/packs/core';
+import { measuredPrecision } from '../lib/readers/rules/pattern-record';
 import { noScores } from '../lib/readers/scores';
 import { readByMeaning } from './meaning';
 
@@ -39,7 +40,7 @@ const stories = Object.entries(
   import.meta.glob<{ default: Story }>('./conversations/*.json', { eager: true }),
 ).map(([path, file]) => [path.replace(/.*\/|\.json$/g, ''), file.default] as const);
 
-const coach = createCoach(corePack(), { facts: factGrammarFor });
+const coach = createCoach(corePack(), { facts: factGrammarFor, precisionOf: measuredPrecision });
 const now = new Date(2026, 10, 26, 10);
 
 const message = (speaker: Message['speaker'], text: string, n: number): Message => ({
@@ -97,15 +98,18 @@ it('tells at least twenty stories, Jane’s among them', () => {
 describe.each(stories)('%s', (_, story) => {
   const played = play(story);
 
-  it.each(story.turns.map((turn, n) => [Object.values(turn)[0] as string, n] as const))('%s', async (_text, n) => {
-    const { turn, panel } = (await played)[n]!;
-    expect(turn.panel, 'every turn says what the panel shows').toBeDefined();
-    const { offers, starts = [], ...exact } = turn.panel!;
-    expect(panel).toMatchObject(exact);
-    for (const words of offers ?? []) expect(panel.offers.join('\n')).toContain(words);
-    if (offers?.length === 0) expect(panel.offers).toEqual([]);
-    for (const words of starts) expect(panel.starts.join('\n')).toContain(words);
-  });
+  it.each(story.turns.map((turn, n) => [Object.values(turn)[0] as string, n] as const))(
+    '%s',
+    async (_text, n) => {
+      const { turn, panel } = (await played)[n]!;
+      expect(turn.panel, 'every turn says what the panel shows').toBeDefined();
+      const { offers, starts = [], ...exact } = turn.panel!;
+      expect(panel).toMatchObject(exact);
+      for (const words of offers ?? []) expect(panel.offers.join('\n')).toContain(words);
+      if (offers?.length === 0) expect(panel.offers).toEqual([]);
+      for (const words of starts) expect(panel.starts.join('\n')).toContain(words);
+    },
+  );
 });
 
 if (process.env.EVENKEEL_SHOW_STORIES) {

@@ -2,6 +2,7 @@ import { useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/analysis';
 import { uiText } from '../../lib/model/ui-text';
 import { type JudgingPack, packsInForce, readerOf, withEngines } from '../../lib/packs/in-force';
+import { measuredPrecision } from '../../lib/readers/rules/pattern-record';
 import { useMeaning } from '../../lib/runtime/use-meaning';
 import { effective } from '../../lib/settings/team-settings';
 import { teamHere } from '../../lib/sources/gather';
@@ -18,7 +19,7 @@ export function TryIt() {
   const spoken = useMemo(() => {
     if (!packs) return undefined;
     const inForce = packsInForce(packs.gathered.layers, teamHere(packs.gathered, {}));
-    return withEngines(inForce);
+    return withEngines(inForce, measuredPrecision);
   }, [packs]);
   if (!packs || !spoken || !settings) return <p class="quiet">{t('sharedLoading')}</p>;
   const isReadByMeaning = effective(settings, teamHere(packs.gathered, {})?.team, 'meaning');

@@ -7,6 +7,7 @@ import { packsInForce, withEngines } from '../packs/in-force';
 import { messagesIn, recordOfLine } from '../packs/tickets';
 import { emptyReport, mergeReports, type TrialReport, tryOn, unitsIn } from '../packs/trial';
 import { createAwaitScores } from '../readers/await-scores';
+import { measuredPrecision } from '../readers/rules/pattern-record';
 import { meaningReaders } from './meaning';
 import { loadPack } from './packs/load-pack';
 import { printProblems } from './problems';
@@ -44,8 +45,8 @@ export async function trial(
     printProblems(path, inForce.problems, complaints);
     return 1;
   }
-  const now = withEngines(inForce);
-  const before = withEngines(packsInForce([]));
+  const now = withEngines(inForce, measuredPrecision);
+  const before = withEngines(packsInForce([]), measuredPrecision);
   const rules = heardRules(now.map(({ pack }) => pack));
   const readers = await meaningReaders(isRulesOnly, complaints, rules);
   const awaitScores = createAwaitScores(readers, new AbortController().signal);

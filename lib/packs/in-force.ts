@@ -70,7 +70,10 @@ export const withEngines = (
   { packs: [first, ...others] }: Pick<InForce, 'packs'>,
   precisionOf?: PrecisionOf,
 ): [JudgingPack, ...JudgingPack[]] => {
-  const judging = (one: PackInForce): JudgingPack => ({ ...one, engine: createEngine(one.pack, precisionOf) });
+  const judging = (one: PackInForce): JudgingPack => ({
+    ...one,
+    engine: createEngine(one.pack, precisionOf),
+  });
   return [judging(first), ...others.map(judging)];
 };
 

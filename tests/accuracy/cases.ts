@@ -1,8 +1,10 @@
 /** Labelled texts as the product would meet them: read by meaning first, then judged. */
+
 import { createEngine, type Engine } from '../../lib/engine/engine';
 import type { Finding, MessageInput, ThreadState } from '../../lib/model/analysis';
 import { corePack } from '../../lib/packs/core';
 import type { ReadUnit } from '../../lib/readers/reader';
+import { measuredPrecision } from '../../lib/readers/rules/pattern-record';
 import { noScores, type Scores } from '../../lib/readers/scores';
 import type { DraftSet, LabelledDraft } from './draft-sets';
 import type { KnownMeaning } from './meaning';
@@ -41,7 +43,7 @@ export async function readSets(
   messages: readonly MessageSet[],
   others: readonly ReadUnit[],
 ): Promise<Reading> {
-  const engine = createEngine(corePack());
+  const engine = createEngine(corePack(), measuredPrecision);
   const units = [
     ...unitsOf(
       engine,

@@ -115,7 +115,10 @@ class ChromiumPanel extends PanelWaits implements MeaningPanel {
   }
 
   waitForSelector(selector: string): Promise<void> {
-    return this.page.locator(selector).first().waitFor({ state: 'attached', ...patience });
+    return this.page
+      .locator(selector)
+      .first()
+      .waitFor({ state: 'attached', ...patience });
   }
 
   async waitUntilGone(selector: string): Promise<void> {

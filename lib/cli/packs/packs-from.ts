@@ -5,6 +5,7 @@ import type { Layer } from '../../packs/compose';
 import { type JudgingPack, packsInForce, withEngines } from '../../packs/in-force';
 import type { resolve } from '../../packs/resolve';
 import { validateTeams } from '../../packs/validate';
+import { measuredPrecision } from '../../readers/rules/pattern-record';
 import { described, inWords, placeOf } from '../problems';
 import { UsageError } from '../usage-error';
 import { loadPack } from './load-pack';
@@ -24,7 +25,7 @@ export function enginesFrom(args: readonly string[], command: string): [JudgingP
   const inForce = packsInForce(packs, team);
   const [first] = inForce.problems;
   if (first) throw new UsageError(`${placeOf(first)}: ${described(first)}`);
-  return withEngines(inForce);
+  return withEngines(inForce, measuredPrecision);
 }
 
 function packAt(path: string): Pack {

@@ -1,3 +1,4 @@
+import { measuredPrecision } from '../../../../lib/readers/rules/pattern-record';
 import type { Coaches } from '../coaches';
 
 /** What the first coach is made of. */
@@ -14,7 +15,7 @@ export const preload = (): Promise<unknown> => firstParts();
  */
 export async function loadCoaches(ready: (coaches: Coaches) => void): Promise<void> {
   const [{ createCoach }, { corePack }] = await firstParts();
-  const plain = createCoach(corePack());
+  const plain = createCoach(corePack(), { precisionOf: measuredPrecision });
   ready({
     coachFor: () => ({ coach: plain, problems: [] }),
     problems: [],

@@ -8,6 +8,7 @@ import { uiText } from '../../../../lib/model/ui-text';
 import { heardRules } from '../../../../lib/packs/examples/example-rules';
 import { unheardRules } from '../../../../lib/packs/examples/silent-rules';
 import { packsInForce } from '../../../../lib/packs/in-force';
+import { measuredPrecision } from '../../../../lib/readers/rules/pattern-record';
 import { type Gathered, gather, teamHere } from '../../../../lib/sources/gather';
 import { checkEvery, isDue, refresh } from '../../../../lib/sources/hosted';
 import { managedBefore, managedNow } from '../../../../lib/sources/managed';
@@ -60,7 +61,7 @@ function coachesOf(gathered: Gathered, hosted: readonly Problem[]): Coaches {
 function coachOf({ layers }: Gathered, found: ReturnType<typeof teamHere>): TeamCoach {
   const { packs, problems, notes } = packsInForce(layers, found);
   const [first, ...others] = packs.map(({ pack, originName }) =>
-    createCoach(pack, { facts: factGrammarFor, nameOf: originName }),
+    createCoach(pack, { facts: factGrammarFor, nameOf: originName, precisionOf: measuredPrecision }),
   );
   return {
     coach: inLanguages([first!, ...others]),
