@@ -1,8 +1,8 @@
 /** The encoder in one of the extension's own pages: whether it can run there, and its one worker. */
 import { ownFiles } from './own-files';
 import { shippedCard } from './shipped-card';
-import { createMeaningClient, type MeaningClient } from './worker-client';
-import type { WorkerHandle } from './worker-protocol';
+import { createMeaningClient, type MeaningClient } from './worker/worker-client';
+import type { WorkerHandle } from './worker/worker-protocol';
 
 /** In gigabytes, as the browser rounds it; where it does not tell, there is enough. */
 const minMemory = 2;

@@ -1,4 +1,4 @@
-import type { MeaningClient } from './worker-client';
+import type { MeaningClient } from './worker/worker-client';
 
 export interface QuietClient extends MeaningClient {
   /** Resolves when nothing is asked of the encoder, and nobody has asked at once for more. */

@@ -4,7 +4,7 @@ import type { ReadUnit } from '../readers/reader';
 import { noScores, type Scores } from '../readers/scores';
 import { pageMeaning, whileInSight } from './page-meaning';
 import { createSlowReading, type SlowReading } from './slow-reading';
-import type { MeaningClient } from './worker-client';
+import type { MeaningClient } from './worker/worker-client';
 
 /** In milliseconds: so long after a keystroke what was written is read. */
 const typingPause = 150;

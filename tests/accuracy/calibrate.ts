@@ -35,7 +35,7 @@ const thresholds = {
   tentative: 0.5,
   wording: 0.7,
   anyWording: 0.75,
-  cue: 0.6,
+  cue: 0.5,
   safety: 0.75,
   step: 0.5,
 };

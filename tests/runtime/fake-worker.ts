@@ -1,6 +1,11 @@
 import type { Meaning, MeaningFiles } from '../../lib/runtime/meaning';
-import { serveWorker } from '../../lib/runtime/serve-worker';
-import type { FromWorker, ToWorker, WorkerHandle, WorkerPort } from '../../lib/runtime/worker-protocol';
+import { serveWorker } from '../../lib/runtime/worker/serve-worker';
+import type {
+  FromWorker,
+  ToWorker,
+  WorkerHandle,
+  WorkerPort,
+} from '../../lib/runtime/worker/worker-protocol';
 import { smallCard as card } from '../readers/meaning/card';
 
 export const files = async (): Promise<MeaningFiles> => ({

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { takeAwayNetwork } from '../../lib/runtime/no-network';
+import { takeAwayNetwork } from '../../lib/runtime/worker/no-network';
 
 /** A global object as a worker has it: some of it its own, some of it its prototype's. */
 function workerScope(more: PropertyDescriptorMap = {}) {

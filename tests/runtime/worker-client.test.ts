@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { ReaderItem, Score } from '../../lib/readers/reader';
 import type { Meaning } from '../../lib/runtime/meaning';
-import { createMeaningClient } from '../../lib/runtime/worker-client';
+import { createMeaningClient } from '../../lib/runtime/worker/worker-client';
 import { smallCard as card } from '../readers/meaning/card';
 import { type FakeWorker, fakeWorker, files } from './fake-worker';
 

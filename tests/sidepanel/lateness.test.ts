@@ -138,7 +138,7 @@ describe('the rules of lateness, from the page to the cards', () => {
   it('a late reader that gives no heat leaves the words of the one that does', async () => {
     const [first, second] = [fakeSlowReader('1', 'first'), fakeSlowReader('1', 'second')];
     const panel = await openPanel(calm, null, { readers: [first, second] });
-    const words = { label: 'heat', certainty: 0.9, start: 4, end: 10 };
+    const words = { label: 'customer/anger', certainty: 0.4, tentative: true, start: 4, end: 10 };
     await answerAll(first, () => ({ ...heat(0.95), spans: [words] }));
     await answerAll(second, () => emptyScore);
     expect(panel.derived.view.value.insight!.evidenceWords).toEqual(['kettle']);

@@ -40,7 +40,7 @@ async function read(...items: ReaderItem[]) {
 }
 
 describe('the reader', () => {
-  it('reads spans of a sentence, and no chances', async () => {
+  it('reads spans of a sentence, provisionally, and no chances', async () => {
     const { scores } = await read(item({}));
     expect(scores).toEqual([
       {
@@ -51,16 +51,21 @@ describe('the reader', () => {
           end: 10,
         })),
         chances: {},
+        provisional: true,
       },
     ]);
   });
 
-  it('reads chances of a whole text, and no spans', async () => {
+  it('reads spans and chances of a whole text', async () => {
     const { scores } = await read(item({ unit: 'text', side: 'customer' }), item({ unit: 'text' }));
     expect(scores).toEqual([
-      { spans: [], chances: { strained: 0.75, heated: 0.75, critical: 0.75 } },
-      { spans: [], chances: { 'agent/no-acknowledgement': 0.75, poor: 0.75, good: 0.75 } },
+      { spans: [expect.anything()], chances: { strained: 0.75, heated: 0.75, critical: 0.75 } },
+      {
+        spans: [expect.anything(), expect.anything(), expect.anything()],
+        chances: { 'agent/no-acknowledgement': 0.75, poor: 0.75, good: 0.75 },
+      },
     ]);
+    expect(scores[1]!.spans.map(({ label }) => label)).toEqual(['agent/robotic', 'step/own', 'validation']);
   });
 
   it('reads of a pair whether it is answered', async () => {
@@ -100,7 +105,7 @@ describe('the reader', () => {
     const { scores, asked } = await read(item({ text: '' }), item({ text: ' ', unit: 'text' }));
     expect(asked).toEqual([]);
     expect(scores).toEqual([
-      { spans: [], chances: {} },
+      { spans: [], chances: {}, provisional: true },
       { spans: [], chances: {} },
     ]);
   });
@@ -132,10 +137,8 @@ describe('the reader', () => {
       'Why?',
       'When?',
     ]);
-    expect([contextOf({ side: 'customer' }), contextOf({ side: 'customer', unit: 'text' })]).toEqual([
-      '',
-      '',
-    ]);
+    expect(contextOf({ side: 'customer', unit: 'text' })).toBe('');
+    expect(contextOf({ side: 'customer' }), 'a message is read as a whole').toBeUndefined();
     expect(contextOf({ language: 'de' })).toBeUndefined();
   });
 });

@@ -1,5 +1,5 @@
-import type { ReaderItem, Score } from '../readers/reader';
-import type { MeaningFiles } from './meaning';
+import type { ReaderItem, Score } from '../../readers/reader';
+import type { MeaningFiles } from '../meaning';
 import type { FromWorker, ToWorker, WorkerHandle } from './worker-protocol';
 
 /** In milliseconds: a worker that is silent for so long has died. */

@@ -2,11 +2,11 @@
  * The encoder in a worker, as a slow reader: the worker is made when it is wanted, handed its files, made anew where it
  * died, and given back when it is not wanted any more. Everything of the browser is handed in.
  */
-import type { MeaningCard } from '../readers/meaning/card';
-import type { Embed } from '../readers/meaning/embed';
-import { meaningIdentity } from '../readers/meaning/meaning-reader';
-import type { SlowReader } from '../readers/reader';
-import type { MeaningFiles } from './meaning';
+import type { MeaningCard } from '../../readers/meaning/card';
+import type { Embed } from '../../readers/meaning/embed';
+import { meaningIdentity } from '../../readers/meaning/meaning-reader';
+import type { SlowReader } from '../../readers/reader';
+import type { MeaningFiles } from '../meaning';
 import { type RunningWorker, startWorker } from './running-worker';
 import type { WorkerHandle } from './worker-protocol';
 

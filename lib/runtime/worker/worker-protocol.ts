@@ -1,6 +1,6 @@
 /** What passes between a page and the worker in which the encoder runs: plain data, each answer by its question's id. */
-import type { ReaderItem, Score } from '../readers/reader';
-import type { MeaningFiles } from './meaning';
+import type { ReaderItem, Score } from '../../readers/reader';
+import type { MeaningFiles } from '../meaning';
 
 export type ToWorker =
   /** The files' bytes change hands: the page keeps none. */

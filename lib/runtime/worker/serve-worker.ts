@@ -1,4 +1,4 @@
-import { createMeaning, type Meaning } from './meaning';
+import { createMeaning, type Meaning } from '../meaning';
 import type { ToWorker, WorkerPort } from './worker-protocol';
 
 /** Serves one page: loads what it is handed, then answers one question at a time, in their order. */
