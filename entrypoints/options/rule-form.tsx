@@ -78,6 +78,7 @@ export function RuleForm({ json, change }: Props) {
       {lines('match', 'optionsFormMatch', asText, fromText)}
       {lines('unless', 'optionsFormUnless', asText, fromText)}
       {!isCue && lines('rewrites', 'optionsFormRewrites', asText, (line) => line)}
+      {!isCue && lines('instead', 'optionsFormInstead', asText, fromText)}
       {lines(
         'examples',
         'optionsFormExamples',

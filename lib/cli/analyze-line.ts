@@ -1,7 +1,9 @@
 import { advise } from '../coach/advise';
 import type { Engine } from '../engine/engine';
+import type { Fix } from '../engine/fixes/fix';
 import { factGrammarFor } from '../lang/fact-grammars';
-import type { MessageInput, ThreadState } from '../model/analysis';
+import type { Slots } from '../lang/facts';
+import type { Finding, MessageInput, ThreadState } from '../model/analysis';
 import { type JudgingPack, readerOf } from '../packs/in-force';
 import { slotsFrom } from '../phrases/slots';
 import type { AwaitScores } from '../readers/await-scores';
@@ -40,7 +42,7 @@ export async function analyzeLine(
     ...name,
     heat: thread.heat,
     band: thread.band,
-    findings,
+    findings: draft ? findings.map((finding) => withInstead(engine, finding, text, thread, slots)) : findings,
     advice: advice.map(({ kind, text }) => ({ kind, text: text || notChecked })),
     ...(draft
       ? {
@@ -48,6 +50,23 @@ export async function analyzeLine(
           questions: engine.planReply(text, thread, scores)?.questions ?? [],
         }
       : {}),
+  };
+}
+
+/** With what may come in the place of more than its words, each as one edit of the text; `rewrites` has the others. */
+function withInstead(
+  engine: Engine,
+  finding: Finding,
+  text: string,
+  thread: ThreadState,
+  slots: Slots,
+): Finding & { instead?: Fix[] } {
+  if (finding.end <= finding.start) return finding;
+  const isRewrite = ({ start, end, text: fix }: Fix): boolean =>
+    start === finding.start && end === finding.end && finding.rewrites.includes(fix);
+  return {
+    ...finding,
+    instead: engine.fixesFor(finding, text, thread, slots).filter((fix) => !isRewrite(fix)),
   };
 }
 

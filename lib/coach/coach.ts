@@ -114,7 +114,10 @@ export function createCoach(
         draft: findings
           .filter((finding) => finding.end > finding.start)
           .sort((a, b) => a.start - b.start)
-          .flatMap((finding) => hintOf(rules, finding, nameOf) ?? []),
+          .flatMap((finding) => {
+            const hint = hintOf(rules, finding, nameOf);
+            return hint ? [{ ...hint, fixes: engine.fixesFor(finding, reply, state, slots) }] : [];
+          }),
         muted: [...muted].map((rule) => ({ rule, label: labelOf(rules, rule) })),
       };
     },

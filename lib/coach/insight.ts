@@ -1,4 +1,5 @@
 /** All that the panel can show of a conversation, as plain data. */
+import type { Fix } from '../engine/fixes/fix';
 import type { StatedCommitment } from '../lang/facts';
 import type { Band, Finding, ThreadState } from '../model/analysis';
 import type { Message } from '../model/conversation';
@@ -20,6 +21,11 @@ export interface CueHint extends Hint {
   message: Message;
 }
 
+export interface DraftHint extends Hint {
+  /** Ways to say it in its place, the best first, each one edit of the draft. */
+  fixes: readonly Fix[];
+}
+
 export interface Insight {
   state: ThreadState;
   /** Where the bands begin, in heat. */
@@ -37,7 +43,7 @@ export interface Insight {
   /** Too much contact, or too little. */
   contact?: ContactNudge;
   /** Hints in the draft, in its order; what is missing is in `advice`. */
-  draft: Hint[];
+  draft: DraftHint[];
   /** What the agent muted in this conversation. */
   muted: { rule: string; label: string }[];
 }

@@ -19,6 +19,7 @@ import { type CompiledPack, compilePack } from './compiled-pack';
 import { applies } from './conditions';
 import type { Fix } from './fixes/fix';
 import { createFixes, type Offer } from './fixes/fixes';
+import { createFixing } from './fixes/fixing';
 import type { BandStarts } from './heat/bands';
 import { weigh } from './heat/heat';
 import { judge } from './judge';
@@ -75,6 +76,7 @@ export function createEngine(pack: Pack, precisionOf?: PrecisionOf): Engine {
     return sign ? isGiven(sign, sentences, heard) : false;
   };
   const fixes = createFixes(compiled);
+  const fixing = createFixing(language);
   const readCustomer = (text: string, scores = noScores): Judgement => {
     const words = read('customer', text);
     const { findings, heat } = judge(words, rules, scores);
@@ -136,9 +138,9 @@ export function createEngine(pack: Pack, precisionOf?: PrecisionOf): Engine {
       return gives(signal, draft.parts, thread ? heardIn(draft, lastTurnOf(thread), scores) : nothingHeard);
     },
     fixesFor: (finding, draft, thread, slots) =>
-      fixes.best(finding, { draft, sentences: read('agent', draft).parts, thread, slots }),
+      fixes.best(finding, fixing(draft, read('agent', draft).parts, thread, slots)),
     offersFor: (finding, draft, thread, slots) =>
-      fixes.all(finding, { draft, sentences: read('agent', draft).parts, thread, slots }),
+      fixes.all(finding, fixing(draft, read('agent', draft).parts, thread, slots)),
     unitsToRead: (thread, draft) => unitsToRead(compiled, read, thread, draft),
   };
 }

@@ -1,5 +1,6 @@
 /** Warnings about a rule that holds and may still surprise. Pure. */
 import { createEngine } from '../engine/engine';
+import { withDefaults } from '../format/instead';
 import type { Pack } from '../format/pack';
 import { isByExample, type PatternRule, type Rule } from '../format/rule';
 import { languageFor } from '../lang/languages';
@@ -8,6 +9,7 @@ import { compile } from '../readers/rules/pattern';
 import { PatternIndex } from '../readers/rules/pattern-index';
 import { type Vocabulary, vocabularyOf } from '../readers/rules/vocabulary';
 import type { Tokenizer } from '../text/tokenize';
+import { threadIn } from './proof/thread-in';
 
 /**
  * @param pack everything that will be in force, the rule among it
@@ -22,7 +24,12 @@ export function lintRule(pack: Pack, rule: Rule): UiText[] {
     const pattern = typeof item === 'string' ? item : item.pattern;
     return { pattern, places: placesOf(pattern, words, tokenizer, texts) };
   });
-  return [...unproved(found), ...shadowed(found), ...overlaps(pack, rule, texts)];
+  return [
+    ...unproved(found),
+    ...shadowed(found),
+    ...overlaps(pack, rule, texts),
+    ...(rule.kind === 'wording' ? unfitting(pack, rule, texts) : []),
+  ];
 }
 
 /** Where a pattern matches in the examples. */
@@ -89,4 +96,23 @@ function overlaps(pack: Pack, rule: PatternRule, texts: readonly string[]): UiTe
   return [...new Map(others.map((one) => [one.rule, one])).values()].map(({ rule: id, text }) =>
     uiText('lintOverlap', { rule: id, words: text }),
   );
+}
+
+/** What a rule offers instead and no example has a place for may fit nowhere. */
+function unfitting(pack: Pack, rule: Extract<Rule, { kind: 'wording' }>, texts: readonly string[]): UiText[] {
+  const engine = createEngine(pack);
+  const thread = threadIn(rule.when?.band?.[0] ?? 'calm', rule.when?.cue?.[0]);
+  const fitting = new Set(
+    texts.flatMap((text) =>
+      engine
+        .checkDraft(text, thread)
+        .findings.filter((finding) => finding.rule === rule.id)
+        .flatMap((finding) => engine.offersFor(finding, text, thread, engine.language.slotExamples))
+        .map(({ entry }) => entry),
+    ),
+  );
+  return rule.instead.flatMap((entry, n) => {
+    const { text } = withDefaults(entry);
+    return fitting.has(n) || !text ? [] : [uiText('lintInstead', { text })];
+  });
 }

@@ -1,10 +1,19 @@
 import { createEngine, type Engine } from '../engine/engine';
 import type { Pack } from '../format/pack';
-import { type Example, isByExample, type PatternRule, type Rule } from '../format/rule';
-import type { Finding, ThreadState, Turn } from '../model/analysis';
+import {
+  type CheckRule,
+  type Example,
+  isByExample,
+  type Omission,
+  type PatternRule,
+  type Rule,
+} from '../format/rule';
+import type { Finding } from '../model/analysis';
 import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
-import { proveStep } from './prove-step';
+import { proveInstead } from './proof/prove-instead';
+import { proveStep } from './proof/prove-step';
+import { threadIn } from './proof/thread-in';
 
 /**
  * A pack proves itself before it is used: every example fires on exactly its span, the first rewrite gives
@@ -27,47 +36,54 @@ export function prove(pack: Pack, only?: ReadonlySet<string>): Problem[] {
 
 function proveRule(rule: Rule, engine: Engine): Problem[] {
   if (rule.kind === 'omission' || rule.kind === 'check') {
-    return rule.cases.flatMap(({ context, draft, fires }, n) => {
-      const thread = engine.readThread(
-        context.map((said) =>
-          typeof said === 'string'
-            ? { speaker: 'customer', text: said }
-            : { speaker: said.role, text: said.text },
-        ),
-      );
-      const fired = engine.checkDraft(draft, thread).findings.some((finding) => finding.rule === rule.id);
-      return fired === fires
-        ? []
-        : [
-            problem(
-              `cases[${n}]`,
-              draft,
-              uiText(fires ? 'problemCaseSilent' : 'problemCaseFires'),
-              uiText('problemCaseRemedy'),
-            ),
-          ];
-    });
+    return [...proveCases(rule, engine), ...(rule.kind === 'check' ? proveInstead(rule, engine) : [])];
   }
-  if (isByExample(rule)) return [];
+  if (isByExample(rule)) return rule.kind === 'wording' ? proveInstead(rule, engine) : [];
   return [
     ...rule.examples.flatMap((example, n) =>
       proveExample(rule, example, engine).map((found) => ({ ...found, where: `examples[${n}]` })),
     ),
-    ...rule.counterExamples.flatMap((text, n) => {
-      const [finding] = findingsOf(rule, text, engine);
-      return finding
-        ? [
-            problem(
-              `counterExamples[${n}]`,
-              text,
-              uiText('problemCounterExample', { words: finding.text }),
-              uiText('problemCounterExampleRemedy'),
-            ),
-          ]
-        : [];
-    }),
+    ...proveCounterExamples(rule, engine),
+    ...(rule.kind === 'wording' ? proveInstead(rule, engine) : []),
   ];
 }
+
+const proveCases = (rule: Omission | CheckRule, engine: Engine): Problem[] =>
+  rule.cases.flatMap(({ context, draft, fires }, n) => {
+    const thread = engine.readThread(
+      context.map((said) =>
+        typeof said === 'string'
+          ? { speaker: 'customer', text: said }
+          : { speaker: said.role, text: said.text },
+      ),
+    );
+    const fired = engine.checkDraft(draft, thread).findings.some((finding) => finding.rule === rule.id);
+    return fired === fires
+      ? []
+      : [
+          problem(
+            `cases[${n}]`,
+            draft,
+            uiText(fires ? 'problemCaseSilent' : 'problemCaseFires'),
+            uiText('problemCaseRemedy'),
+          ),
+        ];
+  });
+
+const proveCounterExamples = (rule: PatternRule, engine: Engine): Problem[] =>
+  rule.counterExamples.flatMap((text, n) => {
+    const [finding] = findingsOf(rule, text, engine);
+    return finding
+      ? [
+          problem(
+            `counterExamples[${n}]`,
+            text,
+            uiText('problemCounterExample', { words: finding.text }),
+            uiText('problemCounterExampleRemedy'),
+          ),
+        ]
+      : [];
+  });
 
 function proveExample(rule: PatternRule, example: Example, engine: Engine): Problem[] {
   const open = example.text.indexOf('[');
@@ -122,19 +138,4 @@ function findingsOf(rule: PatternRule, text: string, engine: Engine): Finding[] 
     return engine.readCustomer(text).findings.filter((finding) => finding.rule === rule.id);
   const thread = threadIn(rule.when?.band?.[0] ?? 'calm', rule.when?.cue?.[0]);
   return engine.checkDraft(text, thread).findings.filter((finding) => finding.rule === rule.id);
-}
-
-/** A thread in this state, as if the customer had said the cue. */
-function threadIn(band: ThreadState['band'], cue: string | undefined): ThreadState {
-  const state = { band, care: false, safety: false };
-  const turn: Turn = {
-    ...state,
-    message: 0,
-    heatAfter: 0,
-    findings: cue ? [{ rule: cue } as Finding] : [],
-    weight: { rise: 0, isNeutral: false, relief: 0, floor: 0 },
-    ownText: '',
-    checked: true,
-  };
-  return { ...state, heat: 0, turns: cue ? [turn] : [], messages: [] };
 }

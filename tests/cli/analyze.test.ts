@@ -46,6 +46,25 @@ describe('analyze', () => {
     expect(Object.keys(out[0]).sort()).toEqual(['advice', 'band', 'findings', 'heat', 'id']);
   });
 
+  it('says what may come in the place of more than the words, each as one edit', async () => {
+    const draft = 'I have your mail. Calm down.';
+    const { out } = await run([
+      JSON.stringify({ id: '1', role: 'agent', text: draft }),
+      JSON.stringify({ id: '2', role: 'agent', text: 'Please send the photo.' }),
+    ]);
+    const [finding] = out[0].findings;
+    expect(finding.rewrites).toEqual([]);
+    expect(finding.instead.length).toBeGreaterThanOrEqual(2);
+    for (const { start, end, text: comes } of finding.instead) {
+      const fixed = draft.slice(0, start) + comes + draft.slice(end);
+      expect(fixed).toMatch(/^I have your mail\./);
+      expect(fixed).not.toContain('Calm down');
+    }
+    const [order] = out[1].findings;
+    expect(order.rewrites).toEqual(['Could you send']);
+    expect(order.instead[0]).toEqual({ start: 0, end: 22, text: 'Could you send the photo?' });
+  });
+
   it('keeps the order and reports bad lines in their place', async () => {
     const { status, out } = await run([
       '{"id":"a","role":"customer","text":"I am furious."}',

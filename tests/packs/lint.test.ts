@@ -23,8 +23,8 @@ const rule = (match: string[], examples: string[]): Wording => ({
 });
 
 /** What the author is told, with the rule in force beside the built-in ones. */
-const warnings = (match: string[], examples: string[]): string[] => {
-  const made = rule(match, examples);
+const warnings = (match: string[], examples: string[], instead: Wording['instead'] = []): string[] => {
+  const made = { ...rule(match, examples), instead };
   const core = corePack();
   return lintRule({ ...core, rules: [...core.rules, made] }, made).map(inWords);
 };
@@ -52,6 +52,13 @@ describe('a rule that holds and may still surprise', () => {
   it('names another rule that speaks in the same words', () => {
     expect(warnings(['as a valued customer'], ['[As a valued customer], you know this.'])).toEqual([
       expect.stringContaining('agent/robotic speaks in the same words'),
+    ]);
+  });
+
+  it('names a way to say it that no example has a place for', () => {
+    const instead = ['A spoon that is [what it is].', { text: 'the fork', at: ['[golden fork]'] }];
+    expect(warnings(['silver spoon'], ['A [silver spoon].'], instead)).toEqual([
+      expect.stringContaining('“the fork” fits none of the examples'),
     ]);
   });
 });

@@ -72,6 +72,20 @@ describe('a broken pack is refused with path, value, message and remedy', () => 
     ['too few examples', withRule({ examples: [] }), 'rules[0].examples', 'two examples'],
     ['no counter-examples', withRule({ counterExamples: undefined }), 'rules[0].counterExamples', 'missing'],
     ['a doubled id', { ...pack, rules: [rule, rule] }, 'rules[1].id', 'rules[0]'],
+    [
+      'a pattern of a way to say it',
+      withRule({ instead: [{ text: 'pot', at: ['(pot'] }] }),
+      'rules[0].instead[0].at[0]',
+      'not closed',
+    ],
+    ['a slot that is none', withRule({ instead: ['Fill the {pot}.'] }), 'rules[0].instead[0]', 'is no slot'],
+    ['an empty sentence instead', withRule({ instead: [''] }), 'rules[0].instead[0]', ''],
+    [
+      'a place that is none',
+      withRule({ instead: [{ text: 'pot', place: 'here' }] }),
+      'rules[0].instead[0]',
+      '',
+    ],
     ['a prototype key', JSON.parse('{"__proto__":{"x":1},"format":1}'), '', ''],
   ])('%s', (_, input, path, message) => {
     const result = validate(input);
@@ -116,5 +130,26 @@ describe('a pack that does not hold says where', () => {
     const problems = prove(result.pack);
     expect(problems.map((problem) => inWords(problem.what)).join()).toContain(message);
     expect(problems[0]!.where).toMatch(/^rules\[0\] agent\/kettle (counterE|e)xamples\[\d\]$/);
+  });
+});
+
+describe('what comes instead proves itself by the examples', () => {
+  const proved = (instead: unknown[]): string[] => {
+    const result = validate(withRule({ instead }));
+    if (!result.ok) return result.problems.map(({ where }) => where);
+    return prove(result.pack).map(({ where, what }) => `${where} ${inWords(what)}`);
+  };
+
+  it('and holds where nothing is found in it', () => {
+    expect(proved(['I can [what you can do].', { text: 'the pot', at: ['[the kettle]'] }])).toEqual([]);
+  });
+
+  it.each([
+    ['what the rule itself finds', 'The kettle is [how it is].', 'agent/kettle'],
+    ['what nobody writes so', 'I can help , then.', 'nobody writes so'],
+  ])('%s', (_, text, message) => {
+    expect(proved(['I can [what you can do].', text])).toEqual([
+      expect.stringMatching(new RegExp(`^rules\\[0\\] agent/kettle instead\\[1\\] .*${message}`)),
+    ]);
   });
 });

@@ -4,7 +4,7 @@ import { createEngine } from '../../lib/engine/engine';
 import { contract } from '../../lib/lang/en/register';
 import { factGrammarFor } from '../../lib/lang/fact-grammars';
 import { corePack } from '../../lib/packs/core';
-import { filled } from '../../lib/packs/prove-step';
+import { filled } from '../../lib/packs/proof/prove-step';
 import { buildPhrases } from '../../lib/phrases/choosing';
 import { overlap } from '../../lib/phrases/overlap';
 import { slotsFrom } from '../../lib/phrases/slots';

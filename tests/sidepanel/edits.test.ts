@@ -10,8 +10,8 @@ describe('an edit', () => {
   const edits = () => panel.sent.filter(({ type }) => type === 'edit');
   /** Puts the first fix of the first hint into the draft. */
   const fix = () => {
-    const { finding } = panel.derived.view.value.insight!.draft[0]!;
-    panel.commands.fix(finding, finding.rewrites[0]!);
+    const { finding, fixes } = panel.derived.view.value.insight!.draft[0]!;
+    panel.commands.fix(finding.rule, fixes[0]!);
   };
 
   beforeEach(async () => {
@@ -101,8 +101,8 @@ describe('an edit', () => {
   });
 
   it('is counted for the very rule whose fix it is, though two speak of the same words', () => {
-    const { finding } = panel.derived.view.value.insight!.draft[0]!;
-    panel.commands.fix({ ...finding, rule: 'agent/other' }, finding.rewrites[0]!);
+    const { fixes } = panel.derived.view.value.insight!.draft[0]!;
+    panel.commands.fix('agent/other', fixes[0]!);
     expect(panel.store.pending.value).toMatchObject({ rule: 'agent/other' });
   });
 
@@ -114,6 +114,34 @@ describe('an edit', () => {
     panel.page.says({ type: 'applied', id, ok: false, why: 'not-taken' });
     expect(notice()).toMatchObject({ tone: 'problem', text: { key: 'noticeUndoNotTaken' } });
     expect(notice()?.copy).toBeUndefined();
+  });
+
+  it('leaves the first blank of a fix selected, and says so', () => {
+    panel.commands.fix('agent/other', {
+      start: 0,
+      end: sting.length,
+      text: 'I can [what you can do] by [time].',
+    });
+    expect(edits()[0]).toMatchObject({ edit: { before: sting, select: { start: 6, end: 23 } } });
+    panel.page.applies();
+    expect(notice()?.text).toEqual({ key: 'noticeChangedBlank' });
+  });
+
+  it('that takes words out keeps a few beside them, by which it is known while it can be taken back', () => {
+    panel.page.draft(draftOf('The key, mate, is cut.'));
+    panel.commands.fix('agent/other', { start: 7, end: 14, text: '' });
+    expect(edits()[0]).toMatchObject({ edit: { start: 4, before: 'key, mate,', after: 'key' } });
+    panel.page.applies();
+    expect(panel.store.draft.value!.text).toBe('The key is cut.');
+    expect(panel.derived.view.value.canUndo).toBe(true);
+    panel.page.draft(draftOf(''));
+    expect(panel.derived.view.value.canUndo).toBe(false);
+  });
+
+  it('at the start of a line keeps words behind those that go', () => {
+    panel.page.draft(draftOf('Calm down. The key is cut.'));
+    panel.commands.fix('agent/other', { start: 0, end: 11, text: '' });
+    expect(edits()[0]).toMatchObject({ edit: { start: 0, before: 'Calm down. The', after: 'The' } });
   });
 
   it('belongs to its conversation: its notice and its undo stay there', () => {

@@ -56,8 +56,8 @@ describe('the draft of the conversation before', () => {
 
   it('keeps the notice of an edit that was answered after the agent went on', async () => {
     const panel = await openPanel(before, draftOf(sting));
-    const { finding } = panel.derived.view.value.insight!.draft[0]!;
-    panel.commands.fix(finding, finding.rewrites[0]!);
+    const { finding, fixes } = panel.derived.view.value.insight!.draft[0]!;
+    panel.commands.fix(finding.rule, fixes[0]!);
     panel.page.thread({ ...before, conversation: '2' });
     panel.page.applies();
     expect(panel.derived.view.value).toMatchObject({ isBusy: false, canUndo: false });
@@ -136,8 +136,8 @@ describe('a mute', () => {
 
 it('a fix that is taken back in the editor itself, by Ctrl+Z, is none', async () => {
   const panel = await openPanel(before, draftOf(sting));
-  const { finding } = panel.derived.view.value.insight!.draft[0]!;
-  panel.commands.fix(finding, finding.rewrites[0]!);
+  const { finding, fixes } = panel.derived.view.value.insight!.draft[0]!;
+  panel.commands.fix(finding.rule, fixes[0]!);
   panel.page.applies();
   panel.page.draft(draftOf(sting));
   panel.page.thread(after);

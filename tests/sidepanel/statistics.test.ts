@@ -48,8 +48,8 @@ describe('the agent’s counts', () => {
 
   it('outlast a look at another tab, after which the page tells its thread before its draft', async () => {
     const panel = await openPanel(before, draftOf(sting));
-    const { finding } = panel.derived.view.value.insight!.draft[0]!;
-    panel.commands.fix(finding, finding.rewrites[0]!);
+    const { finding, fixes } = panel.derived.view.value.insight!.draft[0]!;
+    panel.commands.fix(finding.rule, fixes[0]!);
     panel.page.applies();
     const fixed = panel.store.draft.value!;
     panel.page.says({ type: 'hello', address: 'https://elsewhere.example/' });
@@ -78,8 +78,8 @@ describe('the agent’s counts', () => {
   it('hold a fix that stays, and none that was taken back', async () => {
     for (const isTakenBack of [false, true]) {
       const panel = await openPanel(before, draftOf(sting));
-      const { finding } = panel.derived.view.value.insight!.draft[0]!;
-      panel.commands.fix(finding, finding.rewrites[0]!);
+      const { finding, fixes } = panel.derived.view.value.insight!.draft[0]!;
+      panel.commands.fix(finding.rule, fixes[0]!);
       panel.page.applies();
       if (isTakenBack) {
         panel.commands.undo();

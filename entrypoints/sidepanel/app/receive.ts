@@ -99,7 +99,7 @@ function receiveApplied(store: Store, message: Extract<FromPage, { type: 'applie
   store.notice.value = {
     text:
       pending.what === 'fix'
-        ? uiText('noticeChanged')
+        ? uiText(select ? 'noticeChangedBlank' : 'noticeChanged')
         : uiText(select ? 'noticeInsertedBlank' : 'noticeInserted'),
     tone: 'plain',
     isUndoable: true,

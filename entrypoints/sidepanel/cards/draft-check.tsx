@@ -1,9 +1,10 @@
 import { useEffect, useRef } from 'preact/hooks';
-import type { Hint, Insight } from '../../../lib/coach/insight';
+import type { DraftHint, Insight } from '../../../lib/coach/insight';
 import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
 import { findingKey } from '../app/finding-key';
 import type { PanelView } from '../app/view';
+import { Fixes } from './fixes';
 import { ReadByMeaning } from './read-by-meaning';
 
 const levels = {
@@ -38,9 +39,10 @@ export function DraftCheck({ view, insight, commands }: Props) {
       {insight.draft.length ? (
         <ul class="hints">
           {insight.draft.map((hint) => (
-            <DraftHint
+            <HintInDraft
               key={findingKey(hint)}
               hint={hint}
+              draft={draft?.text ?? ''}
               stepped={view.steppedTo === findingKey(hint)}
               busy={view.isBusy}
               commands={commands}
@@ -68,20 +70,21 @@ function stateOf(draft: PanelView['draft']): keyof typeof nothingToSay {
 }
 
 interface HintProps {
-  hint: Hint;
+  hint: DraftHint;
+  draft: string;
   /** The agent stepped to it by keyboard. */
   stepped: boolean;
   busy: boolean;
   commands: Commands;
 }
 
-function DraftHint({ hint, stepped, busy, commands }: HintProps) {
+function HintInDraft({ hint, draft, stepped, busy, commands }: HintProps) {
   const item = useRef<HTMLLIElement>(null);
   useEffect(() => {
     if (stepped) item.current?.scrollIntoView({ block: 'nearest' });
   }, [stepped]);
   const { finding, label, why, source, from } = hint;
-  const { text, rewrites, severity, rule, source: layer } = finding;
+  const { text, severity, rule, source: layer } = finding;
   return (
     <li
       class={`hint ${severity}${stepped ? ' stepped' : ''}`}
@@ -100,20 +103,8 @@ function DraftHint({ hint, stepped, busy, commands }: HintProps) {
       <p class="why" dir="auto">
         {why}
       </p>
+      <Fixes hint={hint} draft={draft} busy={busy} commands={commands} />
       <div class="actions">
-        {rewrites.map((rewrite) => (
-          <button
-            type="button"
-            class="main"
-            dir="auto"
-            data-testid="fix"
-            key={rewrite}
-            disabled={busy}
-            onClick={() => commands.fix(finding, rewrite)}
-          >
-            {rewrite}
-          </button>
-        ))}
         <button type="button" data-testid="not-this" onClick={() => commands.mute(rule)}>
           {t('panelNotThis')}
         </button>

@@ -116,14 +116,14 @@ const quietly = (text: string, { commonWords, smallWords, clauses }: Language): 
 function canReplace(
   { start, end }: Span,
   text: string,
-  { draft, sentence, words }: Surroundings,
+  { draft, sentence, last }: Surroundings,
   { clauses }: Language,
 ): boolean {
   const own = draft.slice(start, end);
-  const isAll = start <= sentence.start && end >= words.end;
+  const isAll = start <= sentence.start && end >= last;
   if (text) return !isAll && !clauses.standsAlone(own);
   if (!/\p{L}/u.test(own)) return true;
   const isStart = start <= sentence.start || /[,;:–—(-]\s*$/.test(draft.slice(sentence.start, start));
-  const isEnd = end >= words.end || /^\s*[,;:–—)-]/.test(draft.slice(end, sentence.end));
+  const isEnd = end >= last || /^\s*[,;:–—)-]/.test(draft.slice(end, sentence.end));
   return isStart && isEnd && !isAll;
 }

@@ -27,13 +27,13 @@ export function insteadOfUnit(around: Surroundings, text: string, language: Lang
 
 /** The part that holds the words goes; undefined where nothing would be left to say. */
 export function withoutUnit(around: Surroundings, language: Language): Fix | undefined {
-  const { draft, sentence, words, before, after, isAfterGreeting } = around;
+  const { draft, sentence, last, before, after, isAfterGreeting } = around;
   const letter = draft.charAt(after.start);
   const first = isAfterGreeting ? lower(draft.slice(after.start), language).charAt(0) : letter.toUpperCase();
   if (isEmpty(before) && isEmpty(after)) return withoutSentence(around);
   if (isEmpty(before)) return { start: sentence.start, end: after.start + 1, text: first };
   if (isEmpty(after)) {
-    const mark = draft.slice(words.end, sentence.end);
+    const mark = draft.slice(last, sentence.end);
     // A question or a call that goes takes its mark along.
     return { start: before.end, end: sentence.end, text: mark && !mark.startsWith('.') ? '.' : mark };
   }
@@ -113,7 +113,7 @@ export function insteadOfWords(
 }
 
 /** Words go, and with them the comma or the blank that was theirs. */
-function withoutWords({ draft, sentence, words }: Surroundings, { start, end }: Span, isFirst: boolean): Fix {
+function withoutWords({ draft, sentence, last }: Surroundings, { start, end }: Span, isFirst: boolean): Fix {
   const behind = draft.slice(end, sentence.end);
   const blanksBehind = /^[^\S\n]*/.exec(behind)![0].length;
   if (isFirst) {
@@ -122,7 +122,7 @@ function withoutWords({ draft, sentence, words }: Surroundings, { start, end }: 
   }
   const comma = /,?[^\S\n]*$/.exec(draft.slice(sentence.start, start))![0].length;
   const blanks = /[^\S\n]*$/.exec(draft.slice(sentence.start, start))![0].length;
-  if (end >= words.end) return { start: start - comma, end, text: '' };
+  if (end >= last) return { start: start - comma, end, text: '' };
   if (comma > blanks && behind.startsWith(',')) return { start: start - comma, end: end + 1, text: '' };
   if (comma > blanks) return { start, end: end + blanksBehind, text: '' };
   return { start: start - blanks, end, text: '' };
@@ -132,12 +132,14 @@ function withoutWords({ draft, sentence, words }: Surroundings, { start, end }: 
 export function atStart(
   { draft, sentence }: Surroundings,
   text: string,
-  { letter }: Language,
+  language: Language,
 ): Fix | undefined {
-  const start = letter.greeting.exec(draft)?.[0].length ?? 0;
+  const greeting = language.letter.greeting.exec(draft)?.[0] ?? '';
+  const start = greeting.length;
   if (sentence.start <= start) return undefined;
-  const between = draft.slice(start, sentence.start);
-  return { start, end: sentence.end, text: `${text} ${between.trimEnd()}` };
+  const said = greeting && !greeting.includes('\n') ? lower(text, language) : upper(text);
+  const between = draft.slice(start, sentence.start).trimEnd();
+  return { start, end: sentence.end, text: `${said} ${upper(between)}` };
 }
 
 /** Another greeting, before the mark that closes the one there is. */

@@ -40,4 +40,8 @@ export interface Fixing {
   thread: ThreadState;
   /** What the customer's words offer. */
   slots: Slots;
+  /** “I'm” rather than “I am”. */
+  isShort: boolean;
+  /** How often the draft says sorry. */
+  apologies: number;
 }

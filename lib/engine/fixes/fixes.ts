@@ -3,13 +3,16 @@
  * is one edit. None says what the thread does not hold, and none is something that a rule would find again.
  */
 import { withDefaults } from '../../format/instead';
+import type { DraftGrammar, Language } from '../../lang/language';
 import type { Finding, ThreadState } from '../../model/analysis';
 import { isReply } from '../../model/conversation';
+import type { Sentence } from '../../text/tokenize';
 import type { CompiledPack } from '../compiled-pack';
 import { broughtInBy } from './brought-in';
 import { candidate } from './candidates';
 import { type CompiledInstead, compileInstead } from './fitted';
 import { type Fix, type Fixing, gist, withFix } from './fix';
+import { remembered } from './remembered';
 import { surroundingsOf } from './surroundings';
 
 /** More than an agent weighs up while a customer waits. */
@@ -44,11 +47,11 @@ export function createFixes(pack: CompiledPack): Fixes {
     return made;
   };
   const fitting = (finding: Finding, fixing: Fixing): Omit<Offer, 'broughtIn'>[] => {
-    const { draft, sentences, thread, slots } = fixing;
+    const { draft, sentences, slots, isShort } = fixing;
     const around = surroundingsOf(finding, draft, sentences, language);
     if (!around) return [];
     const found = { start: finding.start, end: Math.min(finding.end, around.words.end) };
-    const facts = { slots, language, isShort: writesShort(pack, draft, thread) };
+    const facts = { slots, language, isShort };
     const { start, end, rewrites } = finding;
     return [
       ...rewrites.map((text) => ({ fix: { start, end, text } })),
@@ -58,53 +61,54 @@ export function createFixes(pack: CompiledPack): Fixes {
       }),
     ];
   };
+  const best = (finding: Finding, fixing: Fixing): Fix[] => {
+    const { draft, thread } = fixing;
+    const broughtIn = broughtInBy(pack, finding, fixing);
+    const isSound = (fix: Fix): boolean =>
+      !wasSent(fix, thread) && !apologisesTooOften(language, fixing, fix) && !broughtIn(fix).length;
+    const chosen = new Map<string, Fix>();
+    for (const { fix } of fitting(finding, fixing)) {
+      const changed = withFix(draft, fix);
+      const result = gist(changed);
+      // The same words as a question are better than as an order, and take the place of those.
+      if (chosen.size === maxFixes && !chosen.has(result)) break;
+      if (changed !== draft && isSound(fix)) chosen.set(result, fix);
+    }
+    return [...chosen.values()];
+  };
+  const bestOfSentence = remembered(best, language);
   return {
     all: (finding, fixing) => {
       const broughtIn = broughtInBy(pack, finding, fixing);
       return fitting(finding, fixing).map((offer) => ({ ...offer, broughtIn: broughtIn(offer.fix) }));
     },
-    best: (finding, fixing) => {
-      const { draft, thread } = fixing;
-      const broughtIn = broughtInBy(pack, finding, fixing);
-      const isSound = (fix: Fix): boolean =>
-        !wasSent(fix, thread) && !apologisesTooOften(pack, draft, fix) && !broughtIn(fix).length;
-      const chosen = new Map<string, Fix>();
-      for (const { fix } of fitting(finding, fixing)) {
-        const result = gist(withFix(draft, fix));
-        // The same words as a question are better than as an order, and take the place of those.
-        if (chosen.size === maxFixes && !chosen.has(result)) break;
-        if (withFix(draft, fix) !== draft && isSound(fix)) chosen.set(result, fix);
-      }
-      return [...chosen.values()];
-    },
+    best: (finding, fixing) =>
+      insteadOf(finding.rule).some(({ place }) => place === 'start')
+        ? best(finding, fixing)
+        : bestOfSentence(finding, fixing),
   };
-}
-
-/** “I'm” or “I am”: as in this draft, else as the two write to each other. */
-function writesShort(
-  { language: { manner } }: CompiledPack,
-  draft: string,
-  { messages }: ThreadState,
-): boolean {
-  const textsOf = (speaker: string) =>
-    messages.filter((message) => message.speaker === speaker && !message.note).map(({ text }) => text);
-  return manner.contracts([...textsOf('agent'), draft], textsOf('customer'));
 }
 
 /** The third in one reply weakens the first two. */
 const maxApologies = 2;
 
 /** A fix that says sorry once more where it was said often enough. */
-function apologisesTooOften({ language }: CompiledPack, draft: string, fix: Fix): boolean {
-  const apologiesIn = (text: string): number =>
-    language.tokenizer
-      .tokenize(text)
-      .reduce(
-        (sum, { tokens }) => sum + tokens.filter(({ forms }) => forms.some(language.draft.isApology)).length,
-        0,
-      );
-  return apologiesIn(fix.text) > 0 && apologiesIn(withFix(draft, fix)) > maxApologies;
+function apologisesTooOften(
+  { tokenizer, draft: grammar }: Language,
+  { draft, apologies }: Fixing,
+  fix: Fix,
+): boolean {
+  const added = apologiesIn(grammar, tokenizer.tokenize(fix.text));
+  const removed = apologiesIn(grammar, tokenizer.tokenize(draft.slice(fix.start, fix.end)));
+  return added > 0 && apologies - removed + added > maxApologies;
 }
+
+/** How often these words say sorry. */
+export const apologiesIn = ({ isApology }: DraftGrammar, sentences: readonly Sentence[]): number =>
+  sentences.reduce(
+    (sum, { tokens }) => sum + tokens.filter(({ forms }) => forms.some((form) => isApology(form))).length,
+    0,
+  );
 
 /** They have had these words from the agent already. */
 const wasSent = ({ text }: Fix, { messages }: ThreadState): boolean =>

@@ -9,6 +9,8 @@ export interface Surroundings {
   sentence: Span;
   /** Its words. */
   words: Sentence;
+  /** Where its last word ends, or the address that stands behind it and is no word. */
+  last: number;
   /** A greeting stands before it on the same line, so it begins without a capital. */
   isAfterGreeting: boolean;
   /** The hint's words are part of the greeting. */
@@ -40,41 +42,47 @@ export function surroundingsOf(
 ): Surroundings | undefined {
   const words = parts.find((part) => part.start <= start && start < part.end);
   if (!words) return undefined;
-  const rest = draft.slice(words.end);
-  const sentenceEnd = words.end + (closing.exec(rest)?.[0].length ?? 0);
+  const last = lastOf(words, draft, parts);
   const greeting = greetingBefore(words.start, draft, language);
   // “Thanks for your opinion.” opens a reply like a greeting, and is a sentence of its own.
   const isGreeting = start < greeting && !language.clauses.standsAlone(draft.slice(words.start, greeting));
   const from = isGreeting
     ? words.start
     : addressed(start < greeting ? words.start : greeting, start, draft, language);
-  const sentence = { start: from, end: sentenceEnd };
+  const sentence = { start: from, end: last + (closing.exec(draft.slice(last))?.[0].length ?? 0) };
   return {
     draft,
     sentence,
     words,
+    last,
     isAfterGreeting: from > words.start && !draft.slice(words.start, from).includes('\n'),
     isGreeting,
-    ...partsAround(
-      { start, end: Math.min(end, words.end) },
-      { start: from, end: words.end },
-      draft,
-      language,
-    ),
-    hasMore: parts.some((part) => part !== words && part.tokens.length >= minWords),
+    ...partsAround({ start, end: Math.min(end, words.end) }, { start: from, end: last }, draft, language),
+    hasMore: hasMoreThan(words, parts),
   };
 }
+
+/** Is there another sentence that says something? */
+export const hasMoreThan = (words: Sentence | undefined, parts: readonly Sentence[]): boolean =>
+  parts.some((part) => part !== words && part.tokens.length >= minWords);
 
 /** The same sentence, around other words of it. */
 export const aroundOthers = (around: Surroundings, span: Span, language: Language): Surroundings => ({
   ...around,
-  ...partsAround(span, { start: around.sentence.start, end: around.words.end }, around.draft, language),
+  ...partsAround(span, { start: around.sentence.start, end: around.last }, around.draft, language),
 });
 
 /** Behind the name that a sentence begins with, where the words are not in it. */
 function addressed(from: number, start: number, draft: string, { letter }: Language): number {
   const name = letter.address.exec(draft.slice(from))?.[0].length ?? 0;
   return from + name <= start ? from + name : from;
+}
+
+function lastOf(words: Sentence, draft: string, parts: readonly Sentence[]): number {
+  const next = parts.find(({ start }) => start >= words.end)?.start ?? draft.length;
+  const behind = draft.slice(words.end, next).split('\n', 1)[0] ?? '';
+  const address = /^.*[\p{L}\p{N}\]]/u.exec(behind)?.[0] ?? '';
+  return words.end + (address.match(/[\p{L}\p{N}]/u) ? address.length : 0);
 }
 
 /** Where the greeting ends that the draft's first sentence begins with. */
@@ -97,8 +105,8 @@ function partsAround(
     end: sentence.start + index + found.length,
   }));
   const words = ({ start, end }: Span) => draft.slice(start, end);
-  const left = joints.filter((joint) => joint.end <= span.start).reverse();
-  const right = joints.filter((joint) => joint.start >= span.end);
+  const left = joints.filter((joint) => joint.start <= span.start).reverse();
+  const right = joints.filter((joint) => joint.end > span.end);
   const opening = left.find((joint) => clauses.standsAlone(draft.slice(sentence.start, joint.start)));
   const unitStart = opening?.end ?? sentence.start;
   const isNeeded = clauses.leads(draft.slice(unitStart, sentence.end));

@@ -1,5 +1,5 @@
 import { insertionPoint, withBlank } from '../../../../lib/coach/insertion-point';
-import type { Finding } from '../../../../lib/model/analysis';
+import type { Fix } from '../../../../lib/engine/fixes/fix';
 import type { Span } from '../../../../lib/model/conversation';
 import type { PanelContext } from '../panel-context';
 import type { PendingEdit } from '../store';
@@ -9,6 +9,17 @@ interface Wanted extends Span {
   after: string;
   select?: Span;
   atCaret?: true;
+}
+
+/** So many characters tell whether the words around a place are still those that they were. */
+const anchorLength = 3;
+
+/** Words that go leave something of their line in the edit: by it the draft is known when it is taken back. */
+function anchored(fix: Fix, draft: string): Fix {
+  if (fix.text) return fix;
+  const before = /[^\n]{0,3}$/.exec(draft.slice(Math.max(0, fix.start - anchorLength), fix.start))?.[0] ?? '';
+  const after = before ? '' : (/^[^\n]{0,3}/.exec(draft.slice(fix.end))?.[0] ?? '');
+  return { start: fix.start - before.length, end: fix.end + after.length, text: before + after };
 }
 
 /** Changes of the draft: one at a time, each made for exactly the text that the agent saw. */
@@ -26,9 +37,13 @@ export function editCommands({ store, derived, connection }: PanelContext) {
   };
 
   return {
-    /** Puts one of its rewrites in the place of what was found. */
-    fix: ({ rule, start, end, text }: Finding, rewrite: string): void =>
-      send('fix', { start, end, before: text, after: rewrite }, rule),
+    /** Makes one of the fixes of a hint. @param rule the hint's own */
+    fix: (rule: string, fix: Fix): void => {
+      const text = derived.draft.value?.text ?? '';
+      const { start, end, text: after } = anchored(fix, text);
+      const { select } = withBlank(start, after);
+      send('fix', { start, end, before: text.slice(start, end), after, ...(select ? { select } : {}) }, rule);
+    },
 
     /** Puts a sentence where it fits, or at the caret where the agent prefers that. */
     insert: (sentence: string, where?: 'start' | 'end'): void => {

@@ -1,4 +1,4 @@
-import type { Hint } from '../../../../lib/coach/insight';
+import type { DraftHint, Hint } from '../../../../lib/coach/insight';
 import { firstSentence } from '../../../../lib/coach/next';
 import { type UiText, uiText } from '../../../../lib/model/ui-text';
 import { findingKey } from '../finding-key';
@@ -24,8 +24,8 @@ export function navigationCommands({ store, derived }: PanelContext, { fix, inse
     store.notice.value = { text, tone: 'plain', conversation: derived.conversation.value };
   };
   const sayNothing = (): void => say(derived.isQuiet.value ? texts.quiet : texts.nothing);
-  const hints = (): readonly Hint[] => derived.insight.value?.draft ?? [];
-  const current = (): Hint | undefined =>
+  const hints = (): readonly DraftHint[] => derived.insight.value?.draft ?? [];
+  const current = (): DraftHint | undefined =>
     hints().find((hint) => findingKey(hint) === store.steppedTo.value) ?? hints()[0];
 
   return {
@@ -44,11 +44,11 @@ export function navigationCommands({ store, derived }: PanelContext, { fix, inse
 
     /** The first fix of the finding that is meant. */
     applyStepped: (): void => {
-      const finding = current()?.finding;
-      const [rewrite] = finding?.rewrites ?? [];
-      if (!finding) sayNothing();
-      else if (rewrite === undefined) say(texts.noFix);
-      else fix(finding, rewrite);
+      const hint = current();
+      const [first] = hint?.fixes ?? [];
+      if (!hint) sayNothing();
+      else if (!first) say(texts.noFix);
+      else fix(hint.finding.rule, first);
     },
 
     muteStepped: (): void => {

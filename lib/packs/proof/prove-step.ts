@@ -1,9 +1,9 @@
-import type { Engine } from '../engine/engine';
-import { fill } from '../format/slot';
-import type { Step } from '../format/step';
-import type { Language } from '../lang/language';
-import { type Problem, problem } from '../model/problem';
-import { uiText } from '../model/ui-text';
+import type { Engine } from '../../engine/engine';
+import { fill } from '../../format/slot';
+import type { Step } from '../../format/step';
+import type { Language } from '../../lang/language';
+import { type Problem, problem } from '../../model/problem';
+import { uiText } from '../../model/ui-text';
 
 /** A sentence to start from, with its blanks and slots filled as an agent might. */
 export const filled = (scaffold: string, { slotExamples }: Language): string =>
