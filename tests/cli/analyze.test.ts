@@ -50,7 +50,7 @@ describe('analyze', () => {
     const draft = 'I have your mail. Calm down.';
     const { out } = await run([
       JSON.stringify({ id: '1', role: 'agent', text: draft }),
-      JSON.stringify({ id: '2', role: 'agent', text: 'Please send the photo.' }),
+      JSON.stringify({ id: '2', role: 'agent', text: 'I am sorry you feel that way.' }),
     ]);
     const [finding] = out[0].findings;
     expect(finding.rewrites).toEqual([]);
@@ -60,9 +60,9 @@ describe('analyze', () => {
       expect(fixed).toMatch(/^I have your mail\./);
       expect(fixed).not.toContain('Calm down');
     }
-    const [order] = out[1].findings;
-    expect(order.rewrites).toEqual(['Could you send']);
-    expect(order.instead[0]).toEqual({ start: 0, end: 22, text: 'Could you send the photo?' });
+    const [apology] = out[1].findings;
+    expect(apology.rewrites).toEqual(["I'm sorry this happened"]);
+    expect(apology.instead[0]).toEqual({ start: 0, end: 29, text: 'I am sorry that [what happened].' });
   });
 
   it('keeps the order and reports bad lines in their place', async () => {
