@@ -3,7 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { surePattern } from '../../lib/readers/merge';
 import { measured } from '../../lib/readers/rules/pattern-record';
+import { meaningFromDisk } from '../../lib/runtime/meaning-from-disk';
 import { root } from '../setup.mjs';
+import { byExampleAccuracy } from './by-example-accuracy';
 import { calibrate, calibrationLines, judgedRuns, type Labelled } from './calibrate';
 import { readSets } from './cases';
 import { dataFolder } from './data';
@@ -59,6 +61,7 @@ export async function accuracy(args: string[]): Promise<void> {
     () => cueAccuracy(reading, messages),
     () => dangerAccuracy(reading, hints, messages),
     () => stepAccuracy(reading, steps),
+    async () => byExampleAccuracy(folder, await meaningFromDisk()),
     () => calibrationLines(reading.meaning.card, judgedRuns(reading, labelled)),
     () => fixtureLines(folder),
     () =>
@@ -68,5 +71,5 @@ export async function accuracy(args: string[]): Promise<void> {
           measured(right, wrong) < surePattern[rule.startsWith('agent/') ? 'agent' : 'customer'],
       ),
   ];
-  for (const section of sections) console.log(`${section().join('\n')}\n`);
+  for (const section of sections) console.log(`${(await section()).join('\n')}\n`);
 }
