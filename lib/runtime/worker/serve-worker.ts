@@ -1,5 +1,14 @@
-import { createMeaning, type Meaning } from '../meaning';
+import { createMeaning, type Meaning, type MeaningFiles } from '../meaning';
 import type { ToWorker, WorkerPort } from './worker-protocol';
+
+/**
+ * What was loaded lies in the runtime's own memory by now: the files' bytes, which it holds on to, are given back at once
+ * and not when somebody looks for garbage.
+ */
+function letGo({ model, wasm, tokenizer }: MeaningFiles): void {
+  const buffers = [model.buffer, wasm.buffer, tokenizer.buffer];
+  structuredClone(buffers, { transfer: buffers });
+}
 
 /** Serves one page: loads what it is handed, then answers one question at a time, in their order. */
 export function serveWorker(port: WorkerPort, load = createMeaning): void {
@@ -29,6 +38,7 @@ export function serveWorker(port: WorkerPort, load = createMeaning): void {
         load(message.files).then(
           (loaded) => {
             meaning = loaded;
+            letGo(message.files);
             port.postMessage({ type: 'ready' });
           },
           (error: unknown) => port.postMessage({ type: 'refused', why: String(error) }),
