@@ -9,6 +9,7 @@ import { keepPack } from '../../lib/sources/store';
 import { keepTeams } from '../../lib/sources/stored-teams';
 import { ProblemList } from '../../lib/ui/problem-list';
 import { say, t } from '../../lib/ui/translate';
+import { proveExamplesOf } from './by-example/prove-pack';
 
 type ImportOutcome = { said: UiText } | { problems: readonly Problem[] };
 
@@ -93,6 +94,8 @@ async function keep(text: string, origin: string): Promise<ImportOutcome> {
     await keepTeams({ file: read.file, origin, addedAt: new Date().toISOString() });
     return { said: uiText('optionsImportTeams', { count: read.file.teams.length }) };
   }
+  const problems = await proveExamplesOf(read.pack);
+  if (problems.length) return { problems };
   await keepPack(read.pack, text, { source: 'file', origin });
   const { name, version, rules } = read.pack;
   return { said: uiText('optionsImportInForce', { pack: name, version, count: rules.length }) };
@@ -110,6 +113,8 @@ async function fromAddress(url: string): Promise<ImportOutcome> {
   const found = await fetchPack({ pack, url });
   if (found.kind !== 'new')
     return { said: found.kind === 'failed' ? found.why : uiText('optionsImportNothingNew') };
+  const problems = await proveExamplesOf(found.pack);
+  if (problems.length) return { problems };
   await keepPack(found.pack, found.text, {
     source: 'hosted',
     origin: url,

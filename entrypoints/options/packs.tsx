@@ -1,10 +1,12 @@
 import { useState } from 'preact/hooks';
+import type { Pack } from '../../lib/format/pack';
 import type { Duration } from '../../lib/model/duration';
 import { StatedError } from '../../lib/model/stated-error';
 import { type UiText, uiText } from '../../lib/model/ui-text';
 import { corePack } from '../../lib/packs/core';
 import { diff, type PackChange } from '../../lib/packs/diff';
 import { validate } from '../../lib/packs/validate';
+import type { Gathered } from '../../lib/sources/gather';
 import { refresh } from '../../lib/sources/hosted';
 import { removePack, rollBack } from '../../lib/sources/store';
 import { type StoredPack, textOf } from '../../lib/sources/stored-pack';
@@ -13,6 +15,7 @@ import { day } from '../../lib/ui/formats';
 import { ProblemList } from '../../lib/ui/problem-list';
 import { richText } from '../../lib/ui/rich-text';
 import { say, t } from '../../lib/ui/translate';
+import { PackExamples } from './by-example/pack-examples';
 import { download } from './download';
 import { ImportPack } from './import-pack';
 import { PolicyFiles } from './policy-files';
@@ -44,7 +47,7 @@ export function Packs() {
             </p>
           </li>
           {stored.map((pack) => (
-            <PackItem key={pack.id} pack={pack} />
+            <PackItem key={pack.id} pack={pack} inForce={packOf(gathered, pack.id)} />
           ))}
           {byPolicy.map(({ pack }) => (
             <li key={`policy ${pack.id}`}>
@@ -52,6 +55,7 @@ export function Packs() {
               <p class="why">
                 {t('optionsPacksByPolicy', { version: pack.version, count: pack.rules.length })}
               </p>
+              <PackExamples pack={pack} />
             </li>
           ))}
         </ul>
@@ -73,7 +77,11 @@ const since = (time: string): Duration => ({
   minutes: Math.max(0, Math.round((Date.now() - Date.parse(time)) / 60_000)),
 });
 
-function PackItem({ pack }: { pack: StoredPack }) {
+/** As it is read and in force; undefined where it cannot be. */
+const packOf = ({ layers }: Gathered, id: string): Pack | undefined =>
+  layers.find(({ pack, source }) => pack.id === id && source !== 'policy')?.pack;
+
+function PackItem({ pack, inForce }: { pack: StoredPack; inForce: Pack | undefined }) {
   const [changes, setChanges] = useState<PackChange[]>();
   const [said, setSaid] = useState<UiText>();
   const [previous] = pack.history;
@@ -103,6 +111,7 @@ function PackItem({ pack }: { pack: StoredPack }) {
         })}
         {pack.checkedAt && ` · ${t('optionsPacksChecked', { age: since(pack.checkedAt) })}`}
       </p>
+      {inForce && <PackExamples pack={inForce} />}
       {pack.problem && (
         <p class="wrong" data-testid="last-look" data-problem={keyOf(pack.problem)}>
           {t('optionsPacksLastLook', { problem: pack.problem })}

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'preact/hooks';
-import { createEngine } from '../../lib/engine/engine';
 import type { Pack } from '../../lib/format/pack';
+import { isByExample, type Rule } from '../../lib/format/rule';
 import { type Problem, problem } from '../../lib/model/problem';
 import { type UiText, uiText } from '../../lib/model/ui-text';
 import { corePack } from '../../lib/packs/core';
@@ -10,8 +10,11 @@ import { prove } from '../../lib/packs/prove';
 import { validate } from '../../lib/packs/validate';
 import { keepPack } from '../../lib/sources/store';
 import { ProblemList } from '../../lib/ui/problem-list';
-import { richText } from '../../lib/ui/rich-text';
 import { say, t } from '../../lib/ui/translate';
+import { findsByExample, type LooseRule } from './by-example/change-rule';
+import { ProofShown } from './by-example/proof-shown';
+import { Tried } from './by-example/tried';
+import { type ProofState, useExampleProof } from './by-example/use-example-proof';
 import { RuleForm } from './rule-form';
 import starting from './starting-rule.json';
 import { usePacks } from './use-packs';
@@ -27,6 +30,8 @@ interface Judged {
   /** The whole pack with this rule, once it holds. */
   pack?: Pack;
   inForce?: Pack;
+  /** As the pack has it. */
+  rule?: Rule;
 }
 
 /** A rule as a form and as JSON, proved and tried as it is written. */
@@ -41,10 +46,12 @@ export function RuleEditor() {
   // The packs are gathered anew at each change of what is stored: the same text is the same pack.
   const baseText = JSON.stringify(base);
   const judged = useMemo(() => judge(JSON.parse(baseText) as object, json), [baseText, json]);
+  const proof = useExampleProof(judged.pack, judged.rule);
   if (!packs) return <p class="quiet">{t('sharedLoading')}</p>;
 
+  const isReady = judged.pack !== undefined && canBeInForce(proof);
   const save = async (): Promise<void> => {
-    if (!judged.pack) return;
+    if (!judged.pack || !isReady) return;
     const next = { ...judged.pack, version: newer(judged.pack.version) };
     try {
       await keepPack(next, JSON.stringify(next), { source: 'file', origin: fromEditor });
@@ -114,10 +121,13 @@ export function RuleEditor() {
             <ProblemList problems={judged.problems} />
           </>
         ) : (
-          <p class="right" data-testid="holds">
-            {t('optionsEditorRight')}
-          </p>
+          proof.kind === 'none' && (
+            <p class="right" data-testid="holds">
+              {t('optionsEditorRight')}
+            </p>
+          )
         )}
+        {judged.rule && isByExample(judged.rule) && <ProofShown rule={judged.rule} state={proof} />}
         {judged.warnings.map((warning) => (
           <p key={say(warning)} class="why">
             {say(warning)}
@@ -134,13 +144,15 @@ export function RuleEditor() {
           onInput={(event) => setTrial(event.currentTarget.value)}
         />
       </label>
-      {judged.inForce && trial.trim() && <Tried pack={judged.inForce} json={json} text={trial} />}
+      {judged.inForce && judged.rule && trial.trim() && (
+        <Tried pack={judged.inForce} rule={judged.rule} text={trial} />
+      )}
       <div class="actions">
         <button
           type="button"
           class="main"
           data-testid="save-rule"
-          disabled={!judged.pack}
+          disabled={!isReady}
           onClick={() => void save()}
         >
           {t('optionsEditorSave')}
@@ -153,33 +165,14 @@ export function RuleEditor() {
   );
 }
 
-/** What this rule, and what else, finds in the text. */
-function Tried({ pack, json, text }: { pack: Pack; json: string; text: string }) {
-  const { id } = JSON.parse(json) as { id: string };
-  const engine = createEngine(pack);
-  const { findings } = id.startsWith('customer/')
-    ? engine.readCustomer(text)
-    : engine.checkDraft(text, engine.readThread([]));
-  const shown = findings.filter(({ start, end }) => end > start);
-  if (!shown.length) return <p>{t('optionsEditorNothing')}</p>;
-  return (
-    <ul>
-      {shown.map(({ rule, start, text: words }) => (
-        <li key={`${rule} ${start}`} data-testid={rule === id ? 'found-by-this' : 'found'}>
-          {richText(rule === id ? 'optionsEditorFoundThis' : 'optionsEditorFound', {
-            rule: <code>{rule}</code>,
-            words: <q dir="auto">{words}</q>,
-          })}
-        </li>
-      ))}
-    </ul>
-  );
-}
+/** A rule by example has to have proved itself where it can be heard. */
+const canBeInForce = (proof: ProofState): boolean =>
+  proof.kind === 'proved' ? proof.proof.holds : proof.kind !== 'proving';
 
 function judge(base: object, json: string): Judged {
-  let rule: { id?: string };
+  let rule: LooseRule;
   try {
-    rule = JSON.parse(json) as { id?: string };
+    rule = withoutEmptyLines(JSON.parse(json) as LooseRule);
   } catch (error) {
     const what = uiText('problemNotJson', { error: (error as Error).message });
     return { warnings: [], problems: [problem('', undefined, what, uiText('problemNotJsonRemedy'))] };
@@ -190,11 +183,19 @@ function judge(base: object, json: string): Judged {
   const { packs } = packsInForce([{ pack: checked.pack, source: 'file' }]);
   const own = packs.find(({ language }) => checked.pack.language.startsWith(language)) ?? packs[0];
   const inForce = own.pack;
-  const problems = prove(inForce, new Set([rule.id!]));
   const made = checked.pack.rules.at(-1)!;
+  const problems = prove(inForce, new Set([made.id]));
   return problems.length
-    ? { problems, warnings: [], inForce }
-    : { problems, warnings: lintRule(inForce, made), pack: checked.pack, inForce };
+    ? { problems, warnings: [], inForce, rule: made }
+    : { problems, warnings: lintRule(inForce, made), pack: checked.pack, inForce, rule: made };
+}
+
+/** Of sentences one a line the last one is empty for as long as the next is not begun. */
+function withoutEmptyLines(rule: LooseRule): LooseRule {
+  if (!findsByExample(rule)) return rule;
+  const filled = (list: unknown) =>
+    Array.isArray(list) ? list.filter((text) => typeof text !== 'string' || text.trim()) : list;
+  return { ...rule, like: filled(rule.like), unlike: filled(rule.unlike) };
 }
 
 const newer = (version: string): string => version.replace(/\d+$/, (last) => String(Number(last) + 1));

@@ -1,7 +1,6 @@
 import type { MessageKey } from '../../lib/model/ui-text';
 import { t } from '../../lib/ui/translate';
-
-type Loose = Record<string, unknown>;
+import { byExamples, byPatterns, findsByExample, type LooseRule, ofKind } from './by-example/change-rule';
 
 interface Props {
   json: string;
@@ -13,14 +12,15 @@ const draftLevels = ['tip', 'suggest', 'warn', 'stop'];
 
 /** The same rule as fields; what a field does not show stays as it is. */
 export function RuleForm({ json, change }: Props) {
-  let rule: Loose;
+  let rule: LooseRule;
   try {
-    rule = JSON.parse(json) as Loose;
+    rule = JSON.parse(json) as LooseRule;
   } catch {
     return <p class="quiet">{t('optionsFormUnreadable')}</p>;
   }
   const isCue = rule.kind === 'cue';
-  const set = (key: string, value: unknown) => change(JSON.stringify({ ...rule, [key]: value }, null, 2));
+  const become = (next: LooseRule) => change(JSON.stringify(next, null, 2));
+  const set = (key: string, value: unknown) => become({ ...rule, [key]: value });
   const text = (key: string, label: MessageKey) => (
     <label>
       {t(label)}
@@ -38,13 +38,14 @@ export function RuleForm({ json, change }: Props) {
     label: MessageKey,
     show: (item: unknown) => string,
     read: (line: string) => unknown,
+    rows = 3,
   ) => (
     <label>
       {t(label)}
       <textarea
         name={key}
         dir="auto"
-        rows={3}
+        rows={rows}
         value={(Array.isArray(rule[key]) ? (rule[key] as unknown[]) : []).map(show).join('\n')}
         onInput={(event) =>
           set(key, event.currentTarget.value === '' ? [] : event.currentTarget.value.split('\n').map(read))
@@ -52,10 +53,35 @@ export function RuleForm({ json, change }: Props) {
       />
     </label>
   );
-  const asText = (item: unknown) => (typeof item === 'string' ? item : JSON.stringify(item));
-  const fromText = (line: string) => (line.startsWith('{') ? parsed(line) : line);
+  const byExample = findsByExample(rule);
   return (
     <div>
+      <label>
+        {t('optionsFormFindsBy')}
+        <select
+          name="finds-by"
+          value={byExample ? 'examples' : 'patterns'}
+          onChange={(event) =>
+            become(event.currentTarget.value === 'examples' ? byExamples(rule) : byPatterns(rule))
+          }
+        >
+          <option value="patterns">{t('optionsFormByPatterns')}</option>
+          <option value="examples">{t('optionsFormByExamples')}</option>
+        </select>
+      </label>
+      {byExample && (
+        <label>
+          {t('optionsFormKind')}
+          <select
+            name="kind"
+            value={isCue ? 'cue' : 'wording'}
+            onChange={(event) => become(ofKind(rule, event.currentTarget.value as 'cue' | 'wording'))}
+          >
+            <option value="wording">{t('optionsFormKindWording')}</option>
+            <option value="cue">{t('optionsFormKindCue')}</option>
+          </select>
+        </label>
+      )}
       {text('id', 'optionsFormId')}
       {text('label', 'optionsFormLabel')}
       {text('why', 'optionsFormWhy')}
@@ -63,6 +89,7 @@ export function RuleForm({ json, change }: Props) {
       <label>
         {t('optionsFormSeverity')}
         <select
+          name="severity"
           value={String(rule.severity ?? '')}
           onChange={(event) =>
             set('severity', isCue ? Number(event.currentTarget.value) : event.currentTarget.value)
@@ -75,25 +102,38 @@ export function RuleForm({ json, change }: Props) {
           ))}
         </select>
       </label>
-      {lines('match', 'optionsFormMatch', asText, fromText)}
-      {lines('unless', 'optionsFormUnless', asText, fromText)}
-      {!isCue && lines('rewrites', 'optionsFormRewrites', asText, (line) => line)}
-      {!isCue && lines('instead', 'optionsFormInstead', asText, fromText)}
-      {lines(
-        'examples',
-        'optionsFormExamples',
-        (item) => {
-          const { text: shown = '', fixed } = (item ?? {}) as { text?: string; fixed?: string };
-          return fixed === undefined ? shown : `${shown} => ${fixed}`;
-        },
-        (line) => {
-          const [shown = '', fixed] = line.split(' => ');
-          return fixed === undefined ? { text: shown } : { text: shown, fixed };
-        },
+      {byExample ? (
+        <>
+          {lines('like', 'optionsFormLike', asText, asLine, 8)}
+          {lines('unlike', 'optionsFormUnlike', asText, asLine, 8)}
+        </>
+      ) : (
+        <>
+          {lines('match', 'optionsFormMatch', asText, fromText)}
+          {lines('unless', 'optionsFormUnless', asText, fromText)}
+          {!isCue && lines('rewrites', 'optionsFormRewrites', asText, asLine)}
+          {!isCue && lines('instead', 'optionsFormInstead', asText, fromText)}
+          {lines('examples', 'optionsFormExamples', showExample, readExample)}
+          {lines('counterExamples', 'optionsFormCounterExamples', asText, asLine)}
+        </>
       )}
-      {lines('counterExamples', 'optionsFormCounterExamples', asText, (line) => line)}
     </div>
   );
+}
+
+const asText = (item: unknown): string => (typeof item === 'string' ? item : JSON.stringify(item));
+const asLine = (line: string): string => line;
+const fromText = (line: string): unknown => (line.startsWith('{') ? parsed(line) : line);
+
+/** "Please [calm down]. => Please sit down." */
+function showExample(item: unknown): string {
+  const { text = '', fixed } = (item ?? {}) as { text?: string; fixed?: string };
+  return fixed === undefined ? text : `${text} => ${fixed}`;
+}
+
+function readExample(line: string): { text: string; fixed?: string } {
+  const [text = '', fixed] = line.split(' => ');
+  return fixed === undefined ? { text } : { text, fixed };
 }
 
 function parsed(line: string): unknown {

@@ -10,8 +10,7 @@ import { readFile } from '../../lib/sources/read-pack';
 type TeamHere = NonNullable<ReturnType<typeof teamHere>>;
 
 /**
- * What judges with and without a pack, in every language in force. By the rules alone: what was learned is the same
- * with the pack and without it.
+ * What judges with and without a pack, in every language in force.
  * @param candidate the text of a pack to try beside what is live; without one, what is live beside the core pack
  * @returns a text where the candidate is no pack that holds
  */

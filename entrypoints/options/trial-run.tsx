@@ -1,15 +1,22 @@
 import Papa from 'papaparse';
 import { useRef, useState } from 'preact/hooks';
 import { type UiText, uiText } from '../../lib/model/ui-text';
+import { heardRules } from '../../lib/packs/examples/example-rules';
 import { messagesIn, recordOfLine } from '../../lib/packs/tickets';
-import { emptyReport, missingWords, type TrialReport, tryOn } from '../../lib/packs/trial';
+import { emptyReport, missingWords, type TrialReport, tryOn, unitsIn } from '../../lib/packs/trial';
+import { createAwaitScores } from '../../lib/readers/await-scores';
+import { noScores } from '../../lib/readers/scores';
+import { effective } from '../../lib/settings/team-settings';
+import { teamHere } from '../../lib/sources/gather';
 import { number } from '../../lib/ui/formats';
 import { say, t } from '../../lib/ui/translate';
+import { trialReaders } from './by-example/trial-readers';
 import { download } from './download';
 import { trialEngines } from './trial-engines';
 import { usePacks } from './use-packs';
+import { useSettings } from './use-settings';
 
-/** How many records are judged before the page draws again. */
+/** How many records are judged by the rules before the page draws again; by meaning each of them takes its time. */
 const atOnce = 50;
 
 interface Run {
@@ -26,12 +33,14 @@ export function TrialRun() {
   const [candidate, setCandidate] = useState<File>();
   const [run, setRun] = useState<Run>();
   const [said, setSaid] = useState<UiText>();
-  const cancelled = useRef(false);
-  if (!packs) return <p class="quiet">{t('sharedLoading')}</p>;
+  const abort = useRef(new AbortController());
+  const [settings] = useSettings();
+  if (!packs || !settings) return <p class="quiet">{t('sharedLoading')}</p>;
 
   const start = async (): Promise<void> => {
     if (!tickets) return;
-    cancelled.current = false;
+    abort.current = new AbortController();
+    const { signal } = abort.current;
     setSaid(undefined);
     const engines = trialEngines(packs.gathered, await candidate?.text());
     if ('key' in engines) {
@@ -47,17 +56,29 @@ export function TrialRun() {
     }
     const report = emptyReport();
     let at = 0;
-    for (; at < records.length && !cancelled.current; at++) {
+    setRun({ done: 0, of: records.length, report, ended: false });
+    const isWanted = effective(settings, teamHere(packs.gathered, {})?.team, 'meaning');
+    const rules = heardRules(engines.now.map(({ pack }) => pack));
+    const { readers, close } = await trialReaders(rules, isWanted);
+    const awaitScores = createAwaitScores(readers, signal);
+    const shownEvery = readers.length ? 1 : atOnce;
+    for (; at < records.length && !signal.aborted; at++) {
       const messages = messagesIn(records[at]);
       if ('error' in messages) report.bad++;
-      else for (const message of messages) tryOn(report, engines.now, engines.before, message);
-      if (at % atOnce === 0) {
+      else
+        for (const message of messages) {
+          // A worker that dies in between takes no more than what was read by meaning.
+          const scores = await awaitScores(unitsIn(engines.now, message)).catch(() => noScores);
+          tryOn(report, engines.now, engines.before, message, scores);
+        }
+      if (at % shownEvery === 0) {
         setRun({ done: at, of: records.length, report, ended: false });
         await new Promise((resolve) => setTimeout(resolve));
       }
     }
+    close();
     setRun({ done: at, of: records.length, report, ended: true });
-    if (cancelled.current) setSaid(uiText('optionsTrialStopped'));
+    if (signal.aborted) setSaid(uiText('optionsTrialStopped'));
   };
   return (
     <section class="card" aria-labelledby="trial">
@@ -90,12 +111,7 @@ export function TrialRun() {
           {t('optionsTrialRun')}
         </button>
         {run && !run.ended && (
-          <button
-            type="button"
-            onClick={() => {
-              cancelled.current = true;
-            }}
-          >
+          <button type="button" onClick={() => abort.current.abort()}>
             {t('optionsTrialStop')}
           </button>
         )}

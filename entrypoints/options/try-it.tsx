@@ -1,6 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { Finding } from '../../lib/model/analysis';
 import { uiText } from '../../lib/model/ui-text';
+import { heardRules } from '../../lib/packs/examples/example-rules';
 import { type JudgingPack, packsInForce, readerOf, withEngines } from '../../lib/packs/in-force';
 import { measuredPrecision } from '../../lib/readers/rules/pattern-record';
 import { useMeaning } from '../../lib/runtime/use-meaning';
@@ -9,6 +10,7 @@ import { teamHere } from '../../lib/sources/gather';
 import { bandNames } from '../../lib/ui/band-names';
 import { richText } from '../../lib/ui/rich-text';
 import { t } from '../../lib/ui/translate';
+import { useExampleReaders } from './by-example/use-example-readers';
 import { usePacks } from './use-packs';
 import { useSettings } from './use-settings';
 
@@ -38,7 +40,9 @@ function Trial({ spoken, isReadByMeaning }: Tried) {
   const { engine, originOf } = readerOf(spoken, text);
   const messages = [{ speaker: 'customer' as const, text: role === 'customer' ? text : customer }];
   const units = engine.unitsToRead(engine.readThread(messages), role === 'agent' ? text : '');
-  const { scores, isAlone } = useMeaning(units, isReadByMeaning);
+  const rules = useMemo(() => heardRules(spoken.map(({ pack }) => pack)), [spoken]);
+  const readers = useExampleReaders(rules, isReadByMeaning);
+  const { scores, isAlone } = useMeaning(units, isReadByMeaning, readers);
   const thread = engine.readThread(messages, undefined, scores);
   const reading =
     role === 'customer' ? engine.readCustomer(text, scores) : engine.checkDraft(text, thread, scores);
@@ -98,11 +102,17 @@ function Trial({ spoken, isReadByMeaning }: Tried) {
   );
 }
 
+const texts = {
+  rule: 'optionsTryFound',
+  example: 'optionsTryFoundExample',
+  meaning: 'optionsTryFoundMeaning',
+} as const;
+
 function Found({ finding, why, pack }: { finding: Finding; why: string; pack: string }) {
   const { rule, text, severity, source } = finding;
   return (
     <li data-testid="found" data-rule={rule} data-layer={source}>
-      {richText(source === 'meaning' ? 'optionsTryFoundMeaning' : 'optionsTryFound', {
+      {richText(texts[source], {
         rule: <code>{rule}</code>,
         severity: <bdi>{severity}</bdi>,
         pack: <bdi>{pack}</bdi>,

@@ -1,7 +1,7 @@
 import { render } from 'preact';
-import { pageExamples } from '../../lib/runtime/page-examples';
-import { pageMeaning } from '../../lib/runtime/page-meaning';
-import { withQuiet } from '../../lib/runtime/quiet';
+import { pageExamples } from '../../lib/runtime/examples/page-examples';
+import { ownMeaning } from '../../lib/runtime/own-meaning';
+import { keptFits } from '../../lib/sources/kept-fits';
 import { followLanguage } from '../../lib/ui/language';
 import { reportErrors } from '../../lib/ui/report-errors';
 import { browserEdges } from './app/edges/browser-edges';
@@ -12,10 +12,9 @@ import { Panel } from './cards/panel';
 /** Starts the panel's working part and shows it, drawn anew whenever what it shows has changed. */
 export async function showPanel(root: HTMLElement): Promise<void> {
   reportErrors('panel');
-  const own = pageMeaning();
-  const meaning = own && withQuiet(own);
+  const meaning = ownMeaning();
   const readers = meaning ? [meaning.reader] : [];
-  const { derived, commands } = startPanel(browserEdges, readers, pageExamples(meaning));
+  const { derived, commands } = startPanel(browserEdges, readers, pageExamples(meaning, keptFits));
   const Live = () => <Panel view={derived.view.value} commands={commands} />;
   listenToKeys(commands);
   await followLanguage('extensionName');

@@ -26,7 +26,7 @@ export async function meaningReaders(
     const { meaningFromDisk } = await import('../runtime/meaning-from-disk');
     const meaning = await meaningFromDisk(folder);
     if (!rules.length) return [meaning.reader];
-    const { examplesFromDisk } = await import('../runtime/examples-from-disk');
+    const { examplesFromDisk } = await import('../runtime/examples/examples-from-disk');
     return [meaning.reader, await examplesFromDisk(meaning, rules, folder)];
   } catch (error) {
     complaints.write(

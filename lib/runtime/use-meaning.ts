@@ -1,20 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { type AwaitScores, createAwaitScores } from '../readers/await-scores';
-import type { ReadUnit } from '../readers/reader';
+import type { ReadUnit, Score, SlowReader } from '../readers/reader';
 import { noScores, type Scores } from '../readers/scores';
-import { pageMeaning, whileInSight } from './page-meaning';
+import { ownMeaning } from './own-meaning';
+import { whileInSight } from './page-meaning';
 import { createSlowReading, type SlowReading } from './slow-reading';
-import type { MeaningClient } from './worker/worker-client';
 
 /** In milliseconds: so long after a keystroke what was written is read. */
 const typingPause = 150;
-
-/** One worker a page, whoever in it asks. */
-let own: MeaningClient | undefined;
-const client = (): MeaningClient | undefined => {
-  own ??= pageMeaning();
-  return own;
-};
 
 /** What is read by meaning of what one of the extension's pages shows. */
 export interface ReadByMeaning {
@@ -24,24 +17,35 @@ export interface ReadByMeaning {
   isAlone: boolean;
 }
 
+const nobody: readonly SlowReader[] = [];
+
 /**
  * Reads what is shown, as it changes.
  * @param units most urgent first
  * @param isWanted by whoever uses the page: else no worker is made
+ * @param others that read beside the encoder's own reader, and by it; the same list as long as they are the same
  */
-export function useMeaning(units: readonly ReadUnit[], isWanted: boolean): ReadByMeaning {
+export function useMeaning(
+  units: readonly ReadUnit[],
+  isWanted: boolean,
+  others: readonly SlowReader[] = nobody,
+): ReadByMeaning {
   const [scores, setScores] = useState(noScores);
   const [isAlone, setAlone] = useState(false);
   const reading = useRef<SlowReading | undefined>(undefined);
   const shown = useRef(units);
   shown.current = units;
+  const known = useRef(new Map<string, Score>());
   useEffect(() => {
-    const reader = isWanted ? client()?.reader : undefined;
+    const reader = isWanted ? ownMeaning()?.reader : undefined;
     if (!reader) return;
-    const known = new Map();
     const stop = whileInSight(() => {
       const giveUp = (): void => setAlone(true);
-      const made = createSlowReading([reader], { scored: setScores, gaveUp: giveUp }, known);
+      const made = createSlowReading(
+        [reader, ...others],
+        { scored: setScores, gaveUp: giveUp },
+        known.current,
+      );
       const close = reader.open(giveUp);
       reading.current = made;
       made.want(shown.current);
@@ -56,7 +60,7 @@ export function useMeaning(units: readonly ReadUnit[], isWanted: boolean): ReadB
       setScores(noScores);
       setAlone(false);
     };
-  }, [isWanted]);
+  }, [isWanted, others]);
   const asked = JSON.stringify(units);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same units in another list are nothing new
   useEffect(() => {
@@ -73,7 +77,7 @@ export function useMeaning(units: readonly ReadUnit[], isWanted: boolean): ReadB
 export function useAwaitedMeaning(isWanted: boolean, patience: number): AwaitScores {
   const awaiting = useRef<AwaitScores | undefined>(undefined);
   useEffect(() => {
-    const reader = isWanted ? client()?.reader : undefined;
+    const reader = isWanted ? ownMeaning()?.reader : undefined;
     if (!reader) return;
     const stop = whileInSight(() => reader.open(() => {}));
     const abort = new AbortController();

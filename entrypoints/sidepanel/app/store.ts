@@ -10,7 +10,7 @@ import type { Draft, Edit, Thread } from '../../../lib/model/conversation';
 import type { FromPage, Picked } from '../../../lib/model/protocol';
 import type { UiText } from '../../../lib/model/ui-text';
 import { noScores, type Scores } from '../../../lib/readers/scores';
-import type { FittedRules } from '../../../lib/runtime/example-fits';
+import type { FittedRules } from '../../../lib/runtime/examples/example-fits';
 import { defaultSettings, type Settings } from '../../../lib/settings/settings';
 import type { Handled } from '../../../lib/statistics/streak';
 import type { Coaches } from './coaches';

@@ -1,8 +1,14 @@
 import type { Finding } from '../../../lib/model/analysis';
 import { t } from '../../../lib/ui/translate';
 
-/** How sure the encoder is of a hint, and what it is; nothing for a rule's, which stands on its words. */
+/** How sure the encoder is of a hint, and what it is; nothing for a pattern's, which stands on its words. */
 export function ReadByMeaning({ finding: { source, certainty } }: { finding: Finding }) {
+  if (source === 'example')
+    return (
+      <p class="source" data-testid="by-example">
+        {t('panelExampleHowSure', { tenths: tenthsOf(certainty) })}
+      </p>
+    );
   if (source !== 'meaning') return null;
   return (
     <details class="by-meaning" data-testid="by-meaning">

@@ -37,7 +37,7 @@ export function fitterOnce(isRulesOnly: boolean): FindFitter {
     if (isRulesOnly) return { why: '--rules-only' };
     try {
       const { meaningFromDisk } = await import('../../runtime/meaning-from-disk');
-      const { fitterFromDisk } = await import('../../runtime/examples-from-disk');
+      const { fitterFromDisk } = await import('../../runtime/examples/examples-from-disk');
       return fitterFromDisk(await meaningFromDisk());
     } catch (error) {
       return { why: `the model cannot be loaded (${(error as Error).message})` };

@@ -1,6 +1,6 @@
 import { computed, effect, type ReadonlySignal, untracked } from '@preact/signals';
 import type { SlowReader } from '../../../../lib/readers/reader';
-import type { PageExamples } from '../../../../lib/runtime/page-examples';
+import type { PageExamples } from '../../../../lib/runtime/examples/page-examples';
 import type { PanelContext } from '../panel-context';
 
 /** What has rules by example fitted, and hears them. */

@@ -1,5 +1,5 @@
-import { setBounded } from '../model/set-bounded';
-import type { Embed } from '../readers/meaning/embed';
+import { setBounded } from '../../model/set-bounded';
+import type { Embed } from '../../readers/meaning/embed';
 
 /** About a megabyte and a half. */
 const maxKnown = 1_000;

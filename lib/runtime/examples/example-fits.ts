@@ -1,8 +1,8 @@
-import type { ExampleRule } from '../format/rule';
-import { exampleKey, exampleLabel } from '../readers/examples/example-label';
-import type { FittedRule } from '../readers/examples/fitted-rule';
-import type { FitExamples } from '../readers/examples/fitter';
-import type { KeptFits } from './kept-fits';
+import type { ExampleRule } from '../../format/rule';
+import { exampleKey, exampleLabel } from '../../readers/examples/example-label';
+import type { FittedRule } from '../../readers/examples/fitted-rule';
+import type { FitExamples } from '../../readers/examples/fitter';
+import type { KeptFits } from '../../readers/examples/kept-fits';
 
 /** By the rules' labels. */
 export type FittedRules = ReadonlyMap<string, FittedRule>;

@@ -1,13 +1,13 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { ExampleRule } from '../format/rule';
-import { exampleLabel } from '../readers/examples/example-label';
-import { createExamplesReader } from '../readers/examples/examples-reader';
-import type { Classifier } from '../readers/examples/fit';
-import { createFitter, type FitExamples } from '../readers/examples/fitter';
-import type { SlowReader } from '../readers/reader';
-import type { Meaning } from './meaning';
-import { shippedFolder } from './meaning-from-disk';
+import type { ExampleRule } from '../../format/rule';
+import { exampleLabel } from '../../readers/examples/example-label';
+import { createExamplesReader } from '../../readers/examples/examples-reader';
+import type { Classifier } from '../../readers/examples/fit';
+import { createFitter, type FitExamples } from '../../readers/examples/fitter';
+import type { SlowReader } from '../../readers/reader';
+import type { Meaning } from '../meaning';
+import { shippedFolder } from '../meaning-from-disk';
 
 /**
  * Fits rules by example in this process.

@@ -1,14 +1,15 @@
 /** Rules by example in one of the extension's own pages: fitted there, once the page's encoder has nothing else to do. */
 
-import { createExamplesReader } from '../readers/examples/examples-reader';
-import type { Embed } from '../readers/meaning/embed';
-import type { SlowReader } from '../readers/reader';
+import { createExamplesReader } from '../../readers/examples/examples-reader';
+import type { KeptFits } from '../../readers/examples/kept-fits';
+import type { MeaningCard } from '../../readers/meaning/card';
+import type { Embed } from '../../readers/meaning/embed';
+import type { SlowReader } from '../../readers/reader';
+import { ownBackground } from '../own-files';
+import type { QuietClient } from '../quiet';
+import { shippedCard } from '../shipped-card';
 import { createExampleFits, type ExampleFits, type FittedRules } from './example-fits';
-import { keptFits } from './kept-fits';
-import { ownBackground } from './own-files';
-import type { QuietClient } from './quiet';
 import { rememberingEmbed } from './remembering-embed';
-import { shippedCard } from './shipped-card';
 
 export interface PageExamples extends ExampleFits {
   /** What hears these rules. */
@@ -16,7 +17,10 @@ export interface PageExamples extends ExampleFits {
 }
 
 /** @param client the page's own; undefined where there is no model */
-export function pageExamples(client: QuietClient | undefined): PageExamples | undefined {
+export function pageExamples(
+  client: QuietClient | undefined,
+  keptFits: (card: MeaningCard) => KeptFits,
+): PageExamples | undefined {
   const card = shippedCard();
   if (!card || !client) return undefined;
   const { version } = card;
@@ -29,7 +33,7 @@ export function pageExamples(client: QuietClient | undefined): PageExamples | un
     return vectors;
   };
   // It and its thousand sentences are needed where a rule was not fitted yet.
-  const loaded = async () => (await import('../readers/examples/fitter')).createFitter;
+  const loaded = async () => (await import('../../readers/examples/fitter')).createFitter;
   let fitter: ReturnType<Awaited<ReturnType<typeof loaded>>> | undefined;
   const embed = rememberingEmbed(client.embed);
   return {

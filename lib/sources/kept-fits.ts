@@ -6,14 +6,9 @@
 import { browser } from 'wxt/browser';
 import type { ExampleRule } from '../format/rule';
 import { exampleKey } from '../readers/examples/example-label';
-import { type FittedRule, readFit, storedFit } from '../readers/examples/fitted-rule';
+import { readFit, storedFit } from '../readers/examples/fitted-rule';
+import type { KeptFits } from '../readers/examples/kept-fits';
 import type { MeaningCard } from '../readers/meaning/card';
-
-export interface KeptFits {
-  /** Of these rules, those that are here and can be read. */
-  load(rules: readonly ExampleRule[]): Promise<ReadonlyMap<ExampleRule, FittedRule>>;
-  keep(rule: ExampleRule, fitted: FittedRule): Promise<void>;
-}
 
 export const fitPrefix = 'fit:';
 

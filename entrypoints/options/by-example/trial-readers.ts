@@ -1,0 +1,35 @@
+import type { ExampleRule } from '../../../lib/format/rule';
+import { exampleLabel } from '../../../lib/readers/examples/example-label';
+import type { FittedRule } from '../../../lib/readers/examples/fitted-rule';
+import type { SlowReader } from '../../../lib/readers/reader';
+import { ownMeaning } from '../../../lib/runtime/own-meaning';
+import { ownExamples } from './own-examples';
+
+export interface TrialReaders {
+  readers: readonly SlowReader[];
+  /** Gives the encoder back. */
+  close(): void;
+}
+
+/**
+ * What reads beside the rules in a trial: the encoder's own reader, and what hears these rules. Nobody where the encoder
+ * cannot run: the rules are tried alone.
+ */
+export async function trialReaders(rules: readonly ExampleRule[], isWanted: boolean): Promise<TrialReaders> {
+  const [meaning, examples] = [ownMeaning(), ownExamples()];
+  if (!isWanted || !meaning || !examples) return { readers: [], close: () => {} };
+  let lose: (why: Error) => void = () => {};
+  const lost = new Promise<never>((_, reject) => {
+    lose = reject;
+  });
+  const close = meaning.reader.open(() => lose(new Error('The encoder cannot run here.')));
+  try {
+    await Promise.race([meaning.reader.ready(), lost]);
+    const fitted = new Map<string, FittedRule>();
+    for (const rule of rules) fitted.set(exampleLabel(rule), await Promise.race([examples.of(rule), lost]));
+    return { readers: [meaning.reader, ...(fitted.size ? [examples.reader(fitted)] : [])], close };
+  } catch {
+    close();
+    return { readers: [], close: () => {} };
+  }
+}
