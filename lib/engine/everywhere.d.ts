@@ -9,3 +9,9 @@ interface AbortSignal {
   readonly reason: unknown;
   throwIfAborted(): void;
 }
+
+/** A file's text, as the build takes it in. */
+declare module '*?raw' {
+  const text: string;
+  export default text;
+}

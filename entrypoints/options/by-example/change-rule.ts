@@ -1,5 +1,7 @@
 /** A rule as it is being written, from one way of finding to the other and from one side to the other. Pure. */
 
+import { t } from '../../../lib/ui/translate';
+
 /** Whatever stands in the editor: it need not hold. */
 export type LooseRule = Record<string, unknown>;
 
@@ -38,7 +40,7 @@ export function ofKind(rule: LooseRule, kind: 'cue' | 'wording'): LooseRule {
   const name = String(rule.id ?? '').replace(/^(agent|customer)\//, '');
   return kind === 'cue'
     ? { kind, id: `customer/${name}`, group: 'stakes', severity: 2, ...kept }
-    : { kind, id: `agent/${name}`, family: 'Our own', severity: 'suggest', ...kept };
+    : { kind, id: `agent/${name}`, family: t('optionsFormOwnFamily'), severity: 'suggest', ...kept };
 }
 
 const withoutUndefined = (rule: LooseRule): LooseRule =>
