@@ -112,6 +112,7 @@ describe('a Zendesk ticket in Chromium, with the shipped extension and its real 
         warningsOnly: false,
         pauses: false,
         mirror: true,
+        meaning: true,
         atCaret: false,
         chosen: [],
         language: 'auto',
