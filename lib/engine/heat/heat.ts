@@ -12,6 +12,9 @@ const namedShare = 0.4;
 /** The knowledge base's weights, checked there against ten threads. */
 const bySeverity = [0, 0.3, 0.9, 1.6, 1.6, 1.6];
 
+/** One message heats no further than this, so that the next one can be seen to add to it. */
+const maxRise = 4.4;
+
 /** No more than this is taken away in one turn. */
 const maxRelief = 2.5;
 
@@ -52,7 +55,7 @@ export function weigh(
   // Both layers hear the same words: the one that reads the whole leads, and what the rules name adds a part of itself.
   // Where they name that the trouble is over and nothing else, the words of the old trouble in it weigh no more.
   const isOver = troubles.length === 0 && positive.some(({ endsTrouble }) => endsTrouble);
-  const rise = heat ? (isOver ? 0 : heat.rise) + namedShare * byRules : byRules;
+  const rise = heat ? Math.min(maxRise, (isOver ? 0 : heat.rise) + namedShare * byRules) : byRules;
   const isNeutral = heat !== undefined && troubles.length === 0 && rise < bands.strained;
   return { rise, isNeutral, relief, floor };
 }
