@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { unkindSentences } from '../heard-by-meaning-alone';
 import { chromiumExtension, firefoxExtension } from './extension-folders';
 import { learnedHint, type MeaningDesk, openInChromium, openInFirefox } from './meaning-desk';
 import { testId } from './places';
@@ -13,10 +14,7 @@ import {
 } from './probed-worker';
 import { RecordingProxy } from './recording-proxy';
 
-/** No pattern has words for it, whatever it is that is late. */
-const unkindAbout = (thing: string): string => `Plenty of people have it far worse than a late ${thing}.`;
-const unkind = unkindAbout('parcel');
-/** A rule has. */
+/** A rule has words for it. */
 const ruled = 'Sorry if you feel that way.';
 const rulesAlone = testId('rules-alone');
 
@@ -26,6 +24,9 @@ const countOf = ({ panel }: MeaningDesk, selector: string): Promise<number> =>
 /** Frame by frame: the browser's own messages come through in between. */
 const frame = ({ panel }: MeaningDesk): Promise<number> =>
   panel.evaluate('new Promise((resolve) => requestAnimationFrame(() => resolve(0)))');
+
+/** No rule has words for them. */
+const unkind = await unkindSentences();
 
 describe.each([
   ['Chromium', openInChromium, chromiumExtension],
@@ -50,14 +51,16 @@ describe.each([
       copy?.remove();
     });
 
+    it('the model hears enough for these tests', () => expect(unkind.length).toBeGreaterThan(5));
+
     it('hears in the draft what no rule has words for', async () => {
-      await desk.write(`${unkind} ${ruled}`);
+      await desk.write(`${unkind[0]} ${ruled}`);
       await desk.panel.waitForHint('agent/non-apology');
       await desk.panel.waitForSelector(learnedHint);
       const words = await desk.panel.evaluate<string>(
         `document.querySelector(${JSON.stringify(`${learnedHint} q`)}).innerText`,
       );
-      expect(unkind).toContain(words);
+      expect(unkind[0]).toContain(words);
       expect(desk.panel.workers()).toBe(1);
     });
 
@@ -76,18 +79,18 @@ describe.each([
     it('a worker that dies is made anew; the third time the rules speak alone, and the panel says so', {
       timeout: 300_000,
     }, async () => {
-      for (const [how, thing, next] of [
-        ['break', 'order', 'delivery'],
-        ['close', 'letter', 'package'],
-        ['break', 'kettle', undefined],
+      for (const [how, first, next] of [
+        ['break', unkind[1], unkind[2]],
+        ['close', unkind[3], unkind[4]],
+        ['break', unkind[5], undefined],
       ] as const) {
         // That it reads what it has not read before shows that it is there.
-        await desk.write(unkindAbout(thing));
+        await desk.write(first!);
         await desk.panel.waitForSelector(learnedHint);
         await desk.panel.evaluate(tellWorker(how));
         await desk.write('Well, let me see.');
         await desk.panel.waitUntilGone(learnedHint);
-        if (next) await desk.write(unkindAbout(next));
+        if (next) await desk.write(next);
         if (next) await desk.panel.waitForSelector(learnedHint);
       }
       await desk.panel.waitForSelector(rulesAlone);
@@ -96,7 +99,7 @@ describe.each([
     });
 
     it('switched off, no worker is made', async () => {
-      await desk.write(`${unkind} ${ruled}`);
+      await desk.write(`${unkind[0]} ${ruled}`);
       await desk.reopen({ meaning: false });
       await desk.panel.waitForHint('agent/non-apology');
       // The panel would make it in its first quiet moment, which comes before this one.
@@ -114,7 +117,7 @@ describe.each([
     const { folder, remove } = withoutWebAssembly(onThisMachine);
     const desk = await open({ extension: folder });
     try {
-      await desk.write(`${unkind} ${ruled}`);
+      await desk.write(`${unkind[0]} ${ruled}`);
       await desk.panel.waitForSelector(rulesAlone);
       await desk.panel.waitForHint('agent/non-apology');
       expect(await countOf(desk, learnedHint)).toBe(0);
