@@ -1,3 +1,4 @@
+import { nextTask } from './next-task';
 import type { MeaningClient } from './worker/worker-client';
 
 export interface QuietClient extends MeaningClient {
@@ -29,7 +30,7 @@ export function withQuiet({ reader, embed }: MeaningClient): QuietClient {
       do {
         if (asked) await new Promise<void>((resolve) => waiting.push(resolve));
         // Whoever has just been answered asks its next question now.
-        await new Promise<void>((resolve) => setTimeout(resolve));
+        await nextTask();
       } while (asked);
     },
   };

@@ -2,7 +2,7 @@ import type { Page as ChromiumPage } from 'playwright-core';
 import type { Page as FirefoxPage } from 'puppeteer-core';
 import { launch } from './chromium';
 import { serveDeskPage } from './desk-page';
-import { launchFirefox, openPanelFor } from './firefox-driver';
+import { launchFirefox, openOwnPage, openPanelFor } from './firefox-driver';
 import { PanelWaits } from './panel-waits';
 import { emptyDraft, testId } from './places';
 
@@ -19,6 +19,8 @@ export interface MeaningDesk {
   panel: MeaningPanel;
   /** Writes into the emptied reply box. */
   write(text: string): Promise<void>;
+  /** Opens the settings beside it, at this view, such as `#trial`. */
+  openSettings(view: string): Promise<MeaningPanel>;
   /** Opens the panel anew, with these settings. */
   reopen(settings: object): Promise<void>;
   close(): Promise<void>;
@@ -57,6 +59,11 @@ export async function openInChromium({ extension, proxy }: DeskOptions): Promise
   return {
     panel,
     write: (text) => tab.locator('#composer textarea').fill(text),
+    openSettings: async (view) => {
+      const settings = await browser.context.newPage();
+      await settings.goto(`${own}/options.html${view}`);
+      return new ChromiumPanel(settings);
+    },
     reopen: async (settings) => {
       await page.evaluate(store(settings));
       await open();
@@ -85,6 +92,10 @@ export async function openInFirefox({ extension, proxy }: DeskOptions): Promise<
         box.value = words;
         box.dispatchEvent(new InputEvent('input', { bubbles: true }));
       }, text),
+    openSettings: async (view) => {
+      const settings = await openOwnPage(browser, `options.html${view}`, 'main');
+      return new FirefoxPanel(() => settings);
+    },
     reopen: async (settings) => {
       await page.evaluate(store(settings));
       await page.close();
