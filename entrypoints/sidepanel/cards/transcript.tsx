@@ -1,4 +1,5 @@
 import type { Insight } from '../../../lib/coach/insight';
+import type { Turn } from '../../../lib/model/analysis';
 import type { Message, Thread } from '../../../lib/model/conversation';
 import type { MessageKey } from '../../../lib/model/ui-text';
 import { bandNames } from '../../../lib/ui/band-names';
@@ -24,7 +25,7 @@ export function Transcript({ thread, insight, unsure }: Props) {
   const turns = new Map(
     insight.state.turns.map((turn, n, all) => [
       thread.messages[turn.message]?.id,
-      { band: turn.band, rose: turn.heatAfter > (all[n - 1]?.heatAfter ?? 0) },
+      { band: turn.band, rose: hasRaised(turn, all[n - 1]) },
     ]),
   );
   return (
@@ -82,3 +83,9 @@ export function Transcript({ thread, insight, unsure }: Props) {
     </details>
   );
 }
+
+/** At the top of the scale what would raise the heat can only hold it there. */
+const maxHeat = 6;
+
+const hasRaised = ({ heatAfter, weight }: Turn, before: Turn | undefined): boolean =>
+  heatAfter > (before?.heatAfter ?? 0) || (heatAfter >= maxHeat && !weight.isNeutral);
