@@ -25,7 +25,7 @@ export interface MeaningFiles extends EncoderFiles {
 /** @throws Error where one of the files is not what it should be, or WebAssembly cannot run */
 export async function createMeaning({ card: file, tokenizer, ...encoder }: MeaningFiles): Promise<Meaning> {
   const card = readCard(file);
-  const words = createWordPieces(JSON.parse(new TextDecoder().decode(tokenizer)));
+  const words = createWordPieces(JSON.parse(new TextDecoder().decode(tokenizer)), card.standIns);
   const run = await createOnnxEncoder(encoder);
   return { card, reader: createMeaningReader(card, words, run), embed: createEmbed(card, words, run), run };
 }

@@ -50,7 +50,7 @@ export interface KnownMeaning {
 
 export function knownMeaning(): KnownMeaning {
   const card = shippedCard();
-  const words = createWordPieces(jsonOf('meaning.tokenizer.json') as object);
+  const words = createWordPieces(jsonOf('meaning.tokenizer.json') as object, card.standIns);
   const encode = createEncode(words);
   let memory = encoderMemory(card.version, card.spans.length);
   const identity = createMeaningReader(card, words, async (input) => memory.recall(input));

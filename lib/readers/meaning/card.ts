@@ -13,6 +13,8 @@ export const cardSchema = v.object({
   version: v.pipe(v.string(), v.regex(/^[0-9a-f]{12}$/, 'version is no 12 hex digits')),
   /** Length of the vector that stands for a text. */
   dimensions: count,
+  /** It was fitted on texts in which a name, a nation, a faith or a gender stands for its kind, and is shown the same. */
+  standIns: v.optional(v.boolean(), false),
   /** In word pieces, for a whole text and for a draft with a question. */
   limits,
   /** … for a sentence. */

@@ -109,6 +109,7 @@ def main():
         json.dump(whole, file, ensure_ascii=False, separators=(",", ":"))
     card = {
         "version": version,
+        "standIns": True,
         "dimensions": model.encoder.config.hidden_size,
         "limits": {"text": TEXT, "context": CONTEXT, "contextHead": CONTEXT_HEAD},
         "sentenceLimits": {"text": SENTENCE, "context": SENTENCE_CONTEXT, "contextHead": SENTENCE_CONTEXT_HEAD},

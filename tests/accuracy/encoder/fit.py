@@ -99,7 +99,9 @@ def work(rank, options):
     torch.manual_seed(options.seed + 1000 * rank)
     with open(os.path.join(options.rows, "labels.json"), encoding="utf-8") as file:
         labels = json.load(file)
-    reader = Reader(labels, os.path.join(options.base, "tokenizer.json"))
+    with open(os.path.join(options.rows, "stand-ins.json"), encoding="utf-8") as file:
+        stand_ins = json.load(file)
+    reader = Reader(labels, os.path.join(options.base, "tokenizer.json"), stand_ins)
     fit = reader.read(os.path.join(options.rows, "fit.jsonl"))
     dev = reader.read(os.path.join(options.rows, "dev.jsonl")) if rank == 0 else []
     episodes = Episodes(reader, os.path.join(options.rows, "house-rules.jsonl"))

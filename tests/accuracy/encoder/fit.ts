@@ -19,7 +19,7 @@ export async function fitEncoder(args: string[]): Promise<void> {
   const work = join(root, 'node_modules/.cache/evenkeel-fit');
   const [rows, weights] = [join(work, 'rows'), join(work, 'weights')];
   const learned = join(root, 'rules/learned');
-  writeRows(folder, rows);
+  writeRows(folder, rows, base);
   runPython(python, [join(here, 'fit.py'), '--rows', rows, '--base', base, '--to', weights, ...recipe]);
   runPython(python, [
     join(here, 'export.py'),

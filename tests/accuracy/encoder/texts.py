@@ -14,6 +14,25 @@ SENTENCE, SENTENCE_CONTEXT, SENTENCE_CONTEXT_HEAD = 96, 48, 16
 UNKNOWN = -1.0
 
 
+def pieces_of(tokenizer, text, stand_ins):
+    """(ids, starts, ends) of the pieces, in code points of the text.
+
+    Of words that say who somebody is (`stand_ins`: [start, end, word], in their order) the pieces are those of the other
+    word; they keep the place of what they stand for.
+    """
+    encoding = tokenizer.encode(text, add_special_tokens=False)
+    shown = [
+        (start, end, id)
+        for start, end, word in stand_ins
+        for id in tokenizer.encode(word, add_special_tokens=False).ids
+    ]
+    for (start, end), id in zip(encoding.offsets, encoding.ids):
+        if not any(first < end and start < last for first, last, _ in stand_ins):
+            shown.append((start, end, id))
+    shown.sort(key=lambda piece: piece[0])
+    return [id for *_, id in shown], [start for start, *_ in shown], [end for _, end, _ in shown]
+
+
 def cut_context(ids, limit, head):
     """The first `head` pieces and the last `limit - head`."""
     return ids if len(ids) <= limit else ids[:head] + ids[-(limit - head) :]
@@ -43,9 +62,10 @@ class Text:
 
 
 class Reader:
-    """Reads rows into pieces, by the labels and the tokenizer of the model."""
+    """Reads rows into pieces, by the labels, the tokenizer of the model, and the words of each text that are shown as others."""
 
-    def __init__(self, labels: dict, tokenizer_file: str):
+    def __init__(self, labels: dict, tokenizer_file: str, stand_ins: dict):
+        self.stand_ins = stand_ins
         self.spans = labels["spanLabels"]
         self.texts = labels["textLabels"]
         self.index = {label: n for n, label in enumerate(self.spans)}
@@ -72,10 +92,12 @@ class Reader:
             rows = [json.loads(line) for line in lines if line.strip()]
         return [self.text(row) for row in rows]
 
+    def pieces(self, text: str):
+        return pieces_of(self.tokenizer, text, self.stand_ins.get(text, []))
+
     def text(self, row: dict) -> Text:
-        encoding = self.tokenizer.encode(row["text"], add_special_tokens=False)
-        starts = np.array([start for start, _ in encoding.offsets], dtype=np.int32)
-        ends = np.array([end for _, end in encoding.offsets], dtype=np.int32)
+        pieces, starts, ends = self.pieces(row["text"])
+        starts, ends = np.array(starts, dtype=np.int32), np.array(ends, dtype=np.int32)
         known = np.zeros(len(self.spans), dtype=bool)
         for asked in row["asked"]:
             known[self.asked[asked]] = True
@@ -100,12 +122,12 @@ class Reader:
         texts = np.full(len(self.texts), UNKNOWN, dtype=np.float32)
         for label, value in row["texts"].items():
             texts[self.texts.index(label)] = value
-        context = self.tokenizer.encode(row["context"], add_special_tokens=False).ids if row["context"] else []
+        context, *_ = self.pieces(row["context"])
         return Text(
             id=row["id"],
             group=row["group"],
             side=row["side"],
-            pieces=encoding.ids,
+            pieces=pieces,
             context=context,
             starts=starts,
             ends=ends,

@@ -1,4 +1,4 @@
-/** Writes what the encoder is fitted on, for `fit.py`: rows, labels, house rules. */
+/** Writes what the encoder is fitted on, for `fit.py`: rows, labels, house rules, and which words are shown as others. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import {
@@ -12,18 +12,35 @@ import {
 } from './labels';
 import { houseRules } from './own-rows';
 import { encoderRows } from './rows';
+import { createShown, standInWords } from './stand-ins';
 
 const linesOf = (rows: readonly unknown[]): string =>
   `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
 
-/** @param to a folder that git ignores */
-export function writeRows(folder: string, to: string): void {
+/**
+ * @param to a folder that git ignores
+ * @param base the folder of the base model
+ */
+export function writeRows(folder: string, to: string, base: string): void {
   const { fit, dev, refused, unlabelled } = encoderRows(folder);
+  const { rangesOf, shownText } = createShown(join(base, 'tokenizer.json'));
+  const rules = houseRules();
+  const rows = [...fit, ...dev].flatMap(({ text, context }) => [text, context]);
+  const sentences = rules.flatMap(({ examples, counter, positives, negatives }) => [
+    ...examples,
+    ...counter,
+    ...positives,
+    ...negatives,
+  ]);
   mkdirSync(to, { recursive: true });
   writeFileSync(join(to, 'fit.jsonl'), linesOf(fit));
   writeFileSync(join(to, 'dev.jsonl'), linesOf(dev));
-  writeFileSync(join(to, 'house-rules.jsonl'), linesOf(houseRules()));
-  const texts = [...[...fit, ...dev].flatMap(({ text, context }) => [text, context]), ...unlabelled];
+  writeFileSync(join(to, 'house-rules.jsonl'), linesOf(rules));
+  const shown = [...new Set([...rows, ...sentences])].map((text) => [text, rangesOf(text)] as const);
+  const changed = Object.fromEntries(shown.filter(([, ranges]) => ranges.length));
+  writeFileSync(join(to, 'stand-ins.json'), JSON.stringify(changed));
+  const corpus = [...rows, ...unlabelled].map(shownText);
+  const texts = [...corpus, standInWords().join(' ')];
   writeFileSync(join(to, 'corpus.txt'), texts.map((text) => `${text.replace(/\s+/g, ' ')}\n`).join(''));
   const labels = { spanLabels, textLabels, cueLabels, familyLabels, stepLabels, tipFamilies, anyWording };
   writeFileSync(join(to, 'labels.json'), JSON.stringify(labels, null, 1));
