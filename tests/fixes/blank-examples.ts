@@ -17,7 +17,6 @@ export const blankExamples: Readonly<Record<string, string>> = {
   'what is new': 'the engineer found the cut cable',
   'what it cost them': 'a day of work',
   'what it means': 'your line is being set up',
-  'what it means for them': 'an evening without heating',
   'what matters': 'the case stays closed',
   'what the system shows': 'two sign-ins at nine',
   'what they can do': 'keep the first box',
