@@ -41,6 +41,11 @@ describe('of all that fits', () => {
     ]);
   });
 
+  it('but words that are in many messages are no sentence', () => {
+    const messages = [{ speaker: 'agent' as const, text: 'The van is late.' }];
+    expect(fixed('⟦Look⟧, the van is late.', [{ text: '' }], { messages })).toEqual(['The van is late.']);
+  });
+
   it('no third apology', () => {
     const sorry = ['I am sorry that [what happened].', 'I will [what you do].'];
     expect(fixed('Sorry for that. I am sorry. ⟦Calm down⟧.', sorry)).toEqual([

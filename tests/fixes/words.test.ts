@@ -19,6 +19,12 @@ describe('words in the place of words', () => {
     ]);
   });
 
+  it('as no question in the middle of what is said', () => {
+    const could = [{ text: 'could you', at: ['[you (have|need) to]'], asks: true }];
+    expect(fixed('It costs nothing since ⟦you need to⟧ sign it.', could)).toEqual([]);
+    expect(fixed('If it rains, ⟦you need to⟧ sign it.', could)).toEqual(['If it rains, could you sign it?']);
+  });
+
   it('take those that are there along', () => {
     expect(fixed('⟦Send it again⟧.', [{ text: 'could you {words}', at: ['^ [send]'], asks: true }])).toEqual([
       'Could you send it again?',

@@ -50,6 +50,7 @@ export function candidate(
     case 'words': {
       const fits = isFitted || takesOwn(entry.text) || canReplace(place, text, around, language);
       const there = isFitted ? aroundOthers(around, place, language) : around;
+      if (entry.asks && !opens(there, place, language)) return undefined;
       return fits ? insteadOfWords(there, place, text, entry.asks, language) : undefined;
     }
     case 'part':
@@ -58,6 +59,10 @@ export function candidate(
       return text ? besideSentence(around, text, entry.beside, language) : undefined;
   }
 }
+
+/** A question begins its part; before it stands no more than “First” or “Next time,”. */
+const opens = ({ draft, unit }: Surroundings, { start }: Span, { clauses }: Language): boolean =>
+  !clauses.standsAlone(draft.slice(unit.start, start));
 
 /** More words than these beside the found ones say something of their own. */
 const maxOtherWords = 12;

@@ -6,6 +6,7 @@ import { withDefaults } from '../../format/instead';
 import type { DraftGrammar, Language } from '../../lang/language';
 import type { Finding, ThreadState } from '../../model/analysis';
 import { isReply } from '../../model/conversation';
+import { countWords } from '../../text/count-words';
 import type { Sentence } from '../../text/tokenize';
 import type { CompiledPack } from '../compiled-pack';
 import { broughtInBy } from './brought-in';
@@ -13,6 +14,7 @@ import { candidate } from './candidates';
 import { type CompiledInstead, compileInstead } from './fitted';
 import { type Fix, type Fixing, gist, withFix } from './fix';
 import { remembered } from './remembered';
+import { createOwnRewrites } from './rewrites';
 import { surroundingsOf } from './surroundings';
 
 /** More than an agent weighs up while a customer waits. */
@@ -35,6 +37,7 @@ export interface Fixes {
 
 export function createFixes(pack: CompiledPack): Fixes {
   const { rules, language, words } = pack;
+  const ownRewrites = createOwnRewrites(rules, language);
   const compiled = new Map<string, readonly CompiledInstead[]>();
   /** Compiled when the first hint of the rule is there: most never are. */
   const insteadOf = (id: string): readonly CompiledInstead[] => {
@@ -52,9 +55,8 @@ export function createFixes(pack: CompiledPack): Fixes {
     if (!around) return [];
     const found = { start: finding.start, end: Math.min(finding.end, around.words.end) };
     const facts = { slots, language, isShort };
-    const { start, end, rewrites } = finding;
     return [
-      ...rewrites.map((text) => ({ fix: { start, end, text } })),
+      ...ownRewrites(finding, draft).map((fix) => ({ fix })),
       ...insteadOf(finding.rule).flatMap((one, entry) => {
         const fix = candidate(one, found, around, facts);
         return fix ? [{ fix, entry }] : [];
@@ -110,7 +112,10 @@ export const apologiesIn = ({ isApology }: DraftGrammar, sentences: readonly Sen
     0,
   );
 
-/** They have had these words from the agent already. */
+/** Fewer words are in many messages. */
+const minSentWords = 4;
+
+/** They have had this sentence from the agent already. */
 const wasSent = ({ text }: Fix, { messages }: ThreadState): boolean =>
-  text.trim().length > 0 &&
+  countWords(text) >= minSentWords &&
   messages.some((message) => isReply(message) && message.text.includes(text.trim()));

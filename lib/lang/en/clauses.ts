@@ -43,7 +43,7 @@ const months = any('January February March April June July August September Octo
 
 export const clauses: ClauseGrammar = {
   joint: new RegExp(
-    `\\s*[,;]\\s+(?:(?:and|but|so(?! that)|yet|or|nor)\\s+)?|\\s+[–—-]\\s+|\\s*—\\s*|\\s+(?=or\\s+${subjects}\\b)|\\s+(?:and|but|so(?! that))\\s+(?=(?:${subjects}|your|our|my|the)\\b)`,
+    `\\s*[,;]\\s+(?:(?:and|but|so(?! that)|yet|or|nor)\\s+)?|\\s+[–—-]\\s+|\\s*—\\s*|\\s+(?=or\\s+${subjects}\\b)|\\s+(?:and|but|&|so(?! that))\\s+(?=(?:${subjects}|your|our|my|the)\\b)`,
     'gi',
   ),
   standsAlone: (words) =>
