@@ -9,6 +9,7 @@ import { byExampleAccuracy } from './by-example-accuracy';
 import { calibrate, calibrationLines, judgedRuns, type Labelled } from './calibrate';
 import { readSets } from './cases';
 import { dataFolder } from './data';
+import { dialectLines, dialectUnits } from './dialect-accuracy';
 import { draftAccuracy, fireRates, unlabelledReplies } from './draft-accuracy';
 import { draftSets } from './draft-sets';
 import { fixtureLines } from './fixtures';
@@ -45,7 +46,7 @@ export async function accuracy(args: string[]): Promise<void> {
       { name: 'replies', tips: false, drafts: replies },
     ],
     [...messages, { name: 'hints', hasCues: true, messages: [...hints] }],
-    questionUnits(steps),
+    [...questionUnits(steps), ...dialectUnits()],
   );
   if (args.includes('--calibrate')) {
     console.log(calibrate(reading, labelled).join('\n'));
@@ -62,6 +63,7 @@ export async function accuracy(args: string[]): Promise<void> {
     () => dangerAccuracy(reading, hints, messages),
     () => stepAccuracy(reading, steps),
     async () => byExampleAccuracy(folder, await meaningFromDisk()),
+    () => dialectLines(reading),
     () => calibrationLines(reading.meaning.card, judgedRuns(reading, labelled)),
     () => fixtureLines(folder),
     () =>

@@ -60,6 +60,9 @@ export function keyOf(word: string): string {
     .replace(/[^\0-\x7f]/gu, (letter) => plainLetters[letter] ?? letter);
 }
 
+/** A member that needs no cutting. */
+const plainWord = /^[A-Za-z]+$/;
+
 /** By the first word's key; of several that begin alike the longest comes first, else the one that asks most of its surroundings. */
 export const identityEntries: ReadonlyMap<string, readonly Entry[]> = read(data.groups);
 
@@ -83,19 +86,28 @@ function setOf(lines: readonly string[]): ReadonlySet<string> {
   return new Set(membersOf(lines));
 }
 
-function read(groups: readonly Group[]): Map<string, Entry[]> {
-  const entries = new Map<string, Entry[]>();
+function read(groups: readonly Group[]): Map<string, readonly Entry[]> {
+  const entries = new Map<string, readonly Entry[]>();
+  const needs = (entry: Entry): number => (entry.when === 'always' ? 0 : 1);
+  const add = (first: string, entry: Entry, alone: readonly Entry[]): void => {
+    const known = entries.get(first);
+    const all = known
+      ? [...known, entry].sort((a, b) => b.rest.length - a.rest.length || needs(b) - needs(a))
+      : alone;
+    entries.set(first, all);
+  };
   for (const { kind, standIn = '', when, members } of groups) {
+    const single: Entry = { kind, standIn, when: when as When, rest: [] };
+    // Thousands of names are one word each: they share what is known of them.
+    const alone = [single];
     for (const member of membersOf(members)) {
-      const [first = '', ...rest] = writtenWordsOf(member).map(({ text }) => keyOf(text));
-      const entry: Entry = { kind, standIn, when: when as When, rest };
-      const known = entries.get(first);
-      if (known) known.push(entry);
-      else entries.set(first, [entry]);
+      if (plainWord.test(member)) add(member.toLowerCase(), single, alone);
+      else {
+        const [first = '', ...rest] = writtenWordsOf(member).map(({ text }) => keyOf(text));
+        const entry = { ...single, rest };
+        add(first, entry, [entry]);
+      }
     }
   }
-  const needs = (entry: Entry): number => (entry.when === 'always' ? 0 : 1);
-  for (const known of entries.values())
-    known.sort((a, b) => b.rest.length - a.rest.length || needs(b) - needs(a));
   return entries;
 }

@@ -65,10 +65,13 @@ export function standInsOf(text: string, isSplit: IsSplit): StandIn[] {
 const spanOf = ({ start }: WordAround, { end }: WordAround): Span => ({ start, end });
 
 function findAddresses(text: string, reading: Reading): void {
+  const { words } = reading;
+  let next = 0;
   for (const { 0: address, index } of text.matchAll(addressed)) {
-    const first = reading.words.findIndex(({ start }) => start >= index);
-    const last = reading.words.findLastIndex(({ end }) => end <= index + address.length);
-    if (first >= 0 && first <= last) put(reading, first, last, { kind: 'address', standIn: nameStandIn });
+    while (next < words.length && words[next]!.start < index) next++;
+    const first = next;
+    while (next < words.length && words[next]!.end <= index + address.length) next++;
+    if (first < next) put(reading, first, next - 1, { kind: 'address', standIn: nameStandIn });
   }
 }
 
