@@ -6,16 +6,18 @@ import { measured } from '../../lib/readers/rules/pattern-record';
 import { meaningFromDisk } from '../../lib/runtime/meaning-from-disk';
 import { root } from '../setup.mjs';
 import { byExampleAccuracy } from './by-example-accuracy';
-import { calibrate, calibrationLines, judgedRuns, type Labelled } from './calibrate';
+import { calibrate, calibrationLines } from './calibrate';
 import { readSets } from './cases';
 import { dataFolder } from './data';
 import { dialectLines, dialectUnits } from './dialect-accuracy';
 import { draftAccuracy, fireRates, unlabelledReplies } from './draft-accuracy';
-import { draftSets } from './draft-sets';
+import { draftSets, fittedDrafts } from './draft-sets';
 import { fixtureLines } from './fixtures';
+import { judgedLabels, judgedSentences, type Labelled } from './judged';
 import { knownMeaning } from './meaning';
 import { cueAccuracy, dangerAccuracy, heatAccuracy } from './message-accuracy';
-import { dangerHints, messageSets } from './message-sets';
+import { refusalOf } from './encoder/refused';
+import { dangerHints, fittedMessages, messageSets } from './message-sets';
 import { patternLines, patternRecord } from './pattern-accuracy';
 import { questionUnits, stepAccuracy, steppedDrafts } from './step-accuracy';
 
@@ -52,7 +54,11 @@ export async function accuracy(args: string[]): Promise<void> {
     console.log(calibrate(reading, labelled).join('\n'));
     return;
   }
-  const record = patternRecord(drafts, messages);
+  const { refuses } = refusalOf(folder, []);
+  const record = patternRecord(
+    [...drafts, ...fittedDrafts(folder, refuses)],
+    [...messages, ...fittedMessages(folder, refuses)],
+  );
   if (args.includes('--write'))
     writeFileSync(join(root, 'rules/learned/patterns.json'), `${JSON.stringify(record, null, 1)}\n`);
   const sections = [
@@ -64,7 +70,12 @@ export async function accuracy(args: string[]): Promise<void> {
     () => stepAccuracy(reading, steps),
     async () => byExampleAccuracy(folder, await meaningFromDisk()),
     () => dialectLines(reading),
-    () => calibrationLines(reading.meaning.card, judgedRuns(reading, labelled)),
+    () =>
+      calibrationLines(
+        reading.meaning.card,
+        judgedLabels(reading, labelled),
+        judgedSentences(reading, labelled),
+      ),
     () => fixtureLines(folder),
     () =>
       patternLines(

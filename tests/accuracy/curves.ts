@@ -1,4 +1,5 @@
 /** From raw chances to certainties that hold: of those at 0.8 four in five are right (Platt 1999). */
+import { logit, sigmoid } from '../../lib/readers/meaning/certainty';
 
 export interface Judged {
   /** The encoder's own, 0–1. */
@@ -8,49 +9,69 @@ export interface Judged {
 
 export type Curve = [slope: number, offset: number];
 
-const rounds = 60;
-/** Curves of labels with few cases stay near what all labels of their kind have. */
-const stiffness = 8;
+/** What is known of one case, as logits, and whether readers agreed. */
+export interface Weighed {
+  inputs: readonly number[];
+  right: boolean;
+}
 
-const logit = (chance: number): number => {
-  const bounded = Math.min(1 - 1e-6, Math.max(1e-6, chance));
-  return Math.log(bounded / (1 - bounded));
-};
-const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+const rounds = 60;
+/** Weights of few cases stay near 0. */
+const stiffness = 1;
+/** The offset takes whatever share is right. */
+const looseness = 1e-3;
 
 export const certaintyBy = ([slope, offset]: Curve, chance: number): number =>
   sigmoid(slope * logit(chance) + offset);
 
-/** Newton's method on the log loss, drawn to `near`. */
-export function fitCurve(cases: readonly Judged[], near: Curve = [1, 0]): Curve {
-  let [slope, offset] = near;
+/** @returns the curve of one kind of label */
+export function fitCurve(cases: readonly Judged[]): Curve {
+  const [slope = 1, offset = 0] = fitWeights(
+    cases.map(({ chance, right }) => ({ inputs: [logit(chance)], right })),
+  );
+  return [slope, offset];
+}
+
+/** Logistic regression by Newton's method. @returns a weight for each input, and the offset last */
+export function fitWeights(cases: readonly Weighed[]): number[] {
+  const size = (cases[0]?.inputs.length ?? 0) + 1;
+  let weights = Array<number>(size).fill(0);
   for (let round = 0; round < rounds; round++) {
-    let [gs, go, ss, so, oo] = [
-      stiffness * (slope - near[0]),
-      stiffness * 0.25 * (offset - near[1]),
-      stiffness,
-      0,
-      stiffness * 0.25,
-    ];
-    for (const { chance, right } of cases) {
-      const x = logit(chance);
-      const p = sigmoid(slope * x + offset);
-      const error = p - Number(right);
-      const weight = p * (1 - p);
-      gs += error * x;
-      go += error;
-      ss += weight * x * x;
-      so += weight * x;
-      oo += weight;
+    const held = (n: number): number => (n < size - 1 ? stiffness : looseness);
+    const gradient = weights.map((weight, n) => held(n) * weight);
+    const curvature = weights.map((_, n) => weights.map((__, m) => (n === m ? held(n) : 0)));
+    for (const { inputs, right } of cases) {
+      const row = [...inputs, 1];
+      const p = sigmoid(row.reduce((sum, value, n) => sum + value * weights[n]!, 0));
+      row.forEach((value, n) => {
+        gradient[n]! += (p - Number(right)) * value;
+        row.forEach((other, m) => {
+          curvature[n]![m]! += p * (1 - p) * value * other;
+        });
+      });
     }
-    const determinant = ss * oo - so * so;
-    if (determinant < 1e-9) break;
-    slope -= (oo * gs - so * go) / determinant;
-    offset -= (ss * go - so * gs) / determinant;
-    // A chance that means less where it is higher says that there are too few cases.
-    slope = Math.max(0.1, slope);
+    const step = solved(curvature, gradient);
+    weights = weights.map((weight, n) => weight - step[n]!);
+    if (Math.max(...step.map(Math.abs)) < 1e-7) break;
   }
-  return [Number(slope.toFixed(4)), Number(offset.toFixed(4))];
+  return weights.map((weight) => Number(weight.toFixed(4)));
+}
+
+/** Gauss's elimination; `matrix` is symmetric and positive. */
+function solved(matrix: readonly (readonly number[])[], values: readonly number[]): number[] {
+  const rows = matrix.map((row, n) => [...row, values[n]!]);
+  rows.forEach((pivot, n) => {
+    for (let below = n + 1; below < rows.length; below++) {
+      const share = rows[below]![n]! / pivot[n]!;
+      rows[below] = rows[below]!.map((value, m) => value - share * pivot[m]!);
+    }
+  });
+  const found = Array<number>(rows.length).fill(0);
+  for (let n = rows.length - 1; n >= 0; n--) {
+    const known = found.reduce((sum, value, m) => (m > n ? sum + rows[n]![m]! * value : sum), 0);
+    found[n] = (rows[n]!.at(-1)! - known) / rows[n]![n]!;
+  }
+  return found;
 }
 
 /**

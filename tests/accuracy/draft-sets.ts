@@ -2,7 +2,8 @@
 import { levels } from '../../lib/model/analysis';
 import { corePack } from '../../lib/packs/core';
 import { type Line, readLines } from './data';
-import { devFiles } from './encoder/sources';
+import type { Refusal } from './encoder/refused';
+import { devFiles, realDrafts, writtenDrafts } from './encoder/sources';
 import { located, type Span, touch } from './span';
 
 export interface MarkedSpan extends Span {
@@ -47,12 +48,7 @@ export const isTip = (rule: string): boolean => tipRules.has(rule.replace('agent
 
 export function draftSets(folder: string): DraftSet[] {
   const oneReader = (file: string, tips: boolean): LabelledDraft[] =>
-    readLines<FlaggedLine>(folder, file).map(({ id, text, context, flags, channel, source }) => {
-      const marked = flags
-        .filter(({ rule }) => tips || !isTip(rule))
-        .flatMap(({ rule, quote }) => located(text, quote).map((span) => ({ ...span, rule })));
-      return { id, channel: channel ?? source ?? '–', text, context: context ?? [], marked, either: marked };
-    });
+    readLines<FlaggedLine>(folder, file).map((line) => flaggedDraft(line, tips));
   return [
     { name: 'written', tips: true, drafts: oneReader(devFiles.writtenDrafts, true) },
     { name: 'plain written', tips: true, drafts: oneReader(devFiles.plainDrafts, true) },
@@ -60,6 +56,31 @@ export function draftSets(folder: string): DraftSet[] {
     { name: 'real, one reader', tips: false, drafts: oneReader(devFiles.reviewReplies, false) },
     { name: 'real, two readers', tips: false, drafts: twoReaders(folder) },
   ];
+}
+
+/** The drafts that the encoder was fitted on: of patterns, which were not, they tell as much as the others. */
+export function fittedDrafts(folder: string, refuses: Refusal['refuses']): DraftSet[] {
+  const setOf = (name: string, tips: boolean): DraftSet => ({
+    name,
+    tips,
+    drafts: readLines<FlaggedLine>(folder, name)
+      .filter((line) => !refuses(line))
+      .map((line) => flaggedDraft(line, tips)),
+  });
+  return [
+    ...writtenDrafts.map((name) => setOf(name, true)),
+    ...realDrafts.map((name) => setOf(name, false)),
+  ];
+}
+
+function flaggedDraft(
+  { id, text, context, flags, channel, source }: FlaggedLine,
+  tips: boolean,
+): LabelledDraft {
+  const marked = flags
+    .filter(({ rule }) => tips || !isTip(rule))
+    .flatMap(({ rule, quote }) => located(text, quote).map((span) => ({ ...span, rule })));
+  return { id, channel: channel ?? source ?? '–', text, context: context ?? [], marked, either: marked };
 }
 
 function twoReaders(folder: string): LabelledDraft[] {

@@ -10,6 +10,7 @@ import type { EncoderInput, RunEncoder } from '../../lib/readers/meaning/encoder
 import { createMeaningReader } from '../../lib/readers/meaning/meaning-reader';
 import { runsOf } from '../../lib/readers/meaning/spans';
 import { createWordPieces } from '../../lib/readers/meaning/word-pieces';
+import { createReadWording, type WordingEvidence } from '../../lib/readers/meaning/wording';
 import {
   itemFor,
   type ReaderItem,
@@ -44,6 +45,8 @@ export interface KnownMeaning {
   scores(units: readonly ReadUnit[], card?: MeaningCard): Promise<Scores>;
   /** Runs of pieces in a text from this raw chance on, by label: what curves are fitted to. */
   runs(unit: ReadUnit, from: number): RawRun[];
+  /** Sentences of a draft with what speaks for a change of their wording. */
+  wording(unit: ReadUnit, sentences: readonly Span[]): { sentence: Span; evidence: WordingEvidence }[];
   /** Raw chances of a whole text, by label; of a long one those of its first part. */
   texts(unit: ReadUnit): Record<string, number>;
 }
@@ -53,6 +56,7 @@ export function knownMeaning(): KnownMeaning {
   const words = createWordPieces(jsonOf('meaning.tokenizer.json') as object, card.standIns);
   const encode = createEncode(words);
   let memory = encoderMemory(card.version, card.spans.length);
+  const readWording = createReadWording(card);
   const identity = createMeaningReader(card, words, async (input) => memory.recall(input));
   const inputsOfItem = ({ unit, text, context }: ReaderItem): EncoderInput[] =>
     encode(text, context, unit === 'sentence' ? card.sentenceLimits : card.limits).map(({ input }) => input);
@@ -76,6 +80,19 @@ export function knownMeaning(): KnownMeaning {
           ).map(({ start, end, certainty }) => ({ label, start, end, chance: certainty })),
         );
       });
+    },
+    wording: (unit, sentences) => {
+      const item = itemFor(identity, unit);
+      if (!item) return [];
+      const poorColumn = card.texts.indexOf('poor');
+      const parts = encode(item.text, item.context, card.limits).map(({ input, pieces }) => ({
+        pieces,
+        output: memory.recall(input),
+      }));
+      const poor = Math.max(0, ...parts.map(({ output }) => output.text[poorColumn] ?? 0));
+      return parts.flatMap(({ pieces, output }) =>
+        readWording.evidence(sentences, pieces, output.span, poor),
+      );
     },
     texts: (unit) => {
       const [input] = inputsOf(unit);

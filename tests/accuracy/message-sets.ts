@@ -1,7 +1,8 @@
 /** Customers' messages that nothing was fitted on, with their heat and cues. */
 import { corePack } from '../../lib/packs/core';
 import { type Line, readLines } from './data';
-import { devFiles } from './encoder/sources';
+import type { Refusal } from './encoder/refused';
+import { devFiles, realMessages, writtenMessages } from './encoder/sources';
 
 export interface LabelledMessage {
   id: string;
@@ -81,17 +82,7 @@ export function messageSets(folder: string): MessageSet[] {
     {
       name: 'written',
       hasCues: true,
-      messages: readLines<WrittenLine>(folder, devFiles.writtenMessages).map(
-        ({ id, channel, text, heat, cues }) => ({
-          id,
-          channel: channel ?? '–',
-          text,
-          heat,
-          hot: heat >= 2,
-          calm: heat === 0,
-          cues: [...new Set(cues.map(({ cue }) => `customer/${cue}`))],
-        }),
-      ),
+      messages: readLines<WrittenLine>(folder, devFiles.writtenMessages).map(writtenMessage),
     },
     ...(['maia-dqe', 'airline', 'complaints'] as const).map((name) => ({
       name: `${name} (public)`,
@@ -112,6 +103,28 @@ export function messageSets(folder: string): MessageSet[] {
     })),
   ];
 }
+
+function writtenMessage({ id, channel, text, heat, cues }: WrittenLine): LabelledMessage {
+  return {
+    id,
+    channel: channel ?? '–',
+    text,
+    heat,
+    hot: heat >= 2,
+    calm: heat === 0,
+    cues: [...new Set(cues.map(({ cue }) => `customer/${cue}`))],
+  };
+}
+
+/** The messages that the encoder was fitted on: of patterns, which were not, they tell as much as the others. */
+export const fittedMessages = (folder: string, refuses: Refusal['refuses']): MessageSet[] =>
+  [...writtenMessages, ...realMessages.slice(1)].map((name) => ({
+    name,
+    hasCues: true,
+    messages: readLines<WrittenLine>(folder, name)
+      .filter((line) => !refuses(line))
+      .map(writtenMessage),
+  }));
 
 /** Danger to people told in hints, and what nearly sounds like it. */
 export const dangerHints = (folder: string): LabelledMessage[] =>

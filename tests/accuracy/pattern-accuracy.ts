@@ -1,4 +1,4 @@
-/** How right each pattern of the built-in rules was on the texts that measure: one that errs too often waits for meaning. */
+/** How right each pattern of the built-in rules was on labelled texts: one that errs too often waits for meaning. */
 
 import { compilePack } from '../../lib/engine/compiled-pack';
 import { createQuickReading } from '../../lib/engine/quick-reading';

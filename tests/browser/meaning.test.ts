@@ -25,6 +25,11 @@ const countOf = ({ panel }: MeaningDesk, selector: string): Promise<number> =>
 const frame = ({ panel }: MeaningDesk): Promise<number> =>
   panel.evaluate('new Promise((resolve) => requestAnimationFrame(() => resolve(0)))');
 
+/** The worker has read something, and was told to keep it to itself. */
+async function untilHeld(desk: MeaningDesk): Promise<void> {
+  while ((await desk.panel.evaluate<string>(tellWorker('held'))) === '0') await frame(desk);
+}
+
 /** No rule has words for them. */
 const unkind = await unkindSentences();
 
@@ -51,7 +56,7 @@ describe.each([
       copy?.remove();
     });
 
-    it('the model hears enough for these tests', () => expect(unkind.length).toBeGreaterThan(5));
+    it('the model hears enough for these tests', () => expect(unkind.length).toBeGreaterThan(8));
 
     it('hears in the draft what no rule has words for', async () => {
       await desk.write(unkind[0]!);
@@ -73,6 +78,36 @@ describe.each([
       expect(await tryWayOut('fetch', 'other')).toBe('tried');
       expect(asked()).not.toEqual([]);
       await desk.panel.evaluate('void window.other.terminate()');
+    });
+
+    it('what rules say does not wait for a worker that is slow, which adds to it', async () => {
+      await desk.write('Well, let me see.');
+      await desk.panel.waitUntilGone(learnedHint);
+      await desk.panel.evaluate(tellWorker('hold'));
+      await desk.write(`${ruled} ${unkind[6]}`);
+      await desk.panel.waitForHint('agent/non-apology');
+      await untilHeld(desk);
+      expect(await countOf(desk, learnedHint)).toBe(0);
+      await desk.panel.evaluate(tellWorker('release'));
+      await desk.panel.waitForSelector(learnedHint);
+      await desk.panel.waitForHint('agent/non-apology');
+    });
+
+    it('what it says too late of words that are gone is said of nothing', async () => {
+      await desk.write('Well, let me see.');
+      await desk.panel.waitUntilGone(learnedHint);
+      await desk.panel.evaluate(tellWorker('hold'));
+      await desk.write(unkind[7]!);
+      await untilHeld(desk);
+      await desk.write(ruled);
+      await desk.panel.waitForHint('agent/non-apology');
+      await desk.panel.evaluate(tellWorker('release'));
+      await desk.write(`${ruled} ${unkind[8]}`);
+      await desk.panel.waitForSelector(learnedHint);
+      const quoted = await desk.panel.evaluate<string[]>(
+        `[...document.querySelectorAll(${JSON.stringify(`${learnedHint} q`)})].map((words) => words.innerText)`,
+      );
+      expect(quoted.filter((words) => !unkind[8]!.includes(words))).toEqual([]);
     });
 
     it('a worker that dies is made anew; the third time the rules speak alone, and the panel says so', {

@@ -18,8 +18,8 @@ const waysOut = {
 export type WayOut = keyof typeof waysOut;
 export const allWaysOut = Object.keys(waysOut) as WayOut[];
 
-/** What a worker can be told to do. */
-type Told = WayOut | 'break' | 'close';
+/** What a worker can be told to do: to keep what it says to itself, to say how much that is, and to say all of it, the last first. */
+type Told = WayOut | 'break' | 'close' | 'hold' | 'held' | 'release';
 
 /**
  * Runs before everything else in a worker of the copy: it hears the test on a channel of its own, which it keeps from
@@ -30,10 +30,26 @@ const probe = `{
   const ways = { ${Object.entries(waysOut)
     .map(([name, source]) => `${name}: () => ${source}`)
     .join(', ')} };
+  const post = self.postMessage.bind(self);
+  let held;
+  self.postMessage = (...said) => void (held ? held.push(said) : post(...said));
+  const speech = {
+    hold: () => void (held ??= []),
+    held: () => {},
+    release: () => {
+      const all = held ?? [];
+      held = undefined;
+      for (const said of all.reverse()) post(...said);
+    },
+  };
   channel.onmessage = async ({ data: { told, of } }) => {
     if (of !== self.name) return;
     if (told === 'break') return void setTimeout(() => { throw new Error('broken by the test'); });
     if (told === 'close') return void self.close();
+    if (told in speech) {
+      speech[told]();
+      return void channel.postMessage({ answer: String(held?.length ?? 0) });
+    }
     let said;
     try { said = await ways[told](); } catch (error) { said = 'stopped: ' + error; }
     channel.postMessage({ answer: said });

@@ -55,9 +55,12 @@ function Comes({ change: { kind, comes, before, after } }: { change: ShownChange
   );
 }
 
-const inWords = ({ kind, goes, comes }: ShownChange): string =>
-  kind === 'leave-out'
-    ? t('panelFixLeaveOutOf', { goes })
+/** The name of the button holds what it shows, so that who speaks to the machine can say it. */
+const inWords = ({ kind, goes, comes, before, after }: ShownChange): string => {
+  const told = { goes, comes: `${before ? `${before} ` : ''}${comes}${after}` };
+  return kind === 'leave-out'
+    ? t('panelFixLeaveOutOf', told)
     : kind === 'add'
-      ? t('panelFixAddOf', { comes })
-      : t('panelFixReplaceOf', { goes, comes });
+      ? t('panelFixAddOf', told)
+      : t('panelFixReplaceOf', told);
+};

@@ -25,6 +25,21 @@ export const cardSchema = v.object({
   texts: v.pipe(v.array(v.string()), v.minLength(1)),
   /** By label: certainty = sigmoid(slope * logit(chance) + offset); a label without one is taken as it is. */
   calibration: v.record(v.string(), v.tuple([v.number(), v.number()])),
+  /**
+   * How sure it is that a reader would change the wording of a sentence: sigmoid(any * logit(of its surest piece for any
+   * wording) + named * logit(… for any one family) + poor * logit(the whole text is poor) + offset).
+   */
+  wording: v.optional(
+    v.object({
+      any: v.number(),
+      named: v.number(),
+      poor: v.number(),
+      offset: v.number(),
+      /** Families that only advise: what all have in common does not speak of them. */
+      apart: v.array(v.string()),
+    }),
+    { any: 1, named: 0, poor: 0, offset: 0, apart: [] },
+  ),
   /** By label, from which calibrated certainty it is said; `default` for those without their own, `tentative` for bearing out others. */
   thresholds: v.record(v.string(), share),
 });

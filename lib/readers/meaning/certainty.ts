@@ -29,7 +29,13 @@ export function certaintyOf(
   };
 }
 
-function calibrated(chance: number, [slope, offset]: readonly [slope: number, offset: number]): number {
-  const bounded = Math.min(1 - nearest, Math.max(nearest, chance));
-  return 1 / (1 + Math.exp(-(slope * Math.log(bounded / (1 - bounded)) + offset)));
+const calibrated = (chance: number, [slope, offset]: readonly [slope: number, offset: number]): number =>
+  sigmoid(slope * logit(chance) + offset);
+
+export const sigmoid = (x: number): number => 1 / (1 + Math.exp(-x));
+
+/** @param chance 0–1, of which 0 and 1 are taken for a hair within */
+export function logit(chance: number): number {
+  const within = Math.min(1 - nearest, Math.max(nearest, chance));
+  return Math.log(within / (1 - within));
 }

@@ -2,14 +2,16 @@
  * The encoder as a reader: whole texts give spans, heat and what is missing, pairs what is answered. A sentence of a draft is
  * read alone while it is being written: with what stands around it half as many clean drafts are wrongly marked.
  */
+import { languageFor } from '../../lang/languages';
 import { setBounded } from '../../model/set-bounded';
 import type { ReaderIdentity, ReaderItem, Score, SlowReader } from '../reader';
 import type { MeaningCard } from './card';
 import { createReadChances, readAnswered } from './chances';
 import { createEncode, type Encoded } from './encode';
 import type { EncoderOutput, RunEncoder } from './encoder';
-import { createReadSpans } from './spans';
+import { atWholeWords, createReadSpans } from './spans';
 import type { WordPieces } from './word-pieces';
+import { createReadWording, unknownWhole } from './wording';
 
 /** Between a sentence and its whole text stand the text's other sentences. */
 const maxRemembered = 16;
@@ -27,10 +29,13 @@ export const meaningIdentity = ({ version }: Pick<MeaningCard, 'version'>): Read
   ],
 });
 
+const { tokenizer } = languageFor('en');
+
 /** @param run the encoder that the card belongs to */
 export function createMeaningReader(card: MeaningCard, words: WordPieces, run: RunEncoder): SlowReader {
   const encode = createEncode(words);
   const readSpans = createReadSpans(card);
+  const readWording = createReadWording(card);
   const readChances = createReadChances(card);
   const runOnce = remembering(run);
 
@@ -43,14 +48,21 @@ export function createMeaningReader(card: MeaningCard, words: WordPieces, run: R
     return outputs;
   };
 
+  const poorColumn = card.texts.indexOf('poor');
+  const poorest = (outputs: readonly EncoderOutput[]): number =>
+    poorColumn < 0 ? unknownWhole : Math.max(0, ...outputs.map(({ text }) => text[poorColumn] ?? 0));
+
   const readItem = async ({ side, unit, text, context }: ReaderItem, signal: AbortSignal): Promise<Score> => {
     const parts = encode(text, context, unit === 'sentence' ? card.sentenceLimits : card.limits);
     const outputs = await readParts(parts, signal);
     if (unit === 'pair') return { spans: [], chances: readAnswered(outputs) };
     const isProvisional = unit === 'sentence';
-    const spans = parts.flatMap(({ pieces }, n) =>
-      readSpans(side, text, pieces, outputs[n]!.span, isProvisional),
-    );
+    const sentences = side === 'agent' ? tokenizer.tokenize(text) : [];
+    const poor = isProvisional ? unknownWhole : poorest(outputs);
+    const spans = parts.flatMap(({ pieces }, n) => [
+      ...readSpans(side, text, pieces, outputs[n]!.span, isProvisional),
+      ...atWholeWords(text, readWording.spans(sentences, pieces, outputs[n]!.span, poor, isProvisional)),
+    ]);
     return isProvisional
       ? { spans, chances: {}, provisional: true }
       : { spans, chances: readChances(side, outputs) };

@@ -7,9 +7,6 @@ import type { Piece } from './word-pieces';
 /** So many pieces below the threshold may stand within a span. */
 const maxGap = 1;
 
-/** Wording that a reader would change, whatever its name: what the families have in common. */
-export const anyWording = 'agent/any';
-
 /** A word with what hangs on it: “don’t”, “customer’s”. */
 const writtenWord = /[\p{L}\p{N}\p{M}]+(?:['’ʼ＇][\p{L}\p{M}]+)*/gu;
 
@@ -28,21 +25,20 @@ interface Label extends Certainty {
 
 /**
  * Chances of pieces to spans: pieces in a row that are sure enough of one label are one span, as sure as the surest of
- * them. It begins and ends at whole words; marks around it are no part of it. Where the model is sure of wording to change
- * and of no family, the likeliest family names it. What is too unsure to be said is told as tentative.
+ * them. It begins and ends at whole words; marks around it are no part of it. What is too unsure to be said is told as
+ * tentative. Wording of a draft is judged by the sentence, see `wording.ts`; its families that stand apart are read here.
  *
  * The function that is returned takes the text, its pieces in a row, the output `span` for the whole sequence, and whether
  * the sentence is read without the text around it: then it has to be twice as sure.
  */
 export function createReadSpans(card: MeaningCard): ReadSpans {
   const labels = card.spans.map((label, column): Label => ({ label, column, ...certaintyOf(card, label) }));
-  const common = labels.find(({ label }) => label === anyWording);
-  const named = labels.filter(({ label }) => label !== anyWording);
   const bySide = {
-    customer: named.filter(({ label }) => label.startsWith('customer/')),
-    agent: named.filter(({ label }) => !label.startsWith('customer/')),
+    customer: labels.filter(({ label }) => label.startsWith('customer/')),
+    agent: labels.filter(
+      ({ label }) => !/^(?:customer|agent)\//.test(label) || card.wording.apart.includes(label),
+    ),
   };
-  const families = bySide.agent.filter(({ label }) => label.startsWith('agent/'));
   return (side, text, pieces, chances, isProvisional = false) => {
     const asked = (threshold: number): number => (isProvisional ? (1 + threshold) / 2 : threshold);
     // The sequence opens with a mark of its own, so the text's first piece has the second row.
@@ -56,17 +52,7 @@ export function createReadSpans(card: MeaningCard): ReadSpans {
       );
       return [...firm.map((run) => spanOf(one, run)), ...tentative.map((run) => spanOf(one, run, true))];
     });
-    if (side === 'agent' && common) {
-      const firm = found.filter(({ label, tentative }) => !tentative && label.startsWith('agent/'));
-      for (const run of runsOf(pieces, certaintiesOf(common), asked(common.threshold))) {
-        if (firm.some((one) => touch(one, run))) continue;
-        const likeliest = families
-          .map((one) => ({ one, certainty: Math.max(...certaintiesOf(one).slice(run.first, run.last + 1)) }))
-          .sort((a, b) => b.certainty - a.certainty)[0];
-        if (likeliest) found.push(spanOf(likeliest.one, run));
-      }
-    }
-    return found.length ? joined(found, [...text.matchAll(writtenWord)]) : [];
+    return atWholeWords(text, found);
   };
 }
 
@@ -85,7 +71,7 @@ const spanOf = ({ label }: Label, { start, end, certainty }: Run, tentative = fa
   ...(tentative ? { tentative } : {}),
 });
 
-const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
+export const touch = (a: Span, b: Span): boolean => a.start < b.end && b.start < a.end;
 
 /** @param certainties of the pieces, one each, 0–1 */
 export function runsOf(pieces: readonly Piece[], certainties: readonly number[], threshold: number): Run[] {
@@ -105,8 +91,12 @@ export function runsOf(pieces: readonly Piece[], certainties: readonly number[],
 }
 
 /** Edges moved out to whole written words; two spans of a label that then share words are one. */
-function joined(found: readonly ScoredSpan[], words: readonly RegExpExecArray[]): ScoredSpan[] {
-  const ends = words.map(({ 0: word, index }) => ({ start: index, end: index + word.length }));
+export function atWholeWords(text: string, found: readonly ScoredSpan[]): ScoredSpan[] {
+  if (!found.length) return [];
+  const ends = [...text.matchAll(writtenWord)].map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+  }));
   const around = (at: number): Span | undefined => ends.find(({ start, end }) => start <= at && at < end);
   const spans: ScoredSpan[] = [];
   for (const one of found) {

@@ -26,13 +26,15 @@ OUTPUTS = ["span", "whole", "text", "answered", "mean"]
 class Said(nn.Module):
     """What the model says, as probabilities."""
 
-    def __init__(self, model):
+    def __init__(self, model, texts):
         super().__init__()
         self.model = model
+        # What was fitted beside, to learn more of the same words, is not told.
+        self.texts = texts
 
     def forward(self, input_ids, attention_mask, token_type_ids, segment):
         span, whole, text, answered, mean = self.model(input_ids, attention_mask, token_type_ids, segment)
-        return torch.sigmoid(span), torch.sigmoid(whole), torch.sigmoid(text), torch.softmax(answered, 1), mean
+        return torch.sigmoid(span), torch.sigmoid(whole), torch.sigmoid(text[:, : self.texts]), torch.softmax(answered, 1), mean
 
 
 def used_pieces(tokenizer, vocabulary, corpus):
@@ -57,7 +59,7 @@ def main():
     options = parser.parse_args()
     with open(os.path.join(options.rows, "labels.json"), encoding="utf-8") as file:
         labels = json.load(file)
-    model = Meaning(options.base, len(labels["spanLabels"]), len(labels["textLabels"]))
+    model = Meaning(options.base, len(labels["spanLabels"]), len(labels["textLabels"]) + len(labels["emotionLabels"]))
     model.load_state_dict(torch.load(os.path.join(options.source, "weights.pt"), map_location="cpu"))
     model.eval()
     with open(os.path.join(options.base, "tokenizer.json"), encoding="utf-8") as file:
@@ -86,7 +88,7 @@ def main():
         ids = torch.randint(5, len(kept), (2, 24))
         ones = torch.ones_like(ids)
         torch.onnx.export(
-            Said(model),
+            Said(model, len(labels["textLabels"])),
             (ids, ones, torch.zeros_like(ids), ones),
             floats,
             input_names=INPUTS,
@@ -116,6 +118,8 @@ def main():
         "spans": labels["spanLabels"],
         "texts": labels["textLabels"],
         "calibration": {},
+        # As it is until `npm run accuracy -- --calibrate` has weighed it.
+        "wording": {"any": 1, "named": 0, "poor": 0, "offset": 0, "apart": [label for label in labels["tipFamilies"] if label in labels["spanLabels"]]},
         "thresholds": {"default": 0.5},
     }
     with open(os.path.join(options.to, "meaning.json"), "w", encoding="utf-8") as file:

@@ -37,9 +37,12 @@ def arguments():
     return parser.parse_args()
 
 
-def batches(texts, pieces, chance):
-    """One pass: crops of about one length together, at most `pieces` word pieces with their padding."""
-    crops = [crop_of(text, chance) for text in texts]
+def batches(texts, beside, pieces, chance):
+    """One pass: crops of about one length together, at most `pieces` word pieces with their padding. `beside` is text of
+    which each pass sees a tenth."""
+    guests = {side: [text for text in texts if text.group.startswith(f"pairs-{side}")] for side in ("agent", "customer")}
+    shown = [*texts, *chance.sample(beside, len(beside) // 10)]
+    crops = [crop_of(text, guests, chance) for text in shown]
     crops.sort(key=lambda crop: length_of(crop) * (0.9 + 0.2 * chance.random()))
     groups, batch, longest = [], [], 0
     for crop in crops:
@@ -103,6 +106,7 @@ def work(rank, options):
         stand_ins = json.load(file)
     reader = Reader(labels, os.path.join(options.base, "tokenizer.json"), stand_ins)
     fit = reader.read(os.path.join(options.rows, "fit.jsonl"))
+    beside = reader.read(os.path.join(options.rows, "emotions.jsonl"))
     dev = reader.read(os.path.join(options.rows, "dev.jsonl")) if rank == 0 else []
     episodes = Episodes(reader, os.path.join(options.rows, "house-rules.jsonl"))
     rarity = rarity_of(fit, len(reader.spans))
@@ -120,7 +124,8 @@ def work(rank, options):
     average = [p.detach().clone() for p in fitted]
     shuffler = random.Random(options.seed)
     chance = random.Random(options.seed + 1000 * rank)
-    per_pass = len(batches(fit, options.pieces, random.Random(0))) // options.processes
+    hiding = np.random.default_rng(options.seed + 1000 * rank)
+    per_pass = len(batches(fit, beside, options.pieces, random.Random(0))) // options.processes
     total = int(per_pass * options.passes)
     if rank == 0:
         print(f"{len(fit)} rows, {per_pass} steps a pass, {total} in all", flush=True)
@@ -128,10 +133,10 @@ def work(rank, options):
     queue = []
     while step < total:
         if len(queue) < options.processes:
-            queue = batches(fit, options.pieces, shuffler)
+            queue = batches(fit, beside, options.pieces, shuffler)
         # All processes draw alike and each takes its own part.
         parts = [queue.pop() for _ in range(options.processes)]
-        batch: Batch = collate(reader, parts[rank])
+        batch: Batch = collate(reader, parts[rank], hiding)
         loss = loss_of(model(**batch.inputs), batch, rarity)
         loss.backward()
         sum_of_losses += float(loss)

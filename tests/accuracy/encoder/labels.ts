@@ -65,6 +65,35 @@ export const textLabels: readonly string[] = [
   'good',
 ];
 
+/** Fitted beside and told by nobody: what people feel in what they write (GoEmotions, Demszky et al. 2020). */
+export const emotionLabels = [
+  'admiration',
+  'amusement',
+  'anger',
+  'annoyance',
+  'approval',
+  'caring',
+  'confusion',
+  'curiosity',
+  'desire',
+  'disappointment',
+  'disapproval',
+  'disgust',
+  'embarrassment',
+  'excitement',
+  'fear',
+  'gratitude',
+  'joy',
+  'love',
+  'nervousness',
+  'optimism',
+  'realization',
+  'relief',
+  'remorse',
+  'sadness',
+  'surprise',
+].map((name) => `emotion/${name}`);
+
 /** Families that only advise: readers of real replies did not label them. */
 export const tipFamilies: readonly string[] = rules.flatMap(({ kind, id, severity }) =>
   kind === 'wording' && severity === 'tip' ? [id] : [],

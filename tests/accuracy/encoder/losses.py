@@ -6,7 +6,7 @@ from torch.nn import functional as F
 from texts import UNKNOWN
 
 # A place of a label among many places without it.
-PLACED = 4.0
+PLACED = 3.0
 
 
 def known_bce(logits, targets, positive):

@@ -28,7 +28,7 @@ const textsOf = ({ text, context, prev }: Told): string[] =>
     .filter((words) => words.split(' ').length >= leastWords);
 
 export interface Refusal {
-  refuses(row: { id: string; text: string; context?: { text: string }[] }): boolean;
+  refuses: (row: { id: string; text: string; context?: { text: string }[] }) => boolean;
 }
 
 /** @param dev rows that are measured on */

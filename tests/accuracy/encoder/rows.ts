@@ -2,6 +2,7 @@
 import { type Line, readLines } from '../data';
 import { ownTexts, publicHeat } from '../own-texts';
 import { type Customer, type Draft, draftRows, messageRow, type Pair, sentenceRow } from './labelled-row';
+import { emotionLabels } from './labels';
 import { readOwnRows } from './own-rows';
 import { type Refusal, refusalOf } from './refused';
 import type { Row } from './row';
@@ -9,9 +10,15 @@ import * as sources from './sources';
 
 /** Of the unlabelled calm turns nobody said that they are calm. */
 const calmWeight = 0.3;
+/** What was really sent is rarer than what was written for the purpose, and weighs more. */
+const realWeight = 1.5;
+/** 25 questions of a comment together weigh less than the heat of a message. */
+const emotionWeight = 0.2;
 
 export interface Rows {
   fit: Row[];
+  /** Of each pass of the fit a part: see `emotions`. */
+  beside: Row[];
   dev: Row[];
   /** Support text by others, whose licences permit it: it tells which words are used. */
   unlabelled: string[];
@@ -44,7 +51,9 @@ export function encoderRows(folder: string): Rows {
       kept<Draft>(name).flatMap((draft) => draftRows(name, withSteps(draft), false)),
     ),
     ...sources.realDrafts.flatMap((name) =>
-      kept<Draft>(name).flatMap((draft) => draftRows(name, withSteps(draft), true)),
+      kept<Draft>(name)
+        .flatMap((draft) => draftRows(name, withSteps(draft), true))
+        .map((row) => ({ ...row, weight: realWeight * row.weight })),
     ),
     ...sources.draftPairs.flatMap((name) => kept<Pair>(name).map((one) => sentenceRow(name, 'agent', one))),
     ...[...sources.writtenMessages, ...sources.realMessages].flatMap((name) =>
@@ -63,8 +72,20 @@ export function encoderRows(folder: string): Rows {
   const unlabelled = sources.unlabelled.flatMap((name) =>
     lines(name).flatMap((line) => (refusal.refuses(line) ? [] : [line.text])),
   );
-  return { fit, dev: devRows(folder), unlabelled, refused };
+  return { fit, beside: emotionRows(folder), dev: devRows(folder), unlabelled, refused };
 }
+
+const emotionRows = (folder: string): Row[] => {
+  const { file, split, least } = sources.emotions;
+  return readLines<Line & { labels: string[]; split: string }>(folder, file)
+    .filter((line) => line.split === split && line.text.split(' ').length >= least)
+    .map(({ id, text, labels }) => ({
+      ...messageRow(file, { id, text, heat: 0 }, emotionWeight),
+      texts: Object.fromEntries(
+        emotionLabels.map((label) => [label, Number(labels.includes(label.replace('emotion/', '')))]),
+      ),
+    }));
+};
 
 /** Public messages whose heat was read for this project. */
 function publicRows(folder: string, refusal: Refusal): Row[] {

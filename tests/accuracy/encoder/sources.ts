@@ -36,3 +36,6 @@ export const calmTurns = { file: 'multidogo', count: 1000 } as const;
 
 /** Support text that is read for its words alone. */
 export const unlabelled = ['ibm-twitter-care', 'firefox-play', 'multidogo', 'cfpb', 'abcd-sample'] as const;
+
+/** What people feel in comments to each other, which tells of words that messages to support have too few of. */
+export const emotions = { file: 'goemotions', split: 'train', least: 6 } as const;

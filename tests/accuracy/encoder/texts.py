@@ -2,7 +2,7 @@
 
 import json
 import random
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import numpy as np
 import torch
@@ -12,6 +12,9 @@ from tokenizers import Tokenizer
 TEXT, CONTEXT, CONTEXT_HEAD = 220, 80, 48
 SENTENCE, SENTENCE_CONTEXT, SENTENCE_CONTEXT_HEAD = 96, 48, 16
 UNKNOWN = -1.0
+
+# Chances while fitting: that a text is shown whole, that a whole one has a guest, and that a piece is hidden.
+WHOLE, GUEST, HIDDEN = 0.65, 0.25, 0.04
 
 
 def pieces_of(tokenizer, text, stand_ins):
@@ -59,6 +62,8 @@ class Text:
     texts: np.ndarray
     answered: int
     weight: float
+    # First and last piece of a sentence of another row that stands in this one, and what is known of it.
+    guest: tuple | None = None
 
 
 class Reader:
@@ -67,7 +72,7 @@ class Reader:
     def __init__(self, labels: dict, tokenizer_file: str, stand_ins: dict):
         self.stand_ins = stand_ins
         self.spans = labels["spanLabels"]
-        self.texts = labels["textLabels"]
+        self.texts = [*labels["textLabels"], *labels["emotionLabels"]]
         self.index = {label: n for n, label in enumerate(self.spans)}
         self.any = self.index[labels["anyWording"]]
         self.families = [self.index[label] for label in labels["familyLabels"]]
@@ -86,6 +91,7 @@ class Reader:
         self.tokenizer.no_truncation()
         self.cls = self.tokenizer.token_to_id("[CLS]")
         self.sep = self.tokenizer.token_to_id("[SEP]")
+        self.hidden = self.tokenizer.token_to_id("[MASK]")
 
     def read(self, path: str) -> list:
         with open(path, encoding="utf-8") as lines:
@@ -159,15 +165,36 @@ def sentences_of(text: Text) -> list:
     return [Crop(text, start, min(end, start + SENTENCE), False) for start, end in text.sentences]
 
 
-def crop_of(text: Text, chance: random.Random) -> Crop:
-    """The whole text, or one of its sentences, since the product reads both. Sentences with something in them come first."""
-    if text.answered >= 0 or len(text.sentences) < 2 or chance.random() < 0.5:
+def crop_of(text: Text, guests: dict, chance: random.Random) -> Crop:
+    """The whole text, at times with a sentence of another row in it; or one of its sentences, since the product reads both."""
+    if text.answered >= 0 or len(text.sentences) < 2:
         return whole_of(text)
+    if chance.random() < WHOLE:
+        return whole_of(with_guest(text, chance.choice(guests[text.side]), chance) if chance.random() < GUEST else text)
     # From a long text two or three sentences teach as much as all of them.
     marked = [n for n, (start, end) in enumerate(text.sentences) if any(s < end and e > start for s, e, _ in text.spans)]
     at = chance.choice(marked) if marked and chance.random() < 0.5 else chance.randrange(len(text.sentences))
     start, end = text.sentences[at]
     return Crop(text, start, min(end, start + SENTENCE), False)
+
+
+def with_guest(text: Text, guest: Text, chance: random.Random) -> Text:
+    """The text with the guest's sentence before one of its own. Of the whole nobody knows any more what it is."""
+    starts = [start for start, _ in text.sentences if start + len(guest.pieces) < TEXT]
+    if not starts:
+        return text
+    at, size = chance.choice(starts), len(guest.pieces)
+    own = [(s + size, e + size, label) if s >= at else (s, e, label) for s, e, label in text.spans if s >= at or e <= at]
+    if len(own) < len(text.spans):
+        return text
+    return replace(
+        text,
+        pieces=[*text.pieces[:at], *guest.pieces, *text.pieces[at:]],
+        spans=[*own, *((s + at, e + at, label) for s, e, label in guest.spans)],
+        unplaced=[*text.unplaced, *guest.unplaced],
+        texts=np.full_like(text.texts, UNKNOWN),
+        guest=(at, at + size, guest.known),
+    )
 
 
 def length_of(crop: Crop) -> int:
@@ -188,7 +215,8 @@ class Batch:
     weights: torch.Tensor
 
 
-def collate(reader: Reader, crops: list) -> Batch:
+def collate(reader: Reader, crops: list, hiding: np.random.Generator | None = None) -> Batch:
+    """With `hiding` some pieces of the texts are hidden, so that no single word decides."""
     size, longest, labels = len(crops), max(map(length_of, crops)), len(reader.spans)
     ids = np.zeros((size, longest), dtype=np.int64)
     mask, types, segment = np.zeros_like(ids), np.zeros_like(ids), np.zeros_like(ids)
@@ -208,8 +236,14 @@ def collate(reader: Reader, crops: list) -> Batch:
         segment[n, 1 : len(own) + 1] = 1
         placed = spans[n, 1 : len(own) + 1]
         placed[:, text.known] = 0
+        known = text.known
+        if text.guest:
+            start, end, told = text.guest
+            placed[start:end] = UNKNOWN
+            placed[start:end, told] = 0
+            known = known & told
         placed[:, text.unplaced] = UNKNOWN
-        wholes[n, text.known] = 0
+        wholes[n, known] = 0
         wholes[n, text.unplaced] = 1 if crop.whole else UNKNOWN
         for start, end, label in text.spans:
             if start < crop.end and end > crop.start:
@@ -218,6 +252,8 @@ def collate(reader: Reader, crops: list) -> Batch:
         if crop.whole:
             texts[n] = text.texts
         answered[n] = text.answered
+        if hiding is not None and text.answered < 0:
+            ids[n, 1 : len(own) + 1][hiding.random(len(own)) < HIDDEN] = reader.hidden
     inputs = {
         "input_ids": torch.from_numpy(ids),
         "attention_mask": torch.from_numpy(mask),

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import {
   anyWording,
   cueLabels,
+  emotionLabels,
   familyLabels,
   spanLabels,
   stepLabels,
@@ -22,10 +23,11 @@ const linesOf = (rows: readonly unknown[]): string =>
  * @param base the folder of the base model
  */
 export function writeRows(folder: string, to: string, base: string): void {
-  const { fit, dev, refused, unlabelled } = encoderRows(folder);
+  const { fit, beside, dev, refused, unlabelled } = encoderRows(folder);
   const { rangesOf, shownText } = createShown(join(base, 'tokenizer.json'));
   const rules = houseRules();
-  const rows = [...fit, ...dev].flatMap(({ text, context }) => [text, context]);
+  const supportTexts = [...fit, ...dev].flatMap(({ text, context }) => [text, context]);
+  const rows = [...supportTexts, ...beside.map(({ text }) => text)];
   const sentences = rules.flatMap(({ examples, counter, positives, negatives }) => [
     ...examples,
     ...counter,
@@ -34,15 +36,25 @@ export function writeRows(folder: string, to: string, base: string): void {
   ]);
   mkdirSync(to, { recursive: true });
   writeFileSync(join(to, 'fit.jsonl'), linesOf(fit));
+  writeFileSync(join(to, 'emotions.jsonl'), linesOf(beside));
   writeFileSync(join(to, 'dev.jsonl'), linesOf(dev));
   writeFileSync(join(to, 'house-rules.jsonl'), linesOf(rules));
   const shown = [...new Set([...rows, ...sentences])].map((text) => [text, rangesOf(text)] as const);
   const changed = Object.fromEntries(shown.filter(([, ranges]) => ranges.length));
   writeFileSync(join(to, 'stand-ins.json'), JSON.stringify(changed));
-  const corpus = [...rows, ...unlabelled].map(shownText);
+  const corpus = [...supportTexts, ...unlabelled].map(shownText);
   const texts = [...corpus, standInWords().join(' ')];
   writeFileSync(join(to, 'corpus.txt'), texts.map((text) => `${text.replace(/\s+/g, ' ')}\n`).join(''));
-  const labels = { spanLabels, textLabels, cueLabels, familyLabels, stepLabels, tipFamilies, anyWording };
+  const labels = {
+    spanLabels,
+    textLabels,
+    cueLabels,
+    familyLabels,
+    stepLabels,
+    tipFamilies,
+    anyWording,
+    emotionLabels,
+  };
   writeFileSync(join(to, 'labels.json'), JSON.stringify(labels, null, 1));
   console.log(`${fit.length} rows to fit on, ${dev.length} to measure on, ${refused} refused.`);
 }

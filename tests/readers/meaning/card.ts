@@ -6,8 +6,9 @@ export const smallCard: MeaningCard = readCard({
   dimensions: 3,
   limits: { text: 8, context: 4, contextHead: 3 },
   sentenceLimits: { text: 6, context: 2, contextHead: 1 },
-  spans: ['customer/anger', 'agent/robotic', 'step/own', 'validation'],
+  spans: ['customer/anger', 'agent/robotic', 'agent/hedge-stack', 'agent/any', 'step/own', 'validation'],
   texts: ['heat>=1', 'heat>=2', 'heat>=3', 'agent/no-acknowledgement', 'poor', 'good'],
   calibration: {},
+  wording: { any: 1, named: 0, poor: 0, offset: 0, apart: ['agent/hedge-stack'] },
   thresholds: { default: 0.6 },
 });

@@ -26,7 +26,7 @@ function spanOutput(label: string, chances: readonly number[]): Float32Array {
 function found(
   text: string,
   chances: readonly number[],
-  label = 'agent/robotic',
+  label = 'step/own',
   side: Side = 'agent',
   of = card,
 ): [string, number][] {
@@ -76,17 +76,20 @@ describe('spans', () => {
   });
 
   it('are of the side that is read', () => {
-    expect(found('I am', [0.9, 0.9], 'agent/robotic', 'customer')).toEqual([]);
+    expect(found('I am', [0.9, 0.9], 'step/own', 'customer')).toEqual([]);
     expect(found('I am', [0.9, 0.9], 'customer/anger', 'customer')).toEqual([['I am', 0.9]]);
     expect(found('I am', [0.9, 0.9], 'customer/anger', 'agent')).toEqual([]);
-    for (const label of ['step/own', 'validation'])
+    for (const label of ['agent/hedge-stack', 'step/own', 'validation'])
       expect(found('I am', [0.9, 0.9], label)).toEqual([['I am', 0.9]]);
   });
 
+  it('are none of a family of wording, which is judged by the sentence', () =>
+    expect(found('I am', [0.9, 0.9], 'agent/robotic')).toEqual([]));
+
   it('are held against their own label’s threshold, calibrated', () => {
-    const strict = { ...card, thresholds: { default: 0.6, 'agent/robotic': 0.8 } };
+    const strict = { ...card, thresholds: { default: 0.6, 'step/own': 0.8 } };
     expect(found('I am', [0.7, 0.9], undefined, 'agent', strict)).toEqual([['am', 0.9]]);
-    const doubting = { ...card, calibration: { 'agent/robotic': [1, -1] as [number, number] } };
+    const doubting = { ...card, calibration: { 'step/own': [1, -1] as [number, number] } };
     expect(found('I am', [0.7, 0.9], undefined, 'agent', doubting)).toEqual([['am', 0.77]]);
   });
 });

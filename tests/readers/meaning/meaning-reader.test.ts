@@ -44,7 +44,7 @@ describe('the reader', () => {
     const { scores } = await read(item({}));
     expect(scores).toEqual([
       {
-        spans: ['agent/robotic', 'step/own', 'validation'].map((label) => ({
+        spans: ['agent/hedge-stack', 'step/own', 'validation', 'agent/robotic'].map((label) => ({
           label,
           certainty: expect.closeTo(0.9, 5),
           start: 5,
@@ -61,11 +61,16 @@ describe('the reader', () => {
     expect(scores).toEqual([
       { spans: [expect.anything()], chances: { strained: 0.75, heated: 0.75, critical: 0.75 } },
       {
-        spans: [expect.anything(), expect.anything(), expect.anything()],
+        spans: [expect.anything(), expect.anything(), expect.anything(), expect.anything()],
         chances: { 'agent/no-acknowledgement': 0.75, poor: 0.75, good: 0.75 },
       },
     ]);
-    expect(scores[1]!.spans.map(({ label }) => label)).toEqual(['agent/robotic', 'step/own', 'validation']);
+    expect(scores[1]!.spans.map(({ label }) => label)).toEqual([
+      'agent/hedge-stack',
+      'step/own',
+      'validation',
+      'agent/robotic',
+    ]);
   });
 
   it('reads of a pair whether it is answered', async () => {
