@@ -31,7 +31,7 @@ describe('rules/README.md, as it is typed', () => {
   });
 
   const type = (code: string): string => {
-    const { status, stdout, stderr } = spawnSync('bash', ['-euo', 'pipefail', '-c', code], {
+    const { status, stdout, stderr } = spawnSync('bash', ['--norc', '-euo', 'pipefail', '-c', code], {
       cwd: folder,
       encoding: 'utf8',
     });
@@ -74,7 +74,9 @@ describe('rules/README.md, as it is typed', () => {
     expect(all.join('\n')).toContain('our-rules: 1 rule proved');
     const tried = all.filter((text) => text.includes('agent/please-allow'));
     expect(tried).toHaveLength(2);
-    expect(tried[0]).toBe(tried[1]);
+    // One of them is by rules alone: of the built-in ones some wait there for meaning to agree.
+    const ownRows = tried.map((text) => text.split('\n').filter((line) => line.includes('please-allow')));
+    expect(ownRows[0]).toEqual(ownRows[1]);
     expect(tried[0]).toContain('500.0\t+1\tagent/please-allow\tPlease allow five days');
     expect(all.join('\n')).toContain('1 team checked');
     const policy = JSON.parse(readFileSync(join(folder, 'policies/policies.json'), 'utf8'));

@@ -18,10 +18,10 @@ import { safetyCues } from './message-sets';
  * costs to be wrong, the surer.
  */
 const thresholds = {
-  wording: 0.6,
+  wording: 0.65,
   tip: 0.7,
   cue: 0.5,
-  safety: 0.5,
+  safety: 0.3,
   step: 0.5,
 };
 

@@ -1,4 +1,5 @@
 /** Wording in drafts: what is flagged against what readers would change, by set, channel and rule. */
+import type { Rule } from '../../lib/format/rule';
 import type { Finding } from '../../lib/model/analysis';
 import { flagsOf, type Readers, type Reading } from './cases';
 import { type AgentLine, readLines } from './data';
@@ -9,11 +10,19 @@ import { type Span, tally } from './span';
 
 type Find = (draft: LabelledDraft) => Span[];
 
+/** What is missing, such as a name in the greeting, readers were asked for apart. */
+const missing = 'Omissions';
+
 /** On real replies nobody marked tips. */
 const finder =
   (reading: Reading, { tips }: DraftSet, by: Readers): ((draft: LabelledDraft) => Finding[]) =>
   (draft) =>
-    flagsOf(reading, draft, by).filter(({ severity }) => tips || severity !== 'tip');
+    flagsOf(reading, draft, by).filter(
+      ({ rule, severity }) => (tips || severity !== 'tip') && !isMissing(reading.engine.rules.get(rule)),
+    );
+
+const isMissing = (rule: Rule | undefined): boolean =>
+  rule !== undefined && rule.kind !== 'cue' && rule.family === missing;
 
 export function draftAccuracy(reading: Reading, sets: readonly DraftSet[]): string[] {
   const lines = [

@@ -12,8 +12,8 @@ export type PrecisionOf = (rule: string, pattern: string) => number;
 /** Nobody measured: what its examples prove is taken at its word, as in the proof of a pack. */
 export const provedByExamples: PrecisionOf = () => 1;
 
-/** So many cases say nothing yet. */
-const minCases = 2;
+/** What a pattern's examples prove counts as much as these cases of labelled text: a few that are wrong do not outweigh them. */
+const proved = { right: 4, wrong: 1 } as const;
 
 /**
  * The share of a pattern's findings that readers agreed with; 1 for one that is not measured, such as a pack's own, which
@@ -24,6 +24,5 @@ export const measuredPrecision: PrecisionOf = (rule, pattern) => {
   return measured(right, wrong);
 };
 
-/** With one case of each kind added, so that two wrong ones are no proof of never. */
 export const measured = (right: number, wrong: number): number =>
-  right + wrong < minCases ? 1 : (right + 1) / (right + wrong + 2);
+  right + wrong === 0 ? 1 : (right + proved.right) / (right + wrong + proved.right + proved.wrong);

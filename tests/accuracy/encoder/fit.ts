@@ -6,11 +6,12 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { root } from '../../setup.mjs';
 import { accuracy } from '../accuracy';
+import { writeBackgroundFile } from '../background-file';
 import { dataFolder } from '../data';
 import { writeRows } from './write-rows';
 
 /** How the shipped model was fitted. */
-const recipe = ['--passes', '8', '--processes', '2', '--seed', '1', '--measure', '3'];
+const recipe = ['--passes', '7', '--processes', '2', '--seed', '1', '--measure', '2'];
 
 export async function fitEncoder(args: string[]): Promise<void> {
   const folder = dataFolder(args);
@@ -32,6 +33,7 @@ export async function fitEncoder(args: string[]): Promise<void> {
     '--to',
     learned,
   ]);
+  await writeBackgroundFile();
   const data = ['--data', folder];
   await accuracy([...data, '--calibrate']);
   await accuracy([...data, '--write']);
