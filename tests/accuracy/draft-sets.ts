@@ -67,10 +67,7 @@ export function fittedDrafts(folder: string, refuses: Refusal['refuses']): Draft
       .filter((line) => !refuses(line))
       .map((line) => flaggedDraft(line, tips)),
   });
-  return [
-    ...writtenDrafts.map((name) => setOf(name, true)),
-    ...realDrafts.map((name) => setOf(name, false)),
-  ];
+  return [...writtenDrafts.map((name) => setOf(name, true)), ...realDrafts.map((name) => setOf(name, false))];
 }
 
 function flaggedDraft(

@@ -15,6 +15,8 @@ export const cardSchema = v.object({
   dimensions: count,
   /** It was fitted on texts in which a name, a nation, a faith or a gender stands for its kind, and is shown the same. */
   standIns: v.optional(v.boolean(), false),
+  /** The first 12 hex digits of the SHA-256 of the lists that say what stands for what: with others it would read otherwise. */
+  identity: v.optional(v.string()),
   /** In word pieces, for a whole text and for a draft with a question. */
   limits,
   /** … for a sentence. */

@@ -112,6 +112,7 @@ def main():
     card = {
         "version": version,
         "standIns": True,
+        "identity": labels["identity"],
         "dimensions": model.encoder.config.hidden_size,
         "limits": {"text": TEXT, "context": CONTEXT, "contextHead": CONTEXT_HEAD},
         "sentenceLimits": {"text": SENTENCE, "context": SENTENCE_CONTEXT, "contextHead": SENTENCE_CONTEXT_HEAD},

@@ -1,7 +1,10 @@
 /** Which words of a text the encoder is shown as another, so that the fit sees what the product shows. */
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { identityEntries } from '../../../lib/readers/meaning/identity/entries';
 import { createWordPieces } from '../../../lib/readers/meaning/word-pieces';
+import { root } from '../../setup.mjs';
 
 /** Offsets in Unicode code points, as Python counts. */
 export type ShownAs = readonly [start: number, end: number, word: string];
@@ -12,6 +15,13 @@ export interface Shown {
   /** The text with these words in it. */
   shownText(text: string): string;
 }
+
+/** Of the lists as they are now; a model's card holds the one that it was fitted with. */
+export const identityVersion = (): string =>
+  createHash('sha256')
+    .update(readFileSync(join(root, 'rules/learned/identity.json')))
+    .digest('hex')
+    .slice(0, 12);
 
 /** Every word that may be shown instead of one that says who somebody is. */
 export const standInWords = (): string[] => [

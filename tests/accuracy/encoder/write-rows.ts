@@ -13,7 +13,7 @@ import {
 } from './labels';
 import { houseRules } from './own-rows';
 import { encoderRows } from './rows';
-import { createShown, standInWords } from './stand-ins';
+import { createShown, identityVersion, standInWords } from './stand-ins';
 
 const linesOf = (rows: readonly unknown[]): string =>
   `${rows.map((row) => JSON.stringify(row)).join('\n')}\n`;
@@ -54,6 +54,7 @@ export function writeRows(folder: string, to: string, base: string): void {
     tipFamilies,
     anyWording,
     emotionLabels,
+    identity: identityVersion(),
   };
   writeFileSync(join(to, 'labels.json'), JSON.stringify(labels, null, 1));
   console.log(`${fit.length} rows to fit on, ${dev.length} to measure on, ${refused} refused.`);

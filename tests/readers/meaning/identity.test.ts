@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { identityEntries, keyOf } from '../../../lib/readers/meaning/identity/entries';
 import { standInsOf } from '../../../lib/readers/meaning/identity/stand-ins';
 import { createWordPieces } from '../../../lib/readers/meaning/word-pieces';
+import card from '../../../rules/learned/meaning.json';
+import { identityVersion } from '../../accuracy/encoder/stand-ins';
 import { idOf, tokenizerFile } from './small-tokenizer';
 
 /** As the encoder is shown it; `split` is what its vocabulary has to cut. */
@@ -206,3 +208,6 @@ describe('the lists', () => {
     ]);
   });
 });
+
+it('the lists are those that the model was fitted with: another list is another reading', () =>
+  expect(identityVersion()).toBe(card.identity));
