@@ -14,7 +14,7 @@ const { like, unlike }: { like: string[]; unlike: string[] } = JSON.parse(
 /** None of them stands in the rule. */
 const unseen = [
   "Put the account in your son's name and you pay no tax on the interest.",
-  'You can leave the gains off your tax return.',
+  'You need not declare this interest.',
 ];
 const plain = ['Your new card is in the post.', 'Which branch is nearest to you?'];
 const rule = 'agent/tax-advice';
