@@ -9,6 +9,8 @@ interface Entry<Owner> {
   number: number;
 }
 
+const always = (): boolean => true;
+
 /**
  * Many patterns, found by their anchor words: a sentence without an anchor of a pattern never pays for it.
  */
@@ -37,18 +39,38 @@ export class PatternIndex<Owner> {
   /** Does any of the patterns match in the sentence? */
   matches(sentence: Sentence): boolean {
     let found = false;
-    this.scan(sentence, () => {
-      found = true;
-    });
+    this.scan(
+      sentence,
+      () => {
+        found = true;
+      },
+      () => !found,
+    );
     return found;
   }
 
-  /** Calls `visit` for every match in the sentence, at most once for each pattern and first word. */
-  scan(sentence: Sentence, visit: (owner: Owner, match: Match) => void): void {
+  /** May a pattern match where a word has this form? */
+  isAnchor(form: string): boolean {
+    return (
+      this.byAnchor.has(form) ||
+      (this.hasPrefixes && form.length >= 4 && this.byAnchor.has(`${form.slice(0, 4)}*`))
+    );
+  }
+
+  /**
+   * Calls `visit` for every match in the sentence, at most once for each pattern and first word.
+   * @param isWanted is asked before a pattern is tried: where it says no, no time is spent on it
+   */
+  scan(
+    sentence: Sentence,
+    visit: (owner: Owner, match: Match) => void,
+    isWanted: (owner: Owner) => boolean = always,
+  ): void {
     if (!this.size) return;
     const tried = new Set<number>();
     const wake = (anchor: string, position: number) => {
       for (const entry of this.byAnchor.get(anchor) ?? []) {
+        if (!isWanted(entry.owner)) continue;
         const { min, max } = entry.program.before;
         for (let at = Math.max(0, position - max); at <= position - min; at++) {
           const key = entry.number * (sentence.tokens.length + 1) + at;
