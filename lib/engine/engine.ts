@@ -12,6 +12,7 @@ import type { ReadUnit, Score } from '../readers/reader';
 import type { PrecisionOf } from '../readers/rules/pattern-record';
 import { silence } from '../readers/rules/rule-set';
 import { noScores, type Scores } from '../readers/scores';
+import { maxChecked } from '../text/checked-part';
 import type { Sentence } from '../text/tokenize';
 import { openBlanks } from './blanks';
 import type { CheckedDraft } from './check';
@@ -36,6 +37,8 @@ export interface DraftJudgement {
   findings: Finding[];
   /** false: another language than the pack's, so nothing was judged. */
   checked: boolean;
+  /** It goes on beyond what was checked. */
+  isCapped: boolean;
 }
 
 export interface Engine {
@@ -65,12 +68,13 @@ export interface Engine {
 /**
  * @param pack a validated pack
  * @param precisionOf of each pattern, where that was measured: one that errs too often waits for meaning to agree
+ * @param max characters of a text that are checked
  * @throws PatternError for a pattern that cannot be read
  */
-export function createEngine(pack: Pack, precisionOf?: PrecisionOf): Engine {
+export function createEngine(pack: Pack, precisionOf?: PrecisionOf, max = maxChecked): Engine {
   const compiled = compilePack(pack, precisionOf);
   const { rules, language, bands } = compiled;
-  const read = createQuickReading(compiled);
+  const read = createQuickReading(compiled, max);
   const gives = (signal: string, sentences: readonly Sentence[], heard: Heard): boolean => {
     const sign = compiled.signals.get(signal);
     return sign ? isGiven(sign, sentences, heard) : false;
@@ -86,6 +90,7 @@ export function createEngine(pack: Pack, precisionOf?: PrecisionOf): Engine {
       weight: weigh(rules, bands, findings, own, heat),
       heat,
       ownText: words.ownText,
+      isCapped: words.isCapped,
       checked: words.checked,
     };
   };
@@ -97,11 +102,11 @@ export function createEngine(pack: Pack, precisionOf?: PrecisionOf): Engine {
     readThread: createThreadReading(compiled, readCustomer),
     checkDraft: (text, thread, scores = noScores) => {
       const draft = read('agent', text);
-      if (!draft.checked) return { findings: [], checked: false };
+      if (!draft.checked) return { findings: [], checked: false, isCapped: draft.isCapped };
       const answers = answeredBy(draft, scores);
       const heard = heardIn(draft, lastTurnOf(thread), scores);
       const checked: CheckedDraft = {
-        text,
+        text: text.slice(0, draft.ownText.length),
         sentences: draft.parts,
         language,
         gives: (signal, sentences) => gives(signal, sentences, heard),
@@ -114,6 +119,7 @@ export function createEngine(pack: Pack, precisionOf?: PrecisionOf): Engine {
           ...findOmissions(compiled, draft.parts, thread, chancesOf(draft, thread, scores), heard),
         ],
         checked: true,
+        isCapped: draft.isCapped,
       };
     },
     planReply: (text, thread, scores = noScores) => {

@@ -89,6 +89,8 @@ export interface Language {
   commonWords: ReadonlySet<string>;
   /** Words that turn a sentence (“but”): no gap of a pattern reaches over one. */
   turningWords: ReadonlySet<string>;
+  /** Words that are a slip of the key away from a word of danger, and are meant as they are: “ill”, “hut”. */
+  lookalikes: ReadonlySet<string>;
   /** Of `@number` in patterns, beside digits. */
   numberWords: readonly string[];
   questions: QuestionGrammar;

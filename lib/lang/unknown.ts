@@ -31,6 +31,7 @@ const make = (code: string): Language => ({
   smallWords: none,
   commonWords: none,
   turningWords: none,
+  lookalikes: none,
   numberWords: [],
   questions: { opening: never, rhetoric: never, answers: [], emptyWords: none },
   draft: {

@@ -4,6 +4,7 @@ import { clauses } from './clauses';
 import { draftGrammar } from './draft-grammar';
 import { historyMarks } from './history-marks';
 import { letter } from './letter';
+import { lookalikes } from './lookalikes';
 import { questions } from './questions';
 import { contract, contracts, registerOf } from './register';
 import { slotExamples } from './slot-examples';
@@ -18,6 +19,7 @@ export default {
   smallWords,
   commonWords,
   turningWords,
+  lookalikes,
   numberWords,
   questions,
   draft: draftGrammar,
