@@ -101,8 +101,8 @@ export function derive(store: Store, hasEncoder: boolean): Derived {
 
   const isQuiet = computed(() => store.settings.value.quiet.some(isHere));
 
-  const situation = computed((): CoachInput | undefined => {
-    if (!thread.value || !speaking.value || isQuiet.value) return undefined;
+  const everything = computed((): CoachInput | undefined => {
+    if (!thread.value || !speaking.value) return undefined;
     return {
       thread: thread.value,
       draft: draft.value ?? null,
@@ -110,8 +110,16 @@ export function derive(store: Store, hasEncoder: boolean): Derived {
       now: store.now.value,
       scores: store.scores.value,
       seen: store.seen.get(conversation.value) ?? none,
+      folded: store.folded.value.get(conversation.value) ?? none,
     };
   });
+
+  const situation = computed(() => (isQuiet.value ? undefined : everything.value));
+
+  /** Quiet is no word for somebody's life. */
+  const dangers = computed(() =>
+    isQuiet.value && everything.value ? speaking.value?.coach.dangers(everything.value) : undefined,
+  );
 
   const isSet = (key: Switch): boolean => effective(store.settings.value, speaking.value?.team, key);
 
@@ -199,6 +207,7 @@ export function derive(store: Store, hasEncoder: boolean): Derived {
       ...given('draft', draft.value),
       isQuiet: isQuiet.value,
       ...given('insight', insight.value),
+      ...given('dangers', dangers.value),
       handOver: speaking.value?.coach.handOver ?? [],
       settings: store.settings.value,
       takenUp: takenUp.value,
