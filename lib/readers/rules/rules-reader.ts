@@ -46,8 +46,8 @@ function spansIn(
 }
 
 /** Of matches of one rule that share words, the one that begins first, then the longest, then the surest. */
-export function keepWidest(spans: ScoredSpan[]): ScoredSpan[] {
-  const kept: ScoredSpan[] = [];
+export function keepWidest<Span extends ScoredSpan>(spans: Span[]): Span[] {
+  const kept: Span[] = [];
   const reach = new Map<string, number>();
   for (const span of spans.sort(
     (a, b) => a.start - b.start || b.end - a.end || b.certainty - a.certainty || (a.label < b.label ? -1 : 1),

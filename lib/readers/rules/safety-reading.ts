@@ -24,6 +24,11 @@ export interface SafetyReading {
   across(before: string, own: string): ScoredSpan[];
 }
 
+interface Found extends ScoredSpan {
+  /** Where the pattern begins to match, which may be before the words that are reported. */
+  wholeStart: number;
+}
+
 /** Of one rule so many places in a message say all there is to say. */
 const enough = 20;
 
@@ -39,18 +44,19 @@ export function createSafetyReading(set: RuleSet, language: Language): SafetyRea
   );
   const stretches = createStretches(safety, tokenizer, slips, safetyReach);
 
-  const of = (own: string): ScoredSpan[] => {
+  const seek = (own: string): Found[] => {
     const counts = new Map<string, number>();
-    const found: ScoredSpan[] = [];
+    const found: Found[] = [];
     const scan = (sentence: Sentence, offset: number, isWanted: (from: number, to: number) => boolean) =>
       safety.scan(
         sentence,
-        ({ rule, pattern, precision, exceptions }, { from, to }) => {
-          const [first, last] = [sentence.tokens[from], sentence.tokens[to - 1]];
-          if (!first || !last || !isWanted(from, to) || isVetoed(exceptions, sentence, from)) return;
+        ({ rule, pattern, precision, exceptions }, { from, to, wholeFrom }) => {
+          const [whole, first, last] = [wholeFrom, from, to - 1].map((at) => sentence.tokens[at]);
+          if (!whole || !first || !last || !isWanted(wholeFrom, to)) return;
+          if (isVetoed(exceptions, sentence, from)) return;
           counts.set(rule.id, (counts.get(rule.id) ?? 0) + 1);
-          const [start, end] = [first.start + offset, last.end + offset];
-          found.push({ label: rule.id, pattern, certainty: precision, start, end });
+          const [wholeStart, start, end] = [whole.start + offset, first.start + offset, last.end + offset];
+          found.push({ label: rule.id, pattern, certainty: precision, start, end, wholeStart });
         },
         ({ rule }) => (counts.get(rule.id) ?? 0) < enough,
       );
@@ -65,16 +71,20 @@ export function createSafetyReading(set: RuleSet, language: Language): SafetyRea
   };
 
   return {
-    of,
+    of: (own) => seek(own).map(({ wholeStart: _, ...span }) => span),
     across: (before, own) => {
       const tail = before.trimEnd().slice(-maxSide);
       const head = own.trimStart().slice(0, maxSide);
       if (!tail || !head || isClosed(lastMarks(tail))) return [];
       const blanks = own.length - own.trimStart().length;
       const joint = tail.length + 1;
-      return of(`${tail} ${head}`)
-        .filter(({ start, end }) => start < joint && joint < end)
-        .map((span) => ({ ...span, start: blanks, end: span.end - joint + blanks }));
+      return seek(`${tail} ${head}`)
+        .filter(({ wholeStart, end }) => wholeStart < joint && joint < end)
+        .map(({ wholeStart: _, ...span }) => ({
+          ...span,
+          start: Math.max(span.start, joint) - joint + blanks,
+          end: span.end - joint + blanks,
+        }));
     },
   };
 }

@@ -26,16 +26,30 @@ export function createSlips(words: Iterable<string>, isItself: (form: string) =>
     meant.add(word);
     for (const shape of shapesOf(word)) shapes.set(shape, [...(shapes.get(shape) ?? []), word]);
   }
-  return (form) => {
-    if (meant.has(form) || isItself(form)) return [];
+  const meantBy = (form: string): readonly string[] => {
+    if (meant.has(form) || isItself(form)) return none;
     if (form.includes('*')) return [...meant].filter((word) => isMasked(word, form));
     const plain = form.replace(/\d/g, (figure) => disguises[figure] ?? figure);
     if (plain !== form && meant.has(plain)) return [plain];
-    return [...new Set([...swapped(form), ...withoutOne(form)].filter((word) => meant.has(word)))].concat(
-      ...keysOf(form).map((shape) => shapes.get(shape) ?? []),
-    );
+    const near = [...swapped(form), ...withoutOne(form)].filter((word) => meant.has(word));
+    return [...new Set([...near, ...keysOf(form).flatMap((shape) => shapes.get(shape) ?? [])])];
+  };
+  const known = new Map<string, readonly string[]>();
+  return (form) => {
+    // No slip makes a word that long.
+    if (form.length > longest) return none;
+    const before = known.get(form);
+    if (before) return before;
+    const words = meantBy(form);
+    if (known.size >= maxKnown) known.clear();
+    known.set(form, words);
+    return words;
   };
 }
+
+const none: readonly string[] = [];
+const longest = 40;
+const maxKnown = 20_000;
 
 /** By what a word with a letter too few, and a long one with a letter wrong, is found. */
 const shapesOf = (word: string): string[] => [
