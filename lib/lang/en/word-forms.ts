@@ -4,7 +4,8 @@ import type { WordForms } from '../../text/tokenize';
 const verbs = 'do does did is was are were have has had could would should must need'.split(' ');
 
 /** Two words in one, in haste: each of its letters swapped, left out or doubled. */
-const misspeltCannot = 'acnnot cnanot canont cannto cnnot canot cannt cann0t caannot cannnot cannoot cannott'.split(' ');
+const misspeltCannot =
+  'acnnot cnanot canont cannto cnnot canot cannt cann0t caannot cannnot cannoot cannott'.split(' ');
 
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ordinals =

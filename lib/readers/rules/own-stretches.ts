@@ -5,6 +5,8 @@ import type { Slips } from './slips';
 
 const maxKnown = 20_000;
 const maxKept = 60;
+/** So many words that were never seen are looked at closely in one text; of more, only what is written as it is meant. */
+const maxNew = 4_000;
 
 /**
  * Finds, without cutting a text into sentences, where a pattern of an index may match: around the words that wake one.
@@ -19,9 +21,11 @@ export function createStretches(
   reach: number,
 ): (own: string) => Span[] {
   const known = new Map<string, boolean>();
+  let left = 0;
   const wakes = (written: string): boolean => {
     const before = known.get(written);
     if (before !== undefined) return before;
+    if (left-- <= 0) return index.isAnchor(written.toLowerCase());
     const found = tokenize(written).some(({ tokens }) =>
       tokens.some(({ forms }) => [...forms, ...slips(forms[0] ?? '')].some((form) => index.isAnchor(form))),
     );
@@ -30,34 +34,35 @@ export function createStretches(
     return found;
   };
   return (own) => {
-    const words = wordsIn(own);
+    left = maxNew;
+    const { starts, ends } = wordsIn(own);
     const stretches: { first: number; last: number }[] = [];
-    for (const [n, { start, end }] of words.entries()) {
-      if (!wakes(own.slice(start, end))) continue;
-      const [first, last] = [Math.max(0, n - reach), Math.min(words.length - 1, n + reach)];
+    for (let n = 0; n < starts.length; n++) {
+      if (!wakes(own.slice(starts[n], ends[n]))) continue;
+      const [first, last] = [Math.max(0, n - reach), n + reach];
       const before = stretches.at(-1);
       if (before && first <= before.last + 1) before.last = last;
       else stretches.push({ first, last });
     }
     return stretches.map(({ first, last }) => ({
-      start: words[first]?.start ?? 0,
-      end: words[last + 1]?.start ?? own.length,
+      start: starts[first] ?? 0,
+      end: starts[last + 1] ?? own.length,
     }));
   };
 }
 
-/** Roughly the words of a text, in one pass: what stands between blanks and marks, with whatever is no plain letter. */
-function wordsIn(own: string): Span[] {
-  const words: Span[] = [];
-  let start = -1;
-  for (let at = 0; at <= own.length; at++) {
-    const isIn = at < own.length && isOfWord(own.charCodeAt(at));
-    if (isIn && start < 0) start = at;
-    if (isIn || start < 0) continue;
-    words.push({ start, end: at });
-    start = -1;
+/** Where roughly the words of a text begin and end, in one pass: what stands between blanks and marks. */
+function wordsIn(own: string): { starts: number[]; ends: number[] } {
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let isIn = false;
+  for (let at = 0; at < own.length; at++) {
+    if (isOfWord(own.charCodeAt(at)) === isIn) continue;
+    (isIn ? ends : starts).push(at);
+    isIn = !isIn;
   }
-  return words;
+  if (isIn) ends.push(own.length);
+  return { starts, ends };
 }
 
 /** Letters and figures, an apostrophe, a star, and everything beyond plain letters: whoever cuts it into words knows those. */

@@ -3,77 +3,93 @@
  * For safety cues alone: elsewhere a word that is written otherwise is another word.
  */
 
-/** Figures and marks that stand for letters. */
+/** Figures that stand for letters. */
 const disguises: Readonly<Record<string, string>> = { 0: 'o', 1: 'i', 3: 'e', 4: 'a', 5: 's', 7: 't' };
 
 /** A shorter word has too many neighbours that are words themselves. */
 const shortest = 3;
-/** From so many letters on a word may have any one letter wrong; a shorter one only two letters swapped, one left out or doubled. */
+/** From so many letters on a word may have any one letter wrong; a shorter one only two swapped, one left out or doubled. */
 const long = 6;
+const maxKnown = 20_000;
+const none: readonly string[] = [];
 
 /** Which words are meant by this form of a word; none where it means itself. */
 export type Slips = (form: string) => readonly string[];
+
+interface Meant {
+  word: string;
+  letters: number;
+}
 
 /**
  * @param words that may be meant, in lower case
  * @param isItself is this a word of its own, whatever it looks like?
  */
-export function createSlips(words: Iterable<string>, isItself: (form: string) => boolean): Slips {
-  const meant = new Set<string>();
-  const shapes = new Map<string, string[]>();
+export function createSlips(words: ReadonlySet<string>, isItself: (form: string) => boolean): Slips {
+  const byLength = new Map<number, Meant[]>();
   for (const word of words) {
-    if (word.length < shortest || meant.has(word) || !/^\p{L}+$/u.test(word)) continue;
-    meant.add(word);
-    for (const shape of shapesOf(word)) shapes.set(shape, [...(shapes.get(shape) ?? []), word]);
+    if (word.length < shortest || !/^\p{L}+$/u.test(word)) continue;
+    const others = byLength.get(word.length) ?? [];
+    byLength.set(word.length, [...others, { word, letters: lettersOf(word) }]);
   }
   const meantBy = (form: string): readonly string[] => {
-    if (meant.has(form) || isItself(form)) return none;
-    if (form.includes('*')) return [...meant].filter((word) => isMasked(word, form));
-    const plain = form.replace(/\d/g, (figure) => disguises[figure] ?? figure);
-    if (plain !== form && meant.has(plain)) return [plain];
-    const near = [...swapped(form), ...withoutOne(form)].filter((word) => meant.has(word));
-    return [...new Set([...near, ...keysOf(form).flatMap((shape) => shapes.get(shape) ?? [])])];
+    if (words.has(form) || isItself(form)) return none;
+    const written = form.replace(/\d/g, (figure) => disguises[figure] ?? figure);
+    if (words.has(written)) return [written];
+    const letters = lettersOf(written);
+    const isMasked = written.includes('*');
+    const meant: string[] = [];
+    for (let length = written.length - 1; length <= written.length + 1; length++)
+      for (const one of byLength.get(length) ?? [])
+        if (
+          isMasked ? isMaskOf(written, one.word) : isNear(letters, one.letters) && isSlipOf(written, one.word)
+        )
+          meant.push(one.word);
+    return meant;
   };
   const known = new Map<string, readonly string[]>();
   return (form) => {
-    // No slip makes a word that long.
-    if (form.length > longest) return none;
     const before = known.get(form);
     if (before) return before;
-    const words = meantBy(form);
+    const meant = meantBy(form);
     if (known.size >= maxKnown) known.clear();
-    known.set(form, words);
-    return words;
+    known.set(form, meant);
+    return meant;
   };
 }
 
-const none: readonly string[] = [];
-const longest = 40;
-const maxKnown = 20_000;
+/** Which letters a word has, a bit each. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let n = 0; n < word.length; n++) letters |= 1 << (word.charCodeAt(n) & 31);
+  return letters;
+}
 
-/** By what a word with a letter too few, and a long one with a letter wrong, is found. */
-const shapesOf = (word: string): string[] => [
-  ...(word.length > shortest ? [...word].map((_, n) => `-${without(word, n)}`) : []),
-  ...(word.length >= long ? [...word].map((_, n) => `${word.slice(0, n)}?${word.slice(n + 1)}`) : []),
-];
+/** One slip changes at most two of them: most words are told apart by this alone. */
+function isNear(a: number, b: number): boolean {
+  let others = a ^ b;
+  others &= others - 1;
+  others &= others - 1;
+  return others === 0;
+}
 
-const keysOf = (form: string): string[] => [
-  `-${form}`,
-  ...(form.length >= long ? [...form].map((_, n) => `${form.slice(0, n)}?${form.slice(n + 1)}`) : []),
-];
+function isSlipOf(written: string, word: string): boolean {
+  let same = 0;
+  while (same < word.length && written[same] === word[same]) same++;
+  const rest = (text: string, from: number): string => text.slice(same + from);
+  if (written.length < word.length) return word.length > shortest && rest(written, 0) === rest(word, 1);
+  if (written.length > word.length) {
+    const isDoubled = written[same] === written[same - 1];
+    return rest(written, 1) === rest(word, 0) && (word.length >= long || isDoubled);
+  }
+  const isSwapped = written[same] === word[same + 1] && written[same + 1] === word[same];
+  if (isSwapped && rest(written, 2) === rest(word, 2)) return true;
+  return word.length >= long && rest(written, 1) === rest(word, 1);
+}
 
-const without = (word: string, n: number): string => word.slice(0, n) + word.slice(n + 1);
-
-/** With two neighbours in each other's place. */
-const swapped = (form: string): string[] =>
-  [...form].slice(1).map((letter, n) => form.slice(0, n) + letter + form[n] + form.slice(n + 2));
-
-/** Without one letter too many: of a short word only one that is doubled. */
-const withoutOne = (form: string): string[] =>
-  [...form].flatMap((letter, n) => (form.length > long || letter === form[n + 1] ? [without(form, n)] : []));
-
-/** Stars stand for letters, one each, and the first and the last letter are shown, or the first alone. */
-function isMasked(word: string, form: string): boolean {
-  if (word.length !== form.length || word[0] !== form[0]) return false;
-  return [...form].every((letter, n) => letter === '*' || letter === word[n]);
+/** Stars stand for letters, one each, and the first letter is shown. */
+function isMaskOf(written: string, word: string): boolean {
+  if (word.length !== written.length || word[0] !== written[0]) return false;
+  for (let n = 0; n < word.length; n++) if (written[n] !== '*' && written[n] !== word[n]) return false;
+  return true;
 }
