@@ -16,52 +16,39 @@ const address =
  *
  * @param original any text, also with lone surrogates; linear in its length
  */
-export function prepare(original: string, { historyStart, signatureStart }: HistoryMarks): string {
-  let isCode = false;
-  const lines = blankLines(
-    original,
-    (bare) => historyStart.test(bare) || signatureStart.test(bare),
-    (bare) => {
-      const fence = bare.startsWith('```');
-      if (fence) isCode = !isCode && bare.indexOf('```', 3) < 0;
-      return isCode || fence;
-    },
-  );
-  return lines.replace(address, blankOut).replace(/`[^`\n]{1,200}`/g, blankOut);
-}
+export const prepare = (original: string, marks: HistoryMarks): string =>
+  blankLines(original, marks, false)
+    .replace(address, blankOut)
+    .replace(/`[^`\n]{1,200}`/g, blankOut);
 
 /**
  * Takes out quoted history and addresses alone: somebody who writes below a signature or within marks of code that they want
- * to die has written it all the same. Of the same length, like `prepare`.
+ * to die has written it all the same. Of the same length; it keeps whatever `prepare` keeps.
  */
-export const withoutHistory = (original: string, { historyStart }: HistoryMarks): string =>
-  blankLines(
-    original,
-    (bare) => historyStart.test(bare),
-    () => false,
-  ).replace(address, blankOut);
+export const withoutHistory = (original: string, marks: HistoryMarks): string =>
+  blankLines(original, marks, true).replace(address, blankOut);
 
-/**
- * @param opensRest is all from this line on somebody else's?
- * @param isOthers is this line none of the writer's words?
- */
+/** @param keepsOwn are code and signature kept? */
 function blankLines(
   original: string,
-  opensRest: (bare: string) => boolean,
-  isOthers: (bare: string) => boolean,
+  { historyStart, signatureStart }: HistoryMarks,
+  keepsOwn: boolean,
 ): string {
+  let isCode = false;
   let isRest = false;
   let isBelow = false;
   return original
     .split('\n')
     .map((line) => {
       const bare = line.trim();
-      const isOther = isOthers(bare);
       // A mail's own first line is never history: a signature or a header needs something above it.
-      isRest ||= isBelow && opensRest(bare);
-      const isBlank = isRest || isOther || bare.startsWith('>');
-      isBelow ||= !isBlank && bare !== '';
-      return isBlank ? ' '.repeat(line.length) : line;
+      isRest ||= isBelow && (historyStart.test(bare) || (!keepsOwn && signatureStart.test(bare)));
+      const isFence = bare.startsWith('```');
+      if (isFence) isCode = !isCode && bare.indexOf('```', 3) < 0;
+      const isCoded = isCode || isFence;
+      const isOthers = isRest || bare.startsWith('>');
+      isBelow ||= !isOthers && !isCoded && bare !== '';
+      return isOthers || (isCoded && !keepsOwn) ? ' '.repeat(line.length) : line;
     })
     .join('\n');
 }
