@@ -6,7 +6,7 @@ import { isSafetyCue, type Rule } from '../format/rule';
 import { fill } from '../format/slot';
 import type { Finding } from '../model/analysis';
 import { buildPhrases, type PhraseContext, wasSaid } from '../phrases/choosing';
-import { type Danger, dangersIn, isLifeAtStake, lifeAtStake } from './danger';
+import { type Danger, dangersIn, isLifeAtStake, lifeAtStake } from './danger/dangers';
 
 export type AdviceKind = 'safety' | 'procedure' | 'not-checked' | 'phrase' | 'missing';
 
@@ -43,6 +43,8 @@ export interface AdviceContext extends PhraseContext {
   policyCards?: ReadonlySet<string>;
   /** What the agent has folded away. */
   folded?: ReadonlySet<string>;
+  /** The safety cues that count now; sought in the messages where they are absent. */
+  dangers?: readonly Danger[];
   /** The pack that a card or macro came from. */
   nameOf?: (id: string) => string | undefined;
   /** Does a text give this signal of the pack? */
@@ -60,7 +62,7 @@ export interface AdviceContext extends PhraseContext {
  * whatever else is not checked.
  */
 export function advise(situation: AdviceContext): Advice[] {
-  const dangers = dangersIn(situation);
+  const { dangers = dangersIn(situation) } = situation;
   const paths = [
     ...safetyPaths(situation, dangers),
     ...cardsFor(situation, dangers, current(situation, dangers)),

@@ -16,8 +16,8 @@ import type { PrecisionOf } from '../readers/rules/pattern-record';
 import { noScores, type Scores } from '../readers/scores';
 import { advise } from './advise';
 import { contactNudge } from './contact';
-import { dangersIn, isLifeAtStake } from './danger';
-import { type DangerInsight, dangerInsight } from './danger-insight';
+import { type DangerInsight, dangerInsight } from './danger/danger-insight';
+import { dangersIn, isLifeAtStake } from './danger/dangers';
 import type { CueHint, Hint, Insight } from './insight';
 import { gravestFirst, maxHints } from './max-hints';
 import { replyTextOf, withinCap } from './own-words';
@@ -134,11 +134,11 @@ export function createCoach(
           pack,
           policyCards,
           nameOf,
-          folded,
+          dangers,
           thread: state,
           channel,
           slots,
-          messages: thread.messages,
+          messages,
           ...(reply ? { draft: { text: reply, findings } } : {}),
           said: saidBy(plan, rules),
           checked: (lastTurn?.checked ?? true) && (checked?.checked ?? true),

@@ -1,5 +1,5 @@
 import type { Coach, CoachInput } from './coach';
-import { withDangers } from './danger-insight';
+import { withDangers } from './danger/danger-insight';
 
 /** One coach of several, each for a language: the first that reads the customer's last words speaks. */
 export function inLanguages(coaches: readonly [Coach, ...Coach[]]): Coach {

@@ -33,6 +33,9 @@ import { isGiven } from './sign';
 import { createThreadReading, type ReadThread } from './thread';
 import { lastTurnOf, unitsToRead } from './units';
 
+/** In characters: a sentence that is longer is not mended, since each way to say it would be read through again. */
+const maxMended = 1_000;
+
 export interface DraftJudgement {
   findings: Finding[];
   /** false: another language than the pack's, so nothing was judged. */
@@ -143,8 +146,13 @@ export function createEngine(pack: Pack, precisionOf?: PrecisionOf, max = maxChe
       const draft = read('agent', text);
       return gives(signal, draft.parts, thread ? heardIn(draft, lastTurnOf(thread), scores) : nothingHeard);
     },
-    fixesFor: (finding, draft, thread, slots) =>
-      fixes.best(finding, fixing(draft, read('agent', draft).parts, thread, slots)),
+    fixesFor: (finding, draft, thread, slots) => {
+      const { parts } = read('agent', draft);
+      const isEndless = parts.some(
+        ({ start, end }) => start <= finding.start && finding.start < end && end - start > maxMended,
+      );
+      return isEndless ? [] : fixes.best(finding, fixing(draft, parts, thread, slots));
+    },
     offersFor: (finding, draft, thread, slots) =>
       fixes.all(finding, fixing(draft, read('agent', draft).parts, thread, slots)),
     unitsToRead: (thread, draft) => unitsToRead(compiled, read, thread, draft),

@@ -6,8 +6,8 @@
 import { setBounded } from '../model/set-bounded';
 import { emptyScore, itemFor, type Score, type ScoredSpan, type Side } from '../readers/reader';
 import { silentExamples } from '../readers/rules/silent-examples';
-import { endOfChecked, maxChecked } from '../text/checked-part';
-import { prepare, withoutHistory } from '../text/prepare';
+import { endOfChecked, maxChecked, ownWords } from '../text/checked-part';
+import { withoutHistory } from '../text/prepare';
 import { looksLike } from '../text/small-words';
 import type { Sentence } from '../text/tokenize';
 import type { CompiledPack } from './compiled-pack';
@@ -73,7 +73,7 @@ export function createQuickReading(pack: CompiledPack, max = maxChecked): QuickR
   return (side, original) => {
     const known = texts[side].get(original);
     if (known) return known;
-    const own = prepare(original, language.historyMarks);
+    const { own } = ownWords(original, language.historyMarks);
     const end = endOfChecked(own, max);
     const ownText = own.slice(0, end);
     const parts = tokenize(ownText);

@@ -70,13 +70,15 @@ export interface JudgingPack extends PackInForce {
   engine: Engine;
 }
 
+/** @param max characters of a text that are checked; as many as the panel checks when absent */
 export const withEngines = (
   { packs: [first, ...others] }: Pick<InForce, 'packs'>,
   precisionOf?: PrecisionOf,
+  max?: number,
 ): [JudgingPack, ...JudgingPack[]] => {
   const judging = (one: PackInForce): JudgingPack => ({
     ...one,
-    engine: createEngine(one.pack, precisionOf),
+    engine: createEngine(one.pack, precisionOf, max),
   });
   return [judging(first), ...others.map(judging)];
 };

@@ -11,7 +11,7 @@ import { uiText } from '../model/ui-text';
 import { compile, PatternError } from '../readers/rules/pattern';
 import { vocabularyOf } from '../readers/rules/vocabulary';
 import { repeatedSentences } from './repeated-sentences';
-import { safetyProblems } from './safety-rules';
+import { safetyProblems } from './safety/safety-rules';
 
 export type Validated = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 

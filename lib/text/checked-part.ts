@@ -28,20 +28,24 @@ export function endOfChecked(own: string, max = maxChecked): number {
   return own.length;
 }
 
-const known = new Map<string, string>();
+/** Of long texts, which are asked for again and again: what their own words are, and how far they are checked. */
+const known = new Map<string, { own: string; end: number }>();
 const maxKnown = 50;
 
-/**
- * The writer's own words as far as they are checked, prepared, offsets as in the original. That of a long text is remembered:
- * it is asked for at each keystroke of a draft.
- */
-export function checkedWords(original: string, marks: HistoryMarks): string {
+/** The writer's own words, prepared, and where checking ends. */
+export function ownWords(original: string, marks: HistoryMarks): { own: string; end: number } {
   const before = known.get(original);
-  if (before !== undefined) return before;
+  if (before) return before;
   const own = prepare(original, marks);
-  const checked = own.slice(0, endOfChecked(own));
-  if (original.length > maxChecked) setBounded(known, original, checked, maxKnown);
-  return checked;
+  const words = { own, end: endOfChecked(own) };
+  if (original.length > maxChecked) setBounded(known, original, words, maxKnown);
+  return words;
+}
+
+/** The writer's own words as far as they are checked, offsets as in the original. */
+export function checkedWords(original: string, marks: HistoryMarks): string {
+  const { own, end } = ownWords(original, marks);
+  return own.slice(0, end);
 }
 
 const hasWordsFrom = (own: string, at: number): boolean => own.slice(at).trim() !== '';

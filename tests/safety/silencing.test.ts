@@ -195,8 +195,7 @@ describe('what is said of danger stays, whatever else', () => {
   });
 
   it('language the rest of the message is in', () => {
-    const rest =
-      'Ich warte seit drei Wochen auf mein Paket, und niemand antwortet mir auf meine Nachrichten.';
+    const rest = 'Ich warte seit drei Wochen auf mein Paket, und niemand antwortet mir. '.repeat(5);
     for (const text of [`${rest} I want to kill myself.`, `I want to kill myself. ${rest}`]) {
       const insight = look(createCoach(core), threadOf([['customer', text]]));
       expect(insight.state.turns[0]?.checked).toBe(false);

@@ -1,6 +1,6 @@
 /** What the panel shows at one moment, as plain data: the cards are drawn from this and nothing else. */
 
-import type { DangerInsight } from '../../../lib/coach/danger-insight';
+import type { DangerInsight } from '../../../lib/coach/danger/danger-insight';
 import type { Insight } from '../../../lib/coach/insight';
 import type { Team } from '../../../lib/format/team';
 import type { Draft, Thread } from '../../../lib/model/conversation';

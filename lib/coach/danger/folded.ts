@@ -1,4 +1,4 @@
-import { fnv1a } from '../model/fnv1a';
+import { fnv1a } from '../../model/fnv1a';
 
 /**
  * By what a safety card that is wrong is folded away: this cue, in this very message as it reads now. Another message, or

@@ -1,6 +1,6 @@
-import { type AdviceContext, safetyAdvice } from './advise';
-import { dangersIn, isLifeAtStake } from './danger';
-import type { Insight } from './insight';
+import { type AdviceContext, safetyAdvice } from '../advise';
+import type { Insight } from '../insight';
+import { dangersIn, isLifeAtStake } from './dangers';
 
 /** What an insight says of danger to somebody, and nothing else. */
 export interface DangerInsight extends Pick<Insight, 'advice' | 'cues' | 'earlier'> {

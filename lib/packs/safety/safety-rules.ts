@@ -1,7 +1,7 @@
-import type { Pack } from '../format/pack';
-import { type Cue, isByExample, isSafetyCue } from '../format/rule';
-import { type Problem, problem } from '../model/problem';
-import { uiText } from '../model/ui-text';
+import type { Pack } from '../../format/pack';
+import { type Cue, isByExample, isSafetyCue } from '../../format/rule';
+import { type Problem, problem } from '../../model/problem';
+import { uiText } from '../../model/ui-text';
 
 /**
  * What a safety cue may not have: an exception that holds back more than the pattern it was written for, or that reaches over

@@ -1,7 +1,7 @@
 /** Danger to somebody that the customer's words speak of, and what is said of it. Pure. */
-import { type Cue, isSafetyCue, type Rule } from '../format/rule';
-import type { Finding, ThreadState } from '../model/analysis';
-import { lastReply } from '../model/conversation';
+import { type Cue, isSafetyCue, type Rule } from '../../format/rule';
+import type { Finding, ThreadState } from '../../model/analysis';
+import { lastReply } from '../../model/conversation';
 import { foldKey } from './folded';
 
 /** One safety cue of a conversation. */
