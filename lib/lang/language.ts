@@ -91,6 +91,8 @@ export interface Language {
   turningWords: ReadonlySet<string>;
   /** Words that are a slip of the key away from a word of danger, and are meant as they are: “ill”, “hut”. */
   lookalikes: ReadonlySet<string>;
+  /** What is written for a whole word in haste: “u” for “you”. */
+  shorthand: Readonly<Record<string, string>>;
   /** Of `@number` in patterns, beside digits. */
   numberWords: readonly string[];
   questions: QuestionGrammar;

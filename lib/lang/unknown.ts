@@ -32,6 +32,7 @@ const make = (code: string): Language => ({
   commonWords: none,
   turningWords: none,
   lookalikes: none,
+  shorthand: {},
   numberWords: [],
   questions: { opening: never, rhetoric: never, answers: [], emptyWords: none },
   draft: {

@@ -16,6 +16,7 @@ import type { ReadUnit } from '../../../lib/readers/reader';
 import { effective, type Switch } from '../../../lib/settings/team-settings';
 import { described, hostOf } from './adapters-for';
 import type { TeamCoach } from './coaches';
+import { isStillThere } from './is-still-there';
 import { questionFor, type SpeakerAnswer, withAnswer } from './speaker-answer';
 import type { Store } from './store';
 import { nextStep } from './teaching-steps';
@@ -157,16 +158,7 @@ export function derive(store: Store, hasEncoder: boolean): Derived {
     return { type: 'marks' as const, composer: drafted.composer, revision: drafted.revision, marks: found };
   });
 
-  /** What was changed is still there to take back: not sent, deleted or written over. */
-  const canUndo = computed(() => {
-    const [undo, drafted] = [store.undo.value, draft.value];
-    return (
-      undo?.composer === drafted?.composer &&
-      undo?.conversation === drafted?.conversation &&
-      undo !== undefined &&
-      drafted?.text.slice(undo.start, undo.end) === undo.before
-    );
-  });
+  const canUndo = computed(() => isStillThere(store.undo.value, draft.value));
 
   /** Commitments made here of which the draft speaks. */
   const takenUp = computed(() => {

@@ -9,7 +9,7 @@ import { questions } from './questions';
 import { contract, contracts, registerOf } from './register';
 import { slotExamples } from './slot-examples';
 import { wordForms } from './word-forms';
-import { commonWords, numberWords, smallWords, turningWords } from './word-lists';
+import { commonWords, numberWords, shorthand, smallWords, turningWords } from './word-lists';
 
 /** English, as support people and their customers write it. */
 export default {
@@ -20,6 +20,7 @@ export default {
   commonWords,
   turningWords,
   lookalikes,
+  shorthand,
   numberWords,
   questions,
   draft: draftGrammar,

@@ -37,10 +37,11 @@ const maxSide = 1_000;
 
 export function createSafetyReading(set: RuleSet, language: Language): SafetyReading {
   const { safety, safetyWords, safetyReach } = set;
-  const { tokenizer, smallWords, commonWords, lookalikes } = language;
+  const { tokenizer, smallWords, commonWords, lookalikes, shorthand } = language;
   const slips = createSlips(
     safetyWords,
     (form) => smallWords.has(form) || commonWords.has(form) || lookalikes.has(form),
+    shorthand,
   );
   const stretches = createStretches(safety, tokenizer, slips, safetyReach);
 

@@ -24,8 +24,13 @@ interface Meant {
 /**
  * @param words that may be meant, in lower case
  * @param isItself is this a word of its own, whatever it looks like?
+ * @param shorthand what stands for a whole word: “u” for “you”
  */
-export function createSlips(words: ReadonlySet<string>, isItself: (form: string) => boolean): Slips {
+export function createSlips(
+  words: ReadonlySet<string>,
+  isItself: (form: string) => boolean,
+  shorthand: Readonly<Record<string, string>> = {},
+): Slips {
   const byLength = new Map<number, Meant[]>();
   for (const word of words) {
     if (word.length < shortest || !/^\p{L}+$/u.test(word)) continue;
@@ -33,6 +38,7 @@ export function createSlips(words: ReadonlySet<string>, isItself: (form: string)
     byLength.set(word.length, [...others, { word, letters: lettersOf(word) }]);
   }
   const meantBy = (form: string): readonly string[] => {
+    if (Object.hasOwn(shorthand, form)) return [shorthand[form] ?? form];
     if (words.has(form) || isItself(form)) return none;
     const written = form.replace(/\d/g, (figure) => disguises[figure] ?? figure);
     if (words.has(written)) return [written];
