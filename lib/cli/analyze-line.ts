@@ -1,10 +1,12 @@
 import { advise } from '../coach/advise';
+import { lifeAtStake } from '../coach/danger/dangers';
 import type { Engine } from '../engine/engine';
 import type { Fix } from '../engine/fixes/fix';
 import { factGrammarFor } from '../lang/fact-grammars';
 import type { Slots } from '../lang/facts';
 import type { Finding, MessageInput, ThreadState } from '../model/analysis';
 import { type JudgingPack, readerOf } from '../packs/in-force';
+import { dangerBeside } from '../packs/safety/danger-beside';
 import { slotsFrom } from '../phrases/slots';
 import type { AwaitScores } from '../readers/await-scores';
 import type { ReadUnit } from '../readers/reader';
@@ -23,7 +25,7 @@ export async function analyzeLine(
   const parsed = parseLine(line, number);
   if ('error' in parsed) return parsed;
   const { name, role, text, context } = parsed;
-  const { engine, pack } = readerOf(spoken, text);
+  const { engine, pack, policyCards } = readerOf(spoken, text);
   const earlier = context.map((message) => ({ speaker: message.role, text: message.text }));
   const messages: MessageInput[] = role === 'customer' ? [...earlier, { speaker: role, text }] : earlier;
   const written = role === 'agent' ? text : '';
@@ -36,14 +38,23 @@ export async function analyzeLine(
   const slots = slotsFrom(messages, factGrammarFor(engine.language.code));
   const { rules, language } = engine;
   const gives = (signal: string, words: string) => engine.gives(signal, words, thread, scores);
-  const situation = { rules, gives, language, pack, thread, messages, slots, checked };
+  const situation = { rules, gives, language, pack, policyCards, thread, messages, slots, checked };
   const advice = advise(draft ? { ...situation, draft } : situation);
+  const beside = role === 'customer' ? dangerBeside(spoken, engine, text) : [];
   return {
     ...name,
     heat: thread.heat,
     band: thread.band,
-    findings: draft ? findings.map((finding) => withInstead(engine, finding, text, thread, slots)) : findings,
-    advice: advice.map(({ kind, text }) => ({ kind, text: text || notChecked })),
+    findings: draft
+      ? findings.map((finding) => withInstead(engine, finding, text, thread, slots))
+      : [...findings, ...beside.map(({ finding }) => finding)],
+    advice: [
+      ...beside.map(({ rule }) => ({
+        kind: rule.severity === lifeAtStake ? 'safety' : 'procedure',
+        text: rule.why,
+      })),
+      ...advice.map(({ kind, text }) => ({ kind, text: text || notChecked })),
+    ],
     ...(draft
       ? {
           steps: stepsIn(engine, text, thread, units, scores),

@@ -2,10 +2,11 @@
  * Findings and conversation -> what to do next, gravest first. Pure.
  */
 import type { Pack } from '../format/pack';
-import type { Rule } from '../format/rule';
+import { isSafetyCue, type Rule } from '../format/rule';
 import { fill } from '../format/slot';
 import type { Finding } from '../model/analysis';
 import { buildPhrases, type PhraseContext, wasSaid } from '../phrases/choosing';
+import { type Danger, dangersIn, isLifeAtStake, lifeAtStake } from './danger/dangers';
 
 export type AdviceKind = 'safety' | 'procedure' | 'not-checked' | 'phrase' | 'missing';
 
@@ -29,10 +30,21 @@ export interface Advice {
   lines?: readonly string[];
   /** The pack that it came from, where it is not the built-in one. */
   from?: string;
+  /** By what it can be folded away; of what speaks of danger alone. */
+  folds?: readonly string[];
+  /** The agent has folded it away, and can have it back. */
+  isFolded?: boolean;
 }
 
 export interface AdviceContext extends PhraseContext {
   pack: Pick<Pack, 'phrases' | 'cards' | 'macros'>;
+  messages: readonly { id?: string; speaker: string; text: string; note?: boolean }[];
+  /** Cards that an enterprise policy brings: only they take the place of what is said of a safety cue. */
+  policyCards?: ReadonlySet<string>;
+  /** What the agent has folded away. */
+  folded?: ReadonlySet<string>;
+  /** The safety cues that count now; sought in the messages where they are absent. */
+  dangers?: readonly Danger[];
   /** The pack that a card or macro came from. */
   nameOf?: (id: string) => string | undefined;
   /** Does a text give this signal of the pack? */
@@ -45,61 +57,102 @@ export interface AdviceContext extends PhraseContext {
   checked: boolean;
 }
 
-/** All that may be said now, most important first. The panel shows the first and keeps the rest folded. */
+/**
+ * All that may be said now, most important first. The panel shows the first and keeps the rest folded. Danger is said
+ * whatever else is not checked.
+ */
 export function advise(situation: AdviceContext): Advice[] {
+  const { dangers = dangersIn(situation) } = situation;
+  const paths = [
+    ...safetyPaths(situation, dangers),
+    ...cardsFor(situation, dangers, current(situation, dangers)),
+    ...defaultPaths(situation, dangers),
+  ];
   // Better no hint than a wrong one.
-  if (!situation.checked) return [{ kind: 'not-checked', text: '' }];
-  const paths = [...cardsFor(situation), ...defaultPaths(situation)];
+  if (!situation.checked) return [...paths, { kind: 'not-checked', text: '' }];
   // Harm comes before tone: nothing else is said.
-  if (situation.thread.safety) return paths;
+  if (isLifeAtStake(dangers)) return paths;
   return [...paths, ...missingIn(situation), ...sentencesFor(situation)];
 }
 
-/** The findings that count now: of safety all there ever were, else those of the last turn. */
-function current({ thread }: AdviceContext): Finding[] {
-  return thread.safety
+/** What is said of danger alone: the built-in line and the cards for it. */
+export const safetyAdvice = (situation: Carded & CardContext, dangers: readonly Danger[]): Advice[] => [
+  ...safetyPaths(situation, dangers),
+  ...cardsFor(situation, dangers, []),
+];
+
+type CardContext = Pick<AdviceContext, 'rules' | 'nameOf'>;
+type Carded = Pick<AdviceContext, 'pack' | 'policyCards'>;
+
+/** The findings that count now: where life is at stake all there ever were, else those of the last turn. */
+function current({ thread }: AdviceContext, dangers: readonly Danger[]): Finding[] {
+  return isLifeAtStake(dangers)
     ? thread.turns.flatMap((turn) => turn.findings)
     : (thread.turns.at(-1)?.findings ?? []);
 }
 
-/** A team's own card takes the place of what is said by default. */
-function cardsFor(situation: AdviceContext): Advice[] {
-  const { pack, nameOf = () => undefined } = situation;
-  const findings = current(situation);
-  return pack.cards
-    .filter(({ cue }) => findings.some(({ rule }) => cue.includes(rule)))
-    .map(({ id, cue, title, text, lines }): Advice => {
-      const isSafety = findings.some(({ rule, severity }) => severity === 5 && cue.includes(rule));
-      return {
+/** What is built in says what to do about danger, whatever cards a pack has for it; a policy's own take its place. */
+function safetyPaths({ pack, policyCards }: Carded, dangers: readonly Danger[]): Advice[] {
+  const replaced = new Set(pack.cards.flatMap(({ id, cue }) => (policyCards?.has(id) ? cue : [])));
+  return dangers
+    .filter(({ rule }) => !replaced.has(rule.id))
+    .map(
+      ({ rule, source, severity, folds, isFolded }): Advice => ({
+        kind: severity === lifeAtStake ? 'safety' : 'procedure',
+        text: rule.why,
+        why: rule.source,
+        rule: rule.id,
+        ...(source === 'meaning' ? { title: rule.label, isGuess: true } : {}),
+        folds,
+        ...(isFolded ? { isFolded } : {}),
+      }),
+    );
+}
+
+/** A team's own card takes the place of what is said by default, and stands beside what is said of danger. */
+function cardsFor(
+  { rules, pack, nameOf = () => undefined }: Carded & CardContext,
+  dangers: readonly Danger[],
+  findings: readonly Finding[],
+): Advice[] {
+  const others = findings.filter(({ rule }) => !isSafetyCue(rules.get(rule)));
+  return pack.cards.flatMap(({ id, cue, title, text, lines }): Advice[] => {
+    const own = dangers.filter(({ rule }) => cue.includes(rule.id));
+    const isElse = others.some(({ rule }) => cue.includes(rule));
+    if (!own.length && !isElse) return [];
+    const isSafety = own.some(({ severity }) => severity === lifeAtStake);
+    const isFolded = !isElse && own.every((danger) => danger.isFolded);
+    return [
+      {
         kind: isSafety ? 'safety' : 'procedure',
         title,
         text,
         rule: id,
         lines,
         ...named(nameOf(id)),
-      };
-    });
+        ...(own.length && !isElse ? { folds: own.flatMap(({ folds }) => folds) } : {}),
+        ...(isFolded ? { isFolded } : {}),
+      },
+    ];
+  });
 }
 
 /** What a grave cue asks for where no card says it; a procedure also where no rule names it. */
-function defaultPaths(situation: AdviceContext): Advice[] {
+function defaultPaths(situation: AdviceContext, dangers: readonly Danger[]): Advice[] {
+  if (isLifeAtStake(dangers)) return [];
   const { rules, pack, thread } = situation;
   const carded = new Set(pack.cards.flatMap(({ cue }) => cue));
-  const isGrave = ({ rule: id, source, severity }: Finding): boolean =>
-    thread.safety ? severity === 5 : source === 'rule' ? severity === 4 : severityOf(rules.get(id)) === 4;
   const last = thread.turns.at(-1)?.findings ?? [];
-  const heard = last.filter(
-    (finding) => finding.source === 'meaning' && severityOf(rules.get(finding.rule)) === 4,
-  );
-  return unique([...current(situation).filter(isGrave), ...heard]).flatMap(
-    ({ rule: id, source, severity }): Advice[] => {
-      const rule = rules.get(id);
-      if (!rule || carded.has(id)) return [];
-      const kind = severity === 5 ? 'safety' : 'procedure';
-      const guess = source === 'meaning' ? { title: rule.label, isGuess: true } : {};
-      return [{ kind, text: rule.why, why: rule.source, rule: id, ...guess }];
-    },
-  );
+  const isGrave = ({ rule: id, source, severity }: Finding): boolean =>
+    (source === 'rule' ? severity : severityOf(rules.get(id))) === 4;
+  const grave = last.filter((finding) => finding.source !== 'meaning' && isGrave(finding));
+  const heard = last.filter((finding) => finding.source === 'meaning' && isGrave(finding));
+  return unique([...grave, ...heard]).flatMap(({ rule: id, source }): Advice[] => {
+    const rule = rules.get(id);
+    if (!rule || isSafetyCue(rule) || carded.has(id)) return [];
+    const guess = source === 'meaning' ? { title: rule.label, isGuess: true } : {};
+    return [{ kind: 'procedure', text: rule.why, why: rule.source, rule: id, ...guess }];
+  });
 }
 
 const severityOf = (rule: Rule | undefined): number | undefined =>
@@ -118,7 +171,7 @@ const missingIn = ({ rules, draft, said }: AdviceContext): Advice[] =>
 function sentencesFor(situation: AdviceContext): Advice[] {
   const { rules, pack, nameOf = () => undefined, slots } = situation;
   if (isHeard(situation)) return [];
-  const cues = new Set(current(situation).map(({ rule }) => rule));
+  const cues = new Set((situation.thread.turns.at(-1)?.findings ?? []).map(({ rule }) => rule));
   const approved = pack.macros
     .filter(({ cue }) => cue.some((id) => cues.has(id)))
     .flatMap(({ id, text: written }): Advice[] => {

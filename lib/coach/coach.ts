@@ -5,7 +5,7 @@
 import { createEngine, type Engine } from '../engine/engine';
 import { labelOf } from '../format/label';
 import type { Pack } from '../format/pack';
-import type { Rule } from '../format/rule';
+import { isSafetyCue, type Rule } from '../format/rule';
 import { type FactGrammar, noFacts } from '../lang/facts';
 import type { Language } from '../lang/language';
 import type { Finding, ThreadState } from '../model/analysis';
@@ -16,7 +16,11 @@ import type { PrecisionOf } from '../readers/rules/pattern-record';
 import { noScores, type Scores } from '../readers/scores';
 import { advise } from './advise';
 import { contactNudge } from './contact';
+import { type DangerInsight, dangerInsight } from './danger/danger-insight';
+import { dangersIn, isLifeAtStake } from './danger/dangers';
 import type { CueHint, Hint, Insight } from './insight';
+import { gravestFirst, maxHints } from './max-hints';
+import { replyTextOf, withinCap } from './own-words';
 import { replyPlan, saidBy } from './reply';
 import { withSeen } from './seen';
 
@@ -31,6 +35,8 @@ export interface CoachInput {
   scores?: Scores;
   /** Keys of the hints that the agent has seen: no score that comes late takes one away. */
   seen?: ReadonlySet<string>;
+  /** Keys of the safety cards that the agent has folded away. */
+  folded?: ReadonlySet<string>;
 }
 
 export interface Coach {
@@ -38,6 +44,8 @@ export interface Coach {
   /** Is this text in the language of its packs? */
   reads(text: string): boolean;
   analyze(situation: CoachInput): Insight;
+  /** Danger to somebody alone, with all else left unsaid: where the agent wants quiet, and in the words of another language. */
+  dangers(situation: Omit<CoachInput, 'draft'>): DangerInsight;
   /** What slow readers may be asked for, most urgent first. */
   unitsToRead(situation: CoachInput): ReadUnit[];
   /** What a reply that was sent held, for the agent's own mirror. */
@@ -51,13 +59,20 @@ export interface CoachParts {
   facts?: (language: string) => FactGrammar;
   /** The pack that a rule, card or macro came from; undefined for the built-in one. */
   nameOf?: (id: string) => string | undefined;
+  /** Cards that an enterprise policy brings. */
+  policyCards?: ReadonlySet<string>;
   /** Of each pattern, where that was measured: one that errs too often waits for meaning to agree. */
   precisionOf?: PrecisionOf;
 }
 
 export function createCoach(
   pack: Pack,
-  { facts: factsOf = noFacts, nameOf = () => undefined, precisionOf }: CoachParts = {},
+  {
+    facts: factsOf = noFacts,
+    nameOf = () => undefined,
+    policyCards = new Set(),
+    precisionOf,
+  }: CoachParts = {},
 ): Coach {
   const engine = createEngine(pack, precisionOf);
   const { language, rules } = engine;
@@ -74,13 +89,26 @@ export function createCoach(
     }),
     unitsToRead: ({ thread, draft, muted, scores = noScores }) =>
       engine.unitsToRead(engine.readThread(thread.messages, muted, scores), replyTextOf(draft)),
-    analyze: ({ thread, draft, muted, now, scores = noScores, seen = new Set() }) => {
-      const { messages, channel } = thread;
-      const state = engine.readThread(messages, muted, scores);
+    dangers: ({ thread, muted, scores = noScores, folded = new Set() }) => {
+      const state = engine.readThread(thread.messages, muted, scores);
+      const situation = { thread: state, rules, messages: thread.messages, folded };
+      return dangerInsight(
+        { ...situation, pack, policyCards, nameOf },
+        cuesOf(state, thread, engine, nameOf),
+      );
+    },
+    analyze: ({ thread, draft, muted, now, scores = noScores, seen = new Set(), folded = new Set() }) => {
+      const { channel } = thread;
+      const messages = thread.messages.map((message) => withinCap(message, language));
       const reply = replyTextOf(draft);
+      const read = engine.readThread(thread.messages, muted, scores);
+      const dangers = dangersIn({ thread: read, rules, messages: thread.messages, folded });
+      const state = { ...read, safety: isLifeAtStake(dangers) };
       const checked = reply ? engine.checkDraft(reply, state, scores) : undefined;
       const byRules = () =>
-        scores === noScores ? [] : engine.checkDraft(reply, engine.readThread(messages, muted)).findings;
+        scores === noScores
+          ? []
+          : engine.checkDraft(reply, engine.readThread(thread.messages, muted)).findings;
       const findings = withSeen(checked?.findings ?? [], byRules, seen).filter(
         ({ rule }) => !muted.has(rule),
       );
@@ -89,6 +117,8 @@ export function createCoach(
       const contact = contactNudge(messages, channel, now);
       const promising = reply || (messages[lastReply(messages)]?.text ?? '');
       const lastTurn = state.turns.at(-1);
+      const inDraft = findings.filter((finding) => finding.end > finding.start);
+      const shown = gravestFirst(inDraft, maxHints).sort((a, b) => a.start - b.start);
       return {
         state,
         bands: engine.bands,
@@ -102,7 +132,9 @@ export function createCoach(
           gives: (signal, text) => engine.gives(signal, text, state, scores),
           language,
           pack,
+          policyCards,
           nameOf,
+          dangers,
           thread: state,
           channel,
           slots,
@@ -111,33 +143,22 @@ export function createCoach(
           said: saidBy(plan, rules),
           checked: (lastTurn?.checked ?? true) && (checked?.checked ?? true),
         }),
-        draft: findings
-          .filter((finding) => finding.end > finding.start)
-          .sort((a, b) => a.start - b.start)
-          .flatMap((finding) => {
-            const hint = hintOf(rules, finding, nameOf);
-            return hint ? [{ ...hint, fixes: engine.fixesFor(finding, reply, state, slots) }] : [];
-          }),
-        muted: [...muted].map((rule) => ({ rule, label: labelOf(rules, rule) })),
+        draft: shown.flatMap((finding) => {
+          const hint = hintOf(rules, finding, nameOf);
+          return hint ? [{ ...hint, fixes: engine.fixesFor(finding, reply, state, slots) }] : [];
+        }),
+        moreInDraft: inDraft.length - shown.length,
+        isCapped: {
+          draft: reply !== '' && reply.length < (draft?.text.length ?? 0),
+          messages: state.turns.some((turn) => turn.isCapped),
+        },
+        muted: [...muted]
+          .filter((rule) => !isSafetyCue(rules.get(rule)))
+          .map((rule) => ({ rule, label: labelOf(rules, rule) })),
       };
     },
   };
 }
-
-/** What the agent wrote as a reply; empty for a note to colleagues, which is left alone, and where nothing is written. */
-function replyTextOf(draft: Draft | null): string {
-  if (draft?.kind !== 'reply') return '';
-  const own = ownWords(draft);
-  return own.trim() ? own : '';
-}
-
-/** The draft with quoted history blanked out, so that every offset stays. */
-const ownWords = ({ text, quoted = [] }: Draft): string =>
-  quoted.reduce(
-    (own, { start, end }) =>
-      own.slice(0, start) + own.slice(start, end).replace(/[^\n]/g, ' ') + own.slice(end),
-    text,
-  );
 
 /** Cues since the last reply, gravest first, and those before it. */
 function cuesOf(
@@ -145,22 +166,28 @@ function cuesOf(
   { messages }: Thread,
   { rules }: Engine,
   nameOf: (id: string) => string | undefined,
-): Pick<Insight, 'cues' | 'earlier'> {
+): Pick<Insight, 'cues' | 'earlier' | 'moreCues'> {
   const replied = lastReply(messages);
   const hintsOf = (turn: ThreadState['turns'][number]): CueHint[] =>
     turn.findings.flatMap((finding) => {
       const hint = hintOf(rules, finding, nameOf);
       return hint ? [{ ...hint, message: messages[turn.message]! }] : [];
     });
-  const severity = ({ finding }: CueHint): number => Number(finding.severity);
+  const now = turns.filter(({ message }) => message > replied).flatMap(hintsOf);
+  const before = turns.filter(({ message }) => message <= replied).flatMap(hintsOf);
+  const cues = now.sort(byGravity).slice(0, maxHints);
+  const earlier = before.slice(-maxHints);
   return {
-    cues: turns
-      .filter(({ message }) => message > replied)
-      .flatMap(hintsOf)
-      .sort((a, b) => severity(b) - severity(a)),
-    earlier: turns.filter(({ message }) => message <= replied).flatMap(hintsOf),
+    cues,
+    earlier,
+    moreCues: { cues: now.length - cues.length, earlier: before.length - earlier.length },
   };
 }
+
+/** Danger goes before all else, then what is graver. */
+const byGravity = (a: CueHint, b: CueHint): number =>
+  Number(b.isSafety ?? false) - Number(a.isSafety ?? false) ||
+  Number(b.finding.severity) - Number(a.finding.severity);
 
 function evidenceWordsIn(text: string, { heat, findings }: ThreadState['turns'][number]): string[] {
   const named = findings.filter(({ severity }) => Number(severity) > 0);
@@ -177,5 +204,12 @@ function hintOf(
   const rule = rules.get(finding.rule);
   if (!rule) return undefined;
   const from = nameOf(rule.id);
-  return { finding, label: rule.label, why: rule.why, source: rule.source, ...(from ? { from } : {}) };
+  return {
+    finding,
+    label: rule.label,
+    why: rule.why,
+    source: rule.source,
+    ...(from ? { from } : {}),
+    ...(isSafetyCue(rule) ? { isSafety: true as const } : {}),
+  };
 }

@@ -1,4 +1,5 @@
 import type { Coach, CoachInput } from './coach';
+import { withDangers } from './danger/danger-insight';
 
 /** One coach of several, each for a language: the first that reads the customer's last words speaks. */
 export function inLanguages(coaches: readonly [Coach, ...Coach[]]): Coach {
@@ -12,7 +13,21 @@ export function inLanguages(coaches: readonly [Coach, ...Coach[]]): Coach {
     handOver: coaches.flatMap(({ handOver }) => handOver),
     reads: (text) => coaches.some((one) => one.reads(text)),
     habits: (reply) => reader(reply).habits(reply),
-    analyze: (situation) => readerOf(situation).analyze(situation),
+    // One of them speaks; danger is heard by all.
+    analyze: (situation) => {
+      const speaking = readerOf(situation);
+      const others = coaches.filter((one) => one !== speaking).map((one) => one.dangers(situation));
+      return withDangers(speaking.analyze(situation), others);
+    },
+    dangers: (situation) => {
+      const all = coaches.map((one) => one.dangers(situation));
+      return {
+        advice: all.flatMap(({ advice }) => advice),
+        cues: all.flatMap(({ cues }) => cues),
+        earlier: all.flatMap(({ earlier }) => earlier),
+        isLifeAtStake: all.some((one) => one.isLifeAtStake),
+      };
+    },
     unitsToRead: (situation) => readerOf(situation).unitsToRead(situation),
   };
 }

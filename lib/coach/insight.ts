@@ -15,6 +15,8 @@ export interface Hint {
   source: string;
   /** The pack that the rule came from, where it is not the built-in one. */
   from?: string;
+  /** Somebody's life or safety: it is not muted, its card can be folded away. */
+  isSafety?: true;
 }
 
 export interface CueHint extends Hint {
@@ -33,6 +35,8 @@ export interface Insight {
   /** Cues of the customer's turns since the agent's last reply, gravest first; earlier ones are in `earlier`. */
   cues: CueHint[];
   earlier: CueHint[];
+  /** How many of each are not shown. */
+  moreCues: { cues: number; earlier: number };
   /** Words of the last turn that weighed most for a reader of heat, where no cue names them. */
   evidenceWords: string[];
   advice: Advice[];
@@ -44,6 +48,10 @@ export interface Insight {
   contact?: ContactNudge;
   /** Hints in the draft, in its order; what is missing is in `advice`. */
   draft: DraftHint[];
+  /** How many hints in the draft are not shown. */
+  moreInDraft: number;
+  /** A draft, or a customer's message, goes on beyond what was checked. */
+  isCapped: { draft: boolean; messages: boolean };
   /** What the agent muted in this conversation. */
   muted: { rule: string; label: string }[];
 }

@@ -31,8 +31,9 @@ export function firstSentence(
   insight: Pick<Insight, 'advice' | 'reply'>,
 ): { text: string; where?: ReplyStep['where'] } | undefined {
   const { grave, phrases } = whatIsNext(insight);
-  const [text] = [...grave.flatMap(({ lines = [] }) => lines), ...phrases.map((phrase) => phrase.text)];
+  const open = grave.filter(({ isFolded }) => !isFolded);
+  const [text] = [...open.flatMap(({ lines = [] }) => lines), ...phrases.map((phrase) => phrase.text)];
   if (text !== undefined) return { text };
-  const open = insight.reply.steps.filter(({ done }) => !done).slice(0, maxOpenSteps);
-  return open.flatMap(({ scaffolds, where }) => scaffolds.map((scaffold) => ({ text: scaffold, where })))[0];
+  const steps = insight.reply.steps.filter(({ done }) => !done).slice(0, maxOpenSteps);
+  return steps.flatMap(({ scaffolds, where }) => scaffolds.map((scaffold) => ({ text: scaffold, where })))[0];
 }

@@ -9,6 +9,7 @@ import { PatternIndex } from '../readers/rules/pattern-index';
 import type { PrecisionOf } from '../readers/rules/pattern-record';
 import { compileRules, type RuleSet } from '../readers/rules/rule-set';
 import { createRulesReader } from '../readers/rules/rules-reader';
+import { createSafetyReading, type SafetyReading } from '../readers/rules/safety-reading';
 import { type Vocabulary, vocabularyOf } from '../readers/rules/vocabulary';
 import type { Check } from './check';
 import { checks } from './checks';
@@ -24,6 +25,8 @@ export interface CompiledPack {
   matching: RuleSet;
   /** The pack's own patterns as a reader. */
   rulesReader: QuickReader;
+  /** Its safety cues, which are sought by themselves. */
+  safetyReading: SafetyReading;
   signals: ReadonlyMap<string, Sign>;
   omissions: readonly { rule: Omission; present: Sign }[];
   checks: readonly { rule: CheckRule; check: Check }[];
@@ -58,6 +61,7 @@ export function compilePack(pack: Pack, precisionOf?: PrecisionOf): CompiledPack
     words,
     rules: new Map(pack.rules.map((rule) => [rule.id, rule])),
     matching,
+    safetyReading: createSafetyReading(matching, language),
     rulesReader: createRulesReader(matching, language.code, pack.version),
     signals,
     omissions: pack.rules.flatMap((rule) => {

@@ -12,6 +12,7 @@ import type { ReadUnit, Score } from '../readers/reader';
 import type { PrecisionOf } from '../readers/rules/pattern-record';
 import { silence } from '../readers/rules/rule-set';
 import { noScores, type Scores } from '../readers/scores';
+import { maxChecked } from '../text/checked-part';
 import type { Sentence } from '../text/tokenize';
 import { openBlanks } from './blanks';
 import type { CheckedDraft } from './check';
@@ -32,10 +33,15 @@ import { isGiven } from './sign';
 import { createThreadReading, type ReadThread } from './thread';
 import { lastTurnOf, unitsToRead } from './units';
 
+/** In characters: a sentence that is longer is not mended, since each way to say it would be read through again. */
+const maxMended = 1_000;
+
 export interface DraftJudgement {
   findings: Finding[];
   /** false: another language than the pack's, so nothing was judged. */
   checked: boolean;
+  /** It goes on beyond what was checked. */
+  isCapped: boolean;
 }
 
 export interface Engine {
@@ -65,12 +71,13 @@ export interface Engine {
 /**
  * @param pack a validated pack
  * @param precisionOf of each pattern, where that was measured: one that errs too often waits for meaning to agree
+ * @param max characters of a text that are checked
  * @throws PatternError for a pattern that cannot be read
  */
-export function createEngine(pack: Pack, precisionOf?: PrecisionOf): Engine {
+export function createEngine(pack: Pack, precisionOf?: PrecisionOf, max = maxChecked): Engine {
   const compiled = compilePack(pack, precisionOf);
   const { rules, language, bands } = compiled;
-  const read = createQuickReading(compiled);
+  const read = createQuickReading(compiled, max);
   const gives = (signal: string, sentences: readonly Sentence[], heard: Heard): boolean => {
     const sign = compiled.signals.get(signal);
     return sign ? isGiven(sign, sentences, heard) : false;
@@ -86,6 +93,7 @@ export function createEngine(pack: Pack, precisionOf?: PrecisionOf): Engine {
       weight: weigh(rules, bands, findings, own, heat),
       heat,
       ownText: words.ownText,
+      isCapped: words.isCapped,
       checked: words.checked,
     };
   };
@@ -97,11 +105,11 @@ export function createEngine(pack: Pack, precisionOf?: PrecisionOf): Engine {
     readThread: createThreadReading(compiled, readCustomer),
     checkDraft: (text, thread, scores = noScores) => {
       const draft = read('agent', text);
-      if (!draft.checked) return { findings: [], checked: false };
+      if (!draft.checked) return { findings: [], checked: false, isCapped: draft.isCapped };
       const answers = answeredBy(draft, scores);
       const heard = heardIn(draft, lastTurnOf(thread), scores);
       const checked: CheckedDraft = {
-        text,
+        text: text.slice(0, draft.ownText.length),
         sentences: draft.parts,
         language,
         gives: (signal, sentences) => gives(signal, sentences, heard),
@@ -114,6 +122,7 @@ export function createEngine(pack: Pack, precisionOf?: PrecisionOf): Engine {
           ...findOmissions(compiled, draft.parts, thread, chancesOf(draft, thread, scores), heard),
         ],
         checked: true,
+        isCapped: draft.isCapped,
       };
     },
     planReply: (text, thread, scores = noScores) => {
@@ -137,8 +146,13 @@ export function createEngine(pack: Pack, precisionOf?: PrecisionOf): Engine {
       const draft = read('agent', text);
       return gives(signal, draft.parts, thread ? heardIn(draft, lastTurnOf(thread), scores) : nothingHeard);
     },
-    fixesFor: (finding, draft, thread, slots) =>
-      fixes.best(finding, fixing(draft, read('agent', draft).parts, thread, slots)),
+    fixesFor: (finding, draft, thread, slots) => {
+      const { parts } = read('agent', draft);
+      const isEndless = parts.some(
+        ({ start, end }) => start <= finding.start && finding.start < end && end - start > maxMended,
+      );
+      return isEndless ? [] : fixes.best(finding, fixing(draft, parts, thread, slots));
+    },
     offersFor: (finding, draft, thread, slots) =>
       fixes.all(finding, fixing(draft, read('agent', draft).parts, thread, slots)),
     unitsToRead: (thread, draft) => unitsToRead(compiled, read, thread, draft),

@@ -1,4 +1,4 @@
-import type { Rule } from '../format/rule';
+import { isSafetyCue, type Rule } from '../format/rule';
 import type { Finding, ReadHeat } from '../model/analysis';
 import type { Span } from '../model/conversation';
 import { idOfLabel } from '../readers/examples/example-label';
@@ -31,10 +31,10 @@ export function judge(
   scores: Scores,
   lastTurn?: string,
 ): Judged {
-  const { side, original, sentences } = text;
+  const { side, original, sentences, beside } = text;
   const late = lateScores(text, scores, lastTurn);
   const weighty: { start: number; end: number; certainty: number }[] = [];
-  const findings = sentences.flatMap((sentence) => {
+  const findings = [...sentences, ...beside].flatMap((sentence) => {
     const said = late.of(sentence).map((score) => withoutSilent(score, sentence.silent));
     for (const { label, start, end, certainty } of said.flatMap(({ spans }) => spans)) {
       const rule = rules.get(label);
@@ -70,7 +70,7 @@ function namedOnce(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ source, rule }) => source !== 'meaning' || !named.has(rule));
 }
 
-/** Thanks beside sarcasm are part of it: “Great, another outage. Thank you so much.” */
+/** Thanks beside sarcasm are part of it: “Great, another outage. Thank you so much.” A safety cue is part of nothing. */
 function sincere(rules: ReadonlyMap<string, Rule>, findings: Finding[]): Finding[] {
   const silenced = new Set(
     findings.flatMap(({ rule: id, source }) => {
@@ -78,5 +78,6 @@ function sincere(rules: ReadonlyMap<string, Rule>, findings: Finding[]): Finding
       return source !== 'meaning' && rule?.kind === 'cue' ? rule.silences : [];
     }),
   );
-  return silenced.size ? findings.filter(({ rule }) => !silenced.has(rule)) : findings;
+  if (!silenced.size) return findings;
+  return findings.filter(({ rule }) => !silenced.has(rule) || isSafetyCue(rules.get(rule)));
 }

@@ -4,10 +4,10 @@
  */
 
 import { setBounded } from '../model/set-bounded';
-import { emptyScore, itemFor, type Score, type Side } from '../readers/reader';
-import { withoutMasked } from '../readers/rules/rule-set';
+import { emptyScore, itemFor, type Score, type ScoredSpan, type Side } from '../readers/reader';
 import { silentExamples } from '../readers/rules/silent-examples';
-import { prepare } from '../text/prepare';
+import { endOfChecked, maxChecked, ownWords } from '../text/checked-part';
+import { withoutHistory } from '../text/prepare';
 import { looksLike } from '../text/small-words';
 import type { Sentence } from '../text/tokenize';
 import type { CompiledPack } from './compiled-pack';
@@ -27,12 +27,16 @@ export interface ReadText {
   /** The pack's, ISO 639-1. */
   language: string;
   original: string;
-  /** Without history, signature and code; of the same length. */
+  /** Without history, signature and code, offsets as in the original; it ends where checking does. */
   ownText: string;
-  /** false: another language than the pack's; then nothing was read. */
+  /** Its own words go on beyond what was checked. */
+  isCapped: boolean;
+  /** false: another language than the pack's; then nothing was read but safety cues. */
   checked: boolean;
   parts: readonly Sentence[];
   sentences: readonly ReadSentence[];
+  /** Words of a customer's in which the rules hear danger and that stand in no sentence that was checked. */
+  beside: readonly ReadSentence[];
 }
 
 export type QuickReading = (side: Side, text: string) => ReadText;
@@ -44,8 +48,11 @@ const maxSentences = 4_000;
 /** Marks after the last word that may still belong to a sentence. */
 const maxClosing = 12;
 
-export function createQuickReading(pack: CompiledPack): QuickReading {
-  const { language, rulesReader, matching, smallWords } = pack;
+const none: ReadonlySet<string> = new Set();
+
+/** @param max characters of a text that are checked; safety cues are sought in all of it */
+export function createQuickReading(pack: CompiledPack, max = maxChecked): QuickReading {
+  const { language, rulesReader, safetyReading, matching, smallWords } = pack;
   const { tokenize } = language.tokenizer;
   const { code } = language;
   const texts = { customer: new Map<string, ReadText>(), agent: new Map<string, ReadText>() };
@@ -56,10 +63,8 @@ export function createQuickReading(pack: CompiledPack): QuickReading {
     const known = sentences.get(key);
     if (known) return known;
     const cut = tokenize(text);
-    // Idioms and product names carry no cue of a customer's.
-    const parts = side === 'customer' ? cut.map((one) => withoutMasked(matching, one)) : cut;
     const item = itemFor(rulesReader, { side, language: code, unit: 'sentence', text });
-    const byRules = item ? rulesReader.read(item, parts) : emptyScore;
+    const byRules = item ? rulesReader.read(item, cut) : emptyScore;
     const read = { byRules, silent: silentExamples(matching, side, cut) };
     setBounded(sentences, key, read, maxSentences);
     return read;
@@ -68,27 +73,72 @@ export function createQuickReading(pack: CompiledPack): QuickReading {
   return (side, original) => {
     const known = texts[side].get(original);
     if (known) return known;
-    const ownText = prepare(original, language.historyMarks);
+    const { own } = ownWords(original, language.historyMarks);
+    const end = endOfChecked(own, max);
+    const ownText = own.slice(0, end);
     const parts = tokenize(ownText);
     const checked = looksLike(smallWords, parts);
+    const sentences = checked
+      ? parts.map(({ start, end }, n) => {
+          const text = ownText.slice(
+            start,
+            Math.min(parts[n + 1]?.start ?? ownText.length, end + maxClosing),
+          );
+          return { text, start, ...readSentence(side, text) };
+        })
+      : [];
+    const danger =
+      side === 'customer' ? safetyReading.of(withoutHistory(original, language.historyMarks)) : [];
     const read: ReadText = {
       side,
       language: code,
       original,
       ownText,
+      isCapped: end < own.length,
       checked,
       parts,
-      sentences: checked
-        ? parts.map(({ start, end }, n) => {
-            const text = ownText.slice(
-              start,
-              Math.min(parts[n + 1]?.start ?? ownText.length, end + maxClosing),
-            );
-            return { text, start, ...readSentence(side, text) };
-          })
-        : [],
+      ...withDanger(sentences, danger, original),
     };
     setBounded(texts[side], original, read, side === 'customer' ? maxMessages : maxDrafts);
     return read;
   };
 }
+
+/** Each of the spans with the sentence that it begins in; by itself where none was checked there. Both are in their order. */
+function withDanger(
+  sentences: readonly ReadSentence[],
+  danger: readonly ScoredSpan[],
+  original: string,
+): Pick<ReadText, 'sentences' | 'beside'> {
+  const beside: ReadSentence[] = [];
+  const within = new Map<number, ScoredSpan[]>();
+  let n = 0;
+  for (const span of danger) {
+    while (n < sentences.length && endOf(sentences[n]) <= span.start) n++;
+    const { start, end } = span;
+    const sentence = sentences[n];
+    if (sentence && sentence.start <= start) {
+      const moved = { ...span, start: start - sentence.start, end: end - sentence.start };
+      within.set(n, [...(within.get(n) ?? []), moved]);
+    } else {
+      const byRules = { spans: [{ ...span, start: 0, end: end - start }], chances: {} };
+      beside.push({ text: original.slice(start, end), start, byRules, silent: none });
+    }
+  }
+  if (!within.size) return { sentences, beside };
+  return {
+    beside,
+    sentences: sentences.map((sentence, at) => {
+      const spans = within.get(at);
+      return spans ? { ...sentence, byRules: joined(sentence.byRules, spans) } : sentence;
+    }),
+  };
+}
+
+const endOf = (sentence: ReadSentence | undefined): number =>
+  sentence ? sentence.start + sentence.text.length : Number.POSITIVE_INFINITY;
+
+const joined = ({ spans, chances }: Score, more: readonly ScoredSpan[]): Score => ({
+  spans: [...spans, ...more].sort((a, b) => a.start - b.start),
+  chances,
+});

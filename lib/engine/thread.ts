@@ -1,5 +1,7 @@
-import type { Judgement, MessageInput, ThreadState, Turn } from '../model/analysis';
+import { isSafetyCue } from '../format/rule';
+import type { Finding, Judgement, MessageInput, ThreadState, Turn } from '../model/analysis';
 import { noScores, type Scores } from '../readers/scores';
+import { dangerAcross } from './across-messages';
 import type { CompiledPack } from './compiled-pack';
 import { bandOf } from './heat/bands';
 import { weigh } from './heat/heat';
@@ -41,7 +43,8 @@ export function createThreadReading(
     for (let index = known; index < messages.length; index++) {
       const message = messages[index]!;
       if (message.speaker !== 'customer' || message.note) continue;
-      turns.push(nextTurn(pack, turns.at(-1), without(muted, read(message.text, scores), pack), index));
+      const judged = withMore(read(message.text, scores), dangerAcross(pack, messages, index), pack);
+      turns.push(nextTurn(pack, turns.at(-1), without(muted, judged, pack), index));
     }
     last = { messages, muted, scores, turns };
     const now = turns.at(-1);
@@ -93,13 +96,24 @@ const sameSet = (a: ReadonlySet<string>, b: ReadonlySet<string>): boolean =>
 /** Two decimals, so that the same thread gives the same number on every machine and in every log. */
 const clamp = (heat: number): number => Math.round(Math.min(6, Math.max(0, heat)) * 100) / 100;
 
+/** With what is found beside the message by itself. */
+function withMore(judgement: Judgement, more: readonly Finding[], { rules, bands }: CompiledPack): Judgement {
+  const { findings, ownText, checked, heat } = judgement;
+  const named = new Set(findings.map(({ rule }) => rule));
+  const all = [...findings, ...more.filter(({ rule }) => !named.has(rule))];
+  if (all.length === findings.length) return judgement;
+  return { ...judgement, findings: all, weight: weigh(rules, bands, all, checked ? ownText : '', heat) };
+}
+
+/** A safety cue is not muted: what was wrong about it is folded away, for one message. */
 function without(
   muted: ReadonlySet<string>,
   judgement: Judgement,
   { rules, bands }: CompiledPack,
 ): Judgement {
-  const { findings, ownText, heat } = judgement;
-  if (!muted.size || !findings.some((finding) => muted.has(finding.rule))) return judgement;
-  const left = findings.filter((finding) => !muted.has(finding.rule));
-  return { ...judgement, findings: left, weight: weigh(rules, bands, left, ownText, heat) };
+  const { findings, ownText, checked, heat } = judgement;
+  const isMuted = ({ rule }: Finding): boolean => muted.has(rule) && !isSafetyCue(rules.get(rule));
+  if (!muted.size || !findings.some(isMuted)) return judgement;
+  const left = findings.filter((finding) => !isMuted(finding));
+  return { ...judgement, findings: left, weight: weigh(rules, bands, left, checked ? ownText : '', heat) };
 }

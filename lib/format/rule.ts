@@ -45,7 +45,10 @@ const cue = {
   group: v.picklist(['emotion', 'history', 'stakes', 'conduct', 'circumstances', 'positive']),
   /** 0 positive, 1 note, 2 acknowledge, 3 feelings first, 4 a path to follow, 5 safety before tone. */
   severity: v.pipe(v.number(), v.integer(), v.minValue(0), v.maxValue(5)),
-  /** Somebody's life or safety: only an enterprise policy may switch it off, replace it or make it milder. */
+  /**
+   * Somebody's life or safety: only an enterprise policy may switch it off, replace it or make it milder, and nothing else
+   * holds it back but the exceptions beside its own patterns.
+   */
   safetyCritical: v.optional(v.boolean(), false),
   /** It names a feeling; in a message that otherwise sounds calm such a word is mostly about something else. */
   isFeeling: v.optional(v.boolean(), false),
@@ -67,7 +70,12 @@ const cue = {
 
 const cueByPattern = v.strictObject({
   ...cue,
-  match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
+  /** A pattern, or one with exceptions of its own. */
+  match: v.pipe(
+    v.array(v.union([pattern, v.strictObject({ pattern, unless: patterns })], says('schemaCueMatch'))),
+    v.minLength(1, says('schemaNeedsPattern')),
+    v.maxLength(200, says('schemaPatterns')),
+  ),
   ...proved,
 });
 
@@ -201,6 +209,10 @@ export type ExampleRule = CueByExample | WordingByExample;
 export type Omission = v.InferOutput<typeof omission>;
 export type CheckRule = v.InferOutput<typeof check>;
 export type Example = v.InferOutput<typeof example>;
+
+/** Is it a cue that nothing below an enterprise policy may silence? */
+export const isSafetyCue = (rule: Rule | undefined): rule is Cue =>
+  rule?.kind === 'cue' && rule.safetyCritical;
 
 export const isByExample = (rule: Rule): rule is ExampleRule => 'like' in rule;
 

@@ -89,6 +89,10 @@ export interface Language {
   commonWords: ReadonlySet<string>;
   /** Words that turn a sentence (“but”): no gap of a pattern reaches over one. */
   turningWords: ReadonlySet<string>;
+  /** Words that are a slip of the key away from a word of danger, and are meant as they are: “ill”, “hut”. */
+  lookalikes: ReadonlySet<string>;
+  /** What is written for a whole word in haste: “u” for “you”. */
+  shorthand: Readonly<Record<string, string>>;
   /** Of `@number` in patterns, beside digits. */
   numberWords: readonly string[];
   questions: QuestionGrammar;

@@ -31,6 +31,8 @@ const make = (code: string): Language => ({
   smallWords: none,
   commonWords: none,
   turningWords: none,
+  lookalikes: none,
+  shorthand: {},
   numberWords: [],
   questions: { opening: never, rhetoric: never, answers: [], emptyWords: none },
   draft: {

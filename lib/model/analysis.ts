@@ -63,9 +63,11 @@ export interface Judgement {
   weight: Weight;
   /** Absent where no reader of whole texts spoke. */
   heat?: ReadHeat | undefined;
-  /** The message without history, signature and code; of the same length. */
+  /** The message without history, signature and code, offsets as in it; it ends where checking does. */
   ownText: string;
-  /** false: another language than the pack's, so nothing was judged. */
+  /** Its own words go on beyond what was checked; safety cues are sought in all of them. */
+  isCapped: boolean;
+  /** false: another language than the pack's, so nothing was judged but safety cues. */
   checked: boolean;
 }
 

@@ -3,7 +3,7 @@
  * words and masks add up, then switches and severities have their say.
  */
 import type { Pack } from '../format/pack';
-import { isByExample, type Rule } from '../format/rule';
+import { isSafetyCue, type Rule } from '../format/rule';
 import type { Team } from '../format/team';
 import { type Problem, problem } from '../model/problem';
 import { type MessageKey, type UiText, uiText } from '../model/ui-text';
@@ -21,21 +21,11 @@ export interface Composed {
   origins: ReadonlyMap<string, string>;
   /** Rules that are switched off, and by which pack or team. */
   off: ReadonlyMap<string, string>;
+  /** Ids of the cards that a policy brings: only they take the place of what is said of a safety cue. */
+  policyCards: ReadonlySet<string>;
   /** What was not done, and why: nothing is dropped silently. */
   notes: readonly Problem[];
 }
-
-/** Somebody's life outranks any pack: only a policy may switch these off or make them milder. */
-const isSafetyCritical = (rule: Rule | undefined): boolean => rule?.kind === 'cue' && rule.safetyCritical;
-
-/** Would this rule say less than the safety cue that it takes the place of? One by example is silent without the model. */
-const isMilder = (rule: Rule, before: Rule | undefined): boolean =>
-  isSafetyCritical(before) &&
-  !(
-    isSafetyCritical(rule) &&
-    Number(rule.severity) >= Number(before?.severity) &&
-    (!isByExample(rule) || (before !== undefined && isByExample(before)))
-  );
 
 /**
  * @param layers in the order of their authority, the built-in one first; all of one language
@@ -48,12 +38,14 @@ export function compose(
   const rules = new Map<string, Rule>();
   const origins = new Map<string, string>();
   const off = new Map<string, string>();
+  const policyCards = new Set<string>();
   const notes: Problem[] = [];
   const note = (who: string, what: UiText, remedy: MessageKey): void => {
     notes.push(problem(who, undefined, what, uiText(remedy)));
   };
+  /** Somebody's life outranks any pack: only a policy may switch these off, replace them or make them milder. */
   const isProtected = (id: string, source: PackOrigin, who: string, what: MessageKey): boolean => {
-    if (source === 'policy' || !isSafetyCritical(rules.get(id))) return false;
+    if (source === 'policy' || !isSafetyCue(rules.get(id))) return false;
     note(who, uiText(what, { rule: id }), 'packNoteSafetyRemedy');
     return true;
   };
@@ -67,7 +59,7 @@ export function compose(
       if (!met.length) note(who, uiText('packNoteNoRule', { rule: one.slice(1) }), 'packNoteNoRuleRemedy');
       for (const id of met) {
         if (one.startsWith('+')) off.delete(id);
-        else if (!one.endsWith('*') || !isSafetyCritical(rules.get(id)) || source === 'policy') {
+        else if (!one.endsWith('*') || !isSafetyCue(rules.get(id)) || source === 'policy') {
           if (!isProtected(id, source, who, 'packNoteSwitchSafety')) off.set(id, who);
         }
       }
@@ -90,15 +82,16 @@ export function compose(
   };
   for (const { pack, source } of layers) {
     for (const rule of pack.rules) {
-      if (
-        isMilder(rule, rules.get(rule.id)) &&
-        isProtected(rule.id, source, pack.id, 'packNoteReplaceSafety')
-      )
-        continue;
+      if (isProtected(rule.id, source, pack.id, 'packNoteReplaceSafety')) continue;
       rules.set(rule.id, rule);
       origins.set(rule.id, pack.id);
+      // It was another rule that somebody switched off.
+      if (isSafetyCue(rule)) off.delete(rule.id);
     }
     for (const { id } of [...pack.steps, ...pack.cards, ...pack.macros]) origins.set(id, pack.id);
+    for (const { id } of pack.cards)
+      if (source === 'policy') policyCards.add(id);
+      else policyCards.delete(id);
     adjust(pack, source, pack.id);
   }
   if (team) adjust(team.team, team.source, team.team.name);
@@ -106,6 +99,7 @@ export function compose(
   return {
     origins,
     off,
+    policyCards,
     notes,
     pack: {
       ...packs[0]!,

@@ -16,6 +16,8 @@ export interface PackInForce {
   originOf(id: string): string | undefined;
   /** The name of that pack; undefined for what is built in. */
   originName(id: string): string | undefined;
+  /** Ids of cards that a policy brings. */
+  policyCards: ReadonlySet<string>;
 }
 
 export interface InForce {
@@ -34,10 +36,12 @@ type TeamHere = Parameters<typeof resolve>[2];
  */
 export function packsInForce(layers: readonly Layer[], team?: TeamHere): InForce {
   const { languages, problems } = resolve(corePack(), layers, team);
-  const names = new Map(layers.map(({ pack }) => [pack.id, pack.name]));
-  const packs = [...languages].map(([language, { pack, origins }]) => ({
+  const core = corePack().id;
+  const names = new Map(layers.flatMap(({ pack: { id, name } }) => (id === core ? [] : [[id, name]])));
+  const packs = [...languages].map(([language, { pack, origins, policyCards }]) => ({
     language,
     pack,
+    policyCards,
     originOf: (id: string) => origins.get(id),
     originName: (id: string) => names.get(origins.get(id) ?? ''),
   }));
@@ -66,13 +70,15 @@ export interface JudgingPack extends PackInForce {
   engine: Engine;
 }
 
+/** @param max characters of a text that are checked; as many as the panel checks when absent */
 export const withEngines = (
   { packs: [first, ...others] }: Pick<InForce, 'packs'>,
   precisionOf?: PrecisionOf,
+  max?: number,
 ): [JudgingPack, ...JudgingPack[]] => {
   const judging = (one: PackInForce): JudgingPack => ({
     ...one,
-    engine: createEngine(one.pack, precisionOf),
+    engine: createEngine(one.pack, precisionOf, max),
   });
   return [judging(first), ...others.map(judging)];
 };

@@ -47,7 +47,7 @@ export function teamFor({ teams }: TeamFile, place: Place): Team | undefined {
 }
 
 /**
- * @param core the built-in pack
+ * @param core the built-in pack; no other pack goes by its name
  * @param available every other pack that is here and holds, in the order of their authority
  * @param team the team's own packs and switches; without one all that are available apply
  */
@@ -57,7 +57,10 @@ export function resolve(
   team?: { team: Team; source: PackOrigin },
 ): Resolved {
   const problems: Problem[] = [];
-  const byId = new Map(available.map((layer) => [layer.pack.id, layer]));
+  const isCore = ({ pack }: Layer): boolean => pack.id === core.id;
+  if (available.some(isCore))
+    problems.push(problem('id', core.id, uiText('problemReservedId'), uiText('problemReservedIdRemedy')));
+  const byId = new Map(available.filter((layer) => !isCore(layer)).map((layer) => [layer.pack.id, layer]));
   const wanted = team
     ? team.team.packs
         .filter((id) => id !== core.id)

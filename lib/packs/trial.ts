@@ -4,6 +4,7 @@ import type { ThreadState } from '../model/analysis';
 import type { ReadUnit } from '../readers/reader';
 import { noScores, type Scores } from '../readers/scores';
 import { type JudgingPack, readerOf } from './in-force';
+import { dangerBeside } from './safety/danger-beside';
 import type { PastMessage } from './tickets';
 
 export interface RuleTrial {
@@ -49,13 +50,12 @@ export function tryOn(
   scores = noScores,
 ): void {
   report.messages++;
-  for (const [rule, text] of flagged(readerOf(now, message.text).engine, message, scores)) {
+  for (const [rule, text] of flagged(now, message, scores)) {
     const count = ruleIn(report, rule);
     count.now++;
     if (count.examples.length < examplesKept && !count.examples.includes(text)) count.examples.push(text);
   }
-  for (const [rule] of flagged(readerOf(before, message.text).engine, message, scores))
-    ruleIn(report, rule).before++;
+  for (const [rule] of flagged(before, message, scores)) ruleIn(report, rule).before++;
 }
 
 /** Reports of parts of the tickets, as one. */
@@ -83,11 +83,18 @@ function ruleIn({ rules }: TrialReport, rule: string): RuleTrial {
 export const missingWords = '(missing)';
 
 /** Each rule at most once a message, with the words it flagged. */
-function flagged(engine: Engine, { role, text, context }: PastMessage, scores: Scores): Map<string, string> {
+function flagged(judges: Judges, { role, text, context }: PastMessage, scores: Scores): Map<string, string> {
+  const { engine } = readerOf(judges, text);
   const thread = threadOf(engine, context, scores);
   const { findings } =
     role === 'customer' ? engine.readCustomer(text, scores) : engine.checkDraft(text, thread, scores);
-  return new Map(findings.map((finding) => [finding.rule, finding.text || missingWords]));
+  const beside = role === 'customer' ? dangerBeside(judges, engine, text) : [];
+  return new Map(
+    [...findings, ...beside.map(({ finding }) => finding)].map((finding) => [
+      finding.rule,
+      finding.text || missingWords,
+    ]),
+  );
 }
 
 const threadOf = (engine: Engine, context: PastMessage['context'], scores?: Scores): ThreadState =>

@@ -11,6 +11,7 @@ import { uiText } from '../model/ui-text';
 import { compile, PatternError } from '../readers/rules/pattern';
 import { vocabularyOf } from '../readers/rules/vocabulary';
 import { repeatedSentences } from './repeated-sentences';
+import { safetyProblems } from './safety/safety-rules';
 
 export type Validated = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
 
@@ -32,6 +33,7 @@ export function validate(input: unknown, base?: Base): Validated {
     ...patternProblems(result.output, base),
     ...duplicateIds(result.output),
     ...repeatedSentences(result.output),
+    ...safetyProblems(result.output),
     ...unknownNames(result.output, base),
   ];
   return problems.length
@@ -102,6 +104,9 @@ export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: stri
       for (const [m, item] of list.entries()) {
         const pattern = typeof item === 'string' ? item : item.pattern;
         yield { path: `rules[${n}].${name}[${m}]`, pattern };
+        const unless = typeof item === 'string' || !('unless' in item) ? [] : item.unless;
+        for (const [o, pattern] of unless.entries())
+          yield { path: `rules[${n}].${name}[${m}].unless[${o}]`, pattern };
       }
     }
   }

@@ -6,8 +6,9 @@ export interface HistoryMarks {
   signatureStart: RegExp;
 }
 
+/** The name of a mailbox is looked for from where a run of its letters begins: elsewhere every letter would begin one. */
 const address =
-  /(?:^|(?<=\s))@\w{1,40}|\b(?:https?:\/\/|www\.)[^\s<>"']{1,2000}|[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}/gi;
+  /(?:^|(?<=\s))@\w{1,40}|\b(?:https?:\/\/|www\.)[^\s<>"']{1,2000}|(?<![\w.+-])[\w.+-]{1,64}@[\w-]{1,64}(?:\.[\w-]{1,32}){1,5}/gi;
 
 /**
  * Takes out what is not the writer's own words: history, signature, code, addresses. What is taken out becomes
@@ -15,23 +16,41 @@ const address =
  *
  * @param original any text, also with lone surrogates; linear in its length
  */
-export function prepare(original: string, { historyStart, signatureStart }: HistoryMarks): string {
-  const lines: string[] = [];
-  let cut = false;
-  let code = false;
-  for (const line of original.split('\n')) {
-    const bare = line.trim();
-    // A mail's own first line is never history: a signature or a header needs something above it.
-    if (!cut && lines.some((above) => above.trim()) && (historyStart.test(bare) || signatureStart.test(bare)))
-      cut = true;
-    const fence = bare.startsWith('```');
-    if (fence) code = !code && bare.indexOf('```', 3) < 0;
-    lines.push(cut || code || fence || bare.startsWith('>') ? ' '.repeat(line.length) : line);
-  }
-  return lines
-    .join('\n')
+export const prepare = (original: string, marks: HistoryMarks): string =>
+  blankLines(original, marks, false)
     .replace(address, blankOut)
     .replace(/`[^`\n]{1,200}`/g, blankOut);
+
+/**
+ * Takes out quoted history and addresses alone: somebody who writes below a signature or within marks of code that they want
+ * to die has written it all the same. Of the same length; it keeps whatever `prepare` keeps.
+ */
+export const withoutHistory = (original: string, marks: HistoryMarks): string =>
+  blankLines(original, marks, true).replace(address, blankOut);
+
+/** @param keepsOwn are code and signature kept? */
+function blankLines(
+  original: string,
+  { historyStart, signatureStart }: HistoryMarks,
+  keepsOwn: boolean,
+): string {
+  let isCode = false;
+  let isRest = false;
+  let isBelow = false;
+  return original
+    .split('\n')
+    .map((line) => {
+      const bare = line.trim();
+      // A mail's own first line is never history: a signature or a header needs something above it.
+      isRest ||= isBelow && (historyStart.test(bare) || (!keepsOwn && signatureStart.test(bare)));
+      const isFence = bare.startsWith('```');
+      if (isFence) isCode = !isCode && bare.indexOf('```', 3) < 0;
+      const isCoded = isCode || isFence;
+      const isOthers = isRest || bare.startsWith('>');
+      isBelow ||= !isOthers && !isCoded && bare !== '';
+      return isOthers || (isCoded && !keepsOwn) ? ' '.repeat(line.length) : line;
+    })
+    .join('\n');
 }
 
 const blankOut = (found: string): string => ' '.repeat(found.length);

@@ -10,6 +10,7 @@ import { cue } from '../browser/places';
 import { arrive, openTicket } from '../browser/zendesk-page';
 import { benchEngine } from './engine-bench';
 import { type Row, row, table } from './figures';
+import { benchHostileTexts } from './hostile-bench';
 import { benchLargePack } from './large-pack';
 import { benchMeaning } from './meaning-bench';
 import { benchPageCost } from './page-cost';
@@ -19,7 +20,7 @@ const rounds = 10;
 
 export async function bench(): Promise<void> {
   console.log(
-    `\n${table([...sizes(), ...(await benchPanel()), ...(await benchPageCost(extension, chromiumExtension.onThisMachine)), ...(await benchMeaning()), ...(await benchEngine()), ...(await benchLargePack())])}`,
+    `\n${table([...sizes(), ...(await benchPanel()), ...(await benchPageCost(extension, chromiumExtension.onThisMachine)), ...(await benchMeaning()), ...(await benchEngine()), ...benchHostileTexts(), ...(await benchLargePack())])}`,
   );
 }
 

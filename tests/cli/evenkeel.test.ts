@@ -56,9 +56,9 @@ describe('the command line', () => {
   });
 
   it('packs a folder into one file that holds, and tries it on past messages', async () => {
-    const { status, stdout } = await evenkeel(['pack', join(root, 'rules/core')]);
+    const { status, stdout } = await evenkeel(['pack', join(root, 'rules/examples/retail/shop')]);
     expect(status).toBe(0);
-    const file = join(folder, 'core.json');
+    const file = join(folder, 'shop.json');
     writeFileSync(file, stdout);
     expect((await evenkeel(['check', file])).stdout).toContain('rules proved');
     const tickets = join(folder, 'tickets.jsonl');
@@ -71,5 +71,15 @@ describe('the command line', () => {
     expect(tried.stdout).toContain('2 messages');
     expect(tried.stdout).toContain('500.0\t0\tcustomer/anger\tfurious');
     expect(tried.stderr).toContain(`${tickets}:3: not JSON`);
+  });
+
+  it('tries no pack that calls itself the built-in one', async () => {
+    const file = join(folder, 'core.json');
+    writeFileSync(file, (await evenkeel(['pack', join(root, 'rules/core')])).stdout);
+    const tickets = join(folder, 'tickets.jsonl');
+    writeFileSync(tickets, '{"role":"customer","text":"I am furious."}\n');
+    const { status, stderr } = await evenkeel(['trial', file, '--on', tickets, '--rules-only']);
+    expect(status).toBe(1);
+    expect(stderr).toContain('is the name of the built-in pack');
   });
 });

@@ -16,6 +16,7 @@ import type { ReadUnit } from '../../../lib/readers/reader';
 import { effective, type Switch } from '../../../lib/settings/team-settings';
 import { described, hostOf } from './adapters-for';
 import type { TeamCoach } from './coaches';
+import { isStillThere } from './is-still-there';
 import { questionFor, type SpeakerAnswer, withAnswer } from './speaker-answer';
 import type { Store } from './store';
 import { nextStep } from './teaching-steps';
@@ -101,8 +102,8 @@ export function derive(store: Store, hasEncoder: boolean): Derived {
 
   const isQuiet = computed(() => store.settings.value.quiet.some(isHere));
 
-  const situation = computed((): CoachInput | undefined => {
-    if (!thread.value || !speaking.value || isQuiet.value) return undefined;
+  const everything = computed((): CoachInput | undefined => {
+    if (!thread.value || !speaking.value) return undefined;
     return {
       thread: thread.value,
       draft: draft.value ?? null,
@@ -110,8 +111,16 @@ export function derive(store: Store, hasEncoder: boolean): Derived {
       now: store.now.value,
       scores: store.scores.value,
       seen: store.seen.get(conversation.value) ?? none,
+      folded: store.folded.value.get(conversation.value) ?? none,
     };
   });
+
+  const situation = computed(() => (isQuiet.value ? undefined : everything.value));
+
+  /** Quiet is no word for somebody's life. */
+  const dangers = computed(() =>
+    isQuiet.value && everything.value ? speaking.value?.coach.dangers(everything.value) : undefined,
+  );
 
   const isSet = (key: Switch): boolean => effective(store.settings.value, speaking.value?.team, key);
 
@@ -149,16 +158,7 @@ export function derive(store: Store, hasEncoder: boolean): Derived {
     return { type: 'marks' as const, composer: drafted.composer, revision: drafted.revision, marks: found };
   });
 
-  /** What was changed is still there to take back: not sent, deleted or written over. */
-  const canUndo = computed(() => {
-    const [undo, drafted] = [store.undo.value, draft.value];
-    return (
-      undo?.composer === drafted?.composer &&
-      undo?.conversation === drafted?.conversation &&
-      undo !== undefined &&
-      drafted?.text.slice(undo.start, undo.end) === undo.before
-    );
-  });
+  const canUndo = computed(() => isStillThere(store.undo.value, draft.value));
 
   /** Commitments made here of which the draft speaks. */
   const takenUp = computed(() => {
@@ -199,6 +199,7 @@ export function derive(store: Store, hasEncoder: boolean): Derived {
       ...given('draft', draft.value),
       isQuiet: isQuiet.value,
       ...given('insight', insight.value),
+      ...given('dangers', dangers.value),
       handOver: speaking.value?.coach.handOver ?? [],
       settings: store.settings.value,
       takenUp: takenUp.value,

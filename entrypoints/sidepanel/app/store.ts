@@ -81,6 +81,8 @@ export interface Store {
   steppedTo: Signal<string | undefined>;
   /** Words of what was muted, by conversation and rule, for a report; in memory alone. */
   mutedWords: Signal<ReadonlyMap<string, Readonly<Record<string, readonly string[]>>>>;
+  /** Keys of safety cards that the agent folded away as wrong, by conversation; in memory alone. */
+  folded: Signal<ReadonlyMap<string, ReadonlySet<string>>>;
   /** Hints that were shown, by conversation. No score that comes late takes one away. */
   seen: Map<string, Set<string>>;
   /** What the agent pointed at so far, to teach the page, in the order of the steps; null for a step that was skipped. */
@@ -112,6 +114,7 @@ export const createStore = (): Store => ({
   undo: signal(undefined),
   steppedTo: signal(undefined),
   mutedWords: signal(new Map()),
+  folded: signal(new Map()),
   seen: new Map(),
   teaching: signal(undefined),
   handled: signal([]),

@@ -1,5 +1,6 @@
 /** What the panel shows at one moment, as plain data: the cards are drawn from this and nothing else. */
 
+import type { DangerInsight } from '../../../lib/coach/danger/danger-insight';
 import type { Insight } from '../../../lib/coach/insight';
 import type { Team } from '../../../lib/format/team';
 import type { Draft, Thread } from '../../../lib/model/conversation';
@@ -31,8 +32,10 @@ export interface PanelView {
   /** Who the customer may be, where the page does not say; and what the agent answered. */
   speakers: { options: readonly { answer: SpeakerAnswer; label: string | UiText }[]; answer?: SpeakerAnswer };
   draft?: Draft | null;
-  /** Silent for this conversation: nothing is judged, so there is no insight either. */
+  /** Silent for this conversation: nothing is judged but danger to somebody, so there is no insight either. */
   isQuiet: boolean;
+  /** What is said of danger all the same. */
+  dangers?: DangerInsight;
   insight?: Insight;
   /** To hand a conversation over. */
   handOver: readonly string[];

@@ -1,11 +1,12 @@
 import type { CueHint, Insight } from '../../../lib/coach/insight';
 import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
+import { More } from './more';
 import { ReadByMeaning } from './read-by-meaning';
 
 /** What the customer's own words say, each with its words and the way to take it back. */
 export function Cues({ insight, commands }: { insight: Insight; commands: Commands }) {
-  const { cues, earlier } = insight;
+  const { cues, earlier, moreCues } = insight;
   if (!cues.length && !earlier.length) return null;
   return (
     <section class="card" data-testid="cues" aria-label={t('panelCuesLabel')}>
@@ -19,9 +20,10 @@ export function Cues({ insight, commands }: { insight: Insight; commands: Comman
           />
         ))}
       </ul>
+      <More count={moreCues.cues} />
       {earlier.length > 0 && (
         <details>
-          <summary>{t('panelCuesEarlier', { count: earlier.length })}</summary>
+          <summary>{t('panelCuesEarlier', { count: earlier.length + moreCues.earlier })}</summary>
           <ul class="cues">
             {earlier.map((hint) => (
               <CueItem
@@ -31,6 +33,7 @@ export function Cues({ insight, commands }: { insight: Insight; commands: Comman
               />
             ))}
           </ul>
+          <More count={moreCues.earlier} />
         </details>
       )}
     </section>
@@ -38,7 +41,7 @@ export function Cues({ insight, commands }: { insight: Insight; commands: Comman
 }
 
 function CueItem({ hint, commands }: { hint: CueHint; commands: Commands }) {
-  const { finding, label, why, from } = hint;
+  const { finding, label, why, from, isSafety } = hint;
   return (
     <li class={`cue s${finding.severity}`} data-testid="cue" data-rule={finding.rule}>
       <details>
@@ -50,11 +53,13 @@ function CueItem({ hint, commands }: { hint: CueHint; commands: Commands }) {
         </p>
         <ReadByMeaning finding={finding} />
         {from && <p class="source">{t('panelFromPack', { pack: from })}</p>}
-        <div class="actions">
-          <button type="button" data-testid="not-this" onClick={() => commands.mute(finding.rule)}>
-            {t('panelNotThis')}
-          </button>
-        </div>
+        {!isSafety && (
+          <div class="actions">
+            <button type="button" data-testid="not-this" onClick={() => commands.mute(finding.rule)}>
+              {t('panelNotThis')}
+            </button>
+          </div>
+        )}
       </details>
     </li>
   );

@@ -1,10 +1,12 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftHint, Insight } from '../../../lib/coach/insight';
+import { maxChecked } from '../../../lib/text/checked-part';
 import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
 import { findingKey } from '../app/finding-key';
 import type { PanelView } from '../app/view';
 import { Fixes } from './fixes';
+import { More } from './more';
 import { ReadByMeaning } from './read-by-meaning';
 
 const levels = {
@@ -51,6 +53,12 @@ export function DraftCheck({ view, insight, commands }: Props) {
         </ul>
       ) : (
         <p class="quiet">{t(nothingToSay[stateOf(draft)])}</p>
+      )}
+      <More count={insight.moreInDraft} />
+      {insight.isCapped.draft && (
+        <p class="source" data-testid="draft-capped">
+          {t('panelDraftCapped', { count: maxChecked })}
+        </p>
       )}
     </section>
   );

@@ -1,4 +1,5 @@
 import type { Insight } from '../../../lib/coach/insight';
+import { maxChecked } from '../../../lib/text/checked-part';
 import { t } from '../../../lib/ui/translate';
 
 const words = {
@@ -42,6 +43,11 @@ export function Heat({ insight }: { insight: Insight }) {
             ))
           : t('panelHeatNoWords')}
       </p>
+      {insight.isCapped.messages && (
+        <p class="source" data-testid="messages-capped">
+          {t('panelMessagesCapped', { count: maxChecked })}
+        </p>
+      )}
     </section>
   );
 }

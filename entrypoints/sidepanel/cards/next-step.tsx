@@ -3,21 +3,16 @@ import type { Insight } from '../../../lib/coach/insight';
 import { whatIsNext } from '../../../lib/coach/next';
 import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
+import { GraveCard, isGrave } from './grave-card';
 import { Sentences } from './sentences';
 
 const titles = {
-  safety: 'panelNextSafety',
-  procedure: 'panelNextProcedure',
   'not-checked': 'panelNextNotChecked',
   missing: 'panelNextMissing',
   phrase: 'panelNextPhrase',
 } as const;
 
-const titleOf = (
-  kind: keyof typeof titles,
-  title: string | undefined,
-  isGuess: boolean | undefined,
-): string => (title ? (isGuess ? t('panelNextGuess', { title }) : title) : t(titles[kind]));
+const titleOf = ({ kind }: Advice) => (kind in titles ? titles[kind as keyof typeof titles] : titles.missing);
 
 const whyOf = ({ why, isApproved }: Advice): string =>
   why ?? (isApproved ? t('panelNextApproved') : t('panelNextUnnamed'));
@@ -35,17 +30,12 @@ export function NextStep({ insight, commands, hasComposer, busy }: Props) {
   const offer = { commands, hasComposer, busy };
   return (
     <>
-      {grave.map(({ kind, title, isGuess, text, rule, lines = [], from }) => (
-        <section class={`card ${kind}`} key={rule} role="alert" data-testid={kind} data-rule={rule}>
-          <h2 dir={title ? 'auto' : undefined}>{titleOf(kind, title, isGuess)}</h2>
-          <p dir="auto">{text}</p>
-          <Sentences texts={lines} {...offer} />
-          {from && <p class="source">{t('panelFromPack', { pack: from })}</p>}
-        </section>
+      {grave.filter(isGrave).map((advice) => (
+        <GraveCard key={advice.rule} advice={advice} {...offer} />
       ))}
       {first ? (
         <section class="card next" data-testid="next" data-kind={first.kind} data-rule={first.rule}>
-          <h2>{t(titles[first.kind])}</h2>
+          <h2>{t(titleOf(first))}</h2>
           <p dir={first.text ? 'auto' : undefined}>{first.text || t('panelNextNoRules')}</p>
           {others.length > 0 && (
             <ul class="more">

@@ -6,6 +6,7 @@ import { Commitments } from './commitments';
 import { Cues } from './cues';
 import { DifficultStreak } from './difficult-streak';
 import { DraftCheck } from './draft-check';
+import { GraveCard, isGrave } from './grave-card';
 import { Head } from './head';
 import { Heat } from './heat';
 import { MutedList } from './muted-list';
@@ -37,15 +38,26 @@ function Body({ view, commands }: PanelProps) {
   if (!thread) return <p class="quiet">{t('panelLooking')}</p>;
   if (view.isQuiet) {
     return (
-      <section class="card" data-testid="quiet">
-        <h2>{t('panelHeadQuiet')}</h2>
-        <p>{t('panelQuiet')}</p>
-        <div class="actions">
-          <button type="button" data-testid="speak" onClick={() => commands.setQuiet(false)}>
-            {t('panelQuietSpeak')}
-          </button>
-        </div>
-      </section>
+      <>
+        {(view.dangers?.advice ?? []).filter(isGrave).map((advice) => (
+          <GraveCard
+            key={advice.rule}
+            advice={advice}
+            commands={commands}
+            hasComposer={Boolean(view.draft)}
+            busy={view.isBusy}
+          />
+        ))}
+        <section class="card" data-testid="quiet">
+          <h2>{t('panelHeadQuiet')}</h2>
+          <p>{t('panelQuiet')}</p>
+          <div class="actions">
+            <button type="button" data-testid="speak" onClick={() => commands.setQuiet(false)}>
+              {t('panelQuietSpeak')}
+            </button>
+          </div>
+        </section>
+      </>
     );
   }
   if (!insight) return <p class="quiet">{t('panelGettingReady')}</p>;

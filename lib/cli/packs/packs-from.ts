@@ -25,7 +25,8 @@ export function enginesFrom(args: readonly string[], command: string): [JudgingP
   const inForce = packsInForce(packs, team);
   const [first] = inForce.problems;
   if (first) throw new UsageError(`${placeOf(first)}: ${described(first)}`);
-  return withEngines(inForce, measuredPrecision);
+  // Nobody waits here: a text is read to its end.
+  return withEngines(inForce, measuredPrecision, Number.POSITIVE_INFINITY);
 }
 
 function packAt(path: string): Pack {

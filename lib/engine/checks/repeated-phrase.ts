@@ -1,5 +1,5 @@
 import { isReply } from '../../model/conversation';
-import { prepare } from '../../text/prepare';
+import { checkedWords } from '../../text/checked-part';
 import type { Sentence } from '../../text/tokenize';
 import type { Check } from '../check';
 
@@ -12,7 +12,7 @@ export default (({ sentences, language: { tokenizer, historyMarks } }, { message
   const said = new Set(
     messages
       .filter(isReply)
-      .flatMap(({ text }) => tokenizer.tokenize(prepare(text, historyMarks)))
+      .flatMap(({ text }) => tokenizer.tokenize(checkedWords(text, historyMarks)))
       .map(wordsOf),
   );
   return sentences

@@ -1,6 +1,7 @@
 import type { Slots } from '../../lang/facts';
 import type { Language } from '../../lang/language';
 import type { ThreadState } from '../../model/analysis';
+import { maxChecked } from '../../text/checked-part';
 import type { Sentence } from '../../text/tokenize';
 import type { Fixing } from './fix';
 import { apologiesIn } from './fixes';
@@ -24,6 +25,8 @@ export function createFixing(language: Language) {
 /** “I'm” or “I am”: as in this draft, else as the two write to each other. */
 function writesShort({ manner }: Language, draft: string, { messages }: ThreadState): boolean {
   const textsOf = (speaker: string) =>
-    messages.filter((message) => message.speaker === speaker && !message.note).map(({ text }) => text);
+    messages
+      .filter((message) => message.speaker === speaker && !message.note)
+      .map(({ text }) => text.slice(0, maxChecked));
   return manner.contracts([...textsOf('agent'), draft], textsOf('customer'));
 }

@@ -1,7 +1,7 @@
 import type { Language } from '../../lang/language';
 import type { Answered, MessageInput, Question } from '../../model/analysis';
 import { lastReply } from '../../model/conversation';
-import { prepare } from '../../text/prepare';
+import { checkedWords } from '../../text/checked-part';
 import type { Sentence } from '../../text/tokenize';
 
 /** Shorter words carry nothing of what a sentence is about. */
@@ -31,7 +31,7 @@ export function questionsIn(
     .slice(lastReply(messages) + 1)
     .filter(({ speaker }) => speaker === 'customer')
     .flatMap(({ text }) => {
-      const own = prepare(text, historyMarks);
+      const own = checkedWords(text, historyMarks);
       return tokenizer.tokenize(own).flatMap((sentence) => {
         const asked = own.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
         if (!sentence.question && !grammar.opening.test(asked)) return [];

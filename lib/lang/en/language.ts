@@ -4,11 +4,12 @@ import { clauses } from './clauses';
 import { draftGrammar } from './draft-grammar';
 import { historyMarks } from './history-marks';
 import { letter } from './letter';
+import { lookalikes } from './lookalikes';
 import { questions } from './questions';
 import { contract, contracts, registerOf } from './register';
 import { slotExamples } from './slot-examples';
 import { wordForms } from './word-forms';
-import { commonWords, numberWords, smallWords, turningWords } from './word-lists';
+import { commonWords, numberWords, shorthand, smallWords, turningWords } from './word-lists';
 
 /** English, as support people and their customers write it. */
 export default {
@@ -18,6 +19,8 @@ export default {
   smallWords,
   commonWords,
   turningWords,
+  lookalikes,
+  shorthand,
   numberWords,
   questions,
   draft: draftGrammar,

@@ -3,6 +3,10 @@ import type { WordForms } from '../../text/tokenize';
 /** Written without an apostrophe as often as with one. */
 const verbs = 'do does did is was are were have has had could would should must need'.split(' ');
 
+/** Two words in one, in haste: each of its letters swapped, left out or doubled. */
+const misspeltCannot =
+  'acnnot cnanot canont cannto cnnot canot cannt cann0t caannot cannnot cannoot cannott'.split(' ');
+
 const numbers = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const ordinals =
   'zeroth first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
@@ -10,6 +14,7 @@ const ordinals =
 export const wordForms: WordForms = {
   joined: {
     cannot: ['can', 'not'],
+    ...Object.fromEntries(misspeltCannot.map((written) => [written, ['can', 'not']])),
     gonna: ['going', 'to'],
     wanna: ['want', 'to'],
     gotta: ['got', 'to'],

@@ -26,3 +26,13 @@ export const numberWords = 'one two three four five six seven eight nine ten ele
 
 /** Words that turn a sentence. */
 export const turningWords = list('but however');
+
+/** What is written for a whole word in haste. */
+export const shorthand: Readonly<Record<string, string>> = {
+  u: 'you',
+  ya: 'you',
+  ur: 'your',
+  r: 'are',
+  '2': 'to',
+  ppl: 'people',
+};

@@ -10,6 +10,7 @@ export function threadIn(band: Band, cue: string | undefined): ThreadState {
     findings: cue ? [{ rule: cue } as Finding] : [],
     weight: { rise: 0, isNeutral: false, relief: 0, floor: 0 },
     ownText: '',
+    isCapped: false,
     checked: true,
   };
   return { ...state, heat: 0, turns: cue ? [turn] : [], messages: [] };

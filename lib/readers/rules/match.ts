@@ -1,19 +1,22 @@
 import type { Sentence, Token } from '../../text/tokenize';
 import type { Instruction, Program } from './pattern';
 
-/** Token positions of a match: the reported part, and where the whole begins and ends. */
+/** Token positions of a match: the reported part, and where the whole begins. */
 export interface Match {
   from: number;
   to: number;
   wholeFrom: number;
 }
 
+/** How many steps of programs were entered since the start: what a text costs, told without a clock. */
+export const work = { steps: 0 };
+
 let visited = new Int32Array(0);
 let generation = 0;
 
 /**
- * Runs a pattern's program at one word of a sentence. Each (step, word) is entered once, so the time is
- * linear in steps × words whatever the pattern.
+ * Runs a pattern's program at one word of a sentence. Each (step, word) is entered once, and no word is looked at that lies
+ * farther on than the pattern is wide: time and memory are bounded by the pattern, however long the sentence.
  *
  * @param here where `<>` stands, for vetoes
  * @returns the first match in the pattern's own order of preference
@@ -21,7 +24,7 @@ let generation = 0;
 export function matchAt(program: Program, sentence: Sentence, at: number, here = -1): Match | undefined {
   const { steps } = program;
   const { tokens } = sentence;
-  const columns = tokens.length + 1;
+  const columns = Math.min(tokens.length - at, program.widest) + 1;
   const cells = steps.length * columns * 2;
   if (visited.length < cells) visited = new Int32Array(cells);
   generation++;
@@ -31,9 +34,10 @@ export function matchAt(program: Program, sentence: Sentence, at: number, here =
   // `comma`: a pattern's comma was just passed, so the next word may follow one.
   const run = (pc: number, position: number, comma: boolean): boolean => {
     for (;;) {
-      const cell = (pc * columns + position) * 2 + (comma ? 1 : 0);
+      const cell = (pc * columns + position - at) * 2 + (comma ? 1 : 0);
       if (visited[cell] === generation) return false;
       visited[cell] = generation;
+      work.steps++;
       const step = steps[pc]!;
       const token = tokens[position];
       switch (step.op) {
@@ -54,7 +58,8 @@ export function matchAt(program: Program, sentence: Sentence, at: number, here =
           if (token || (step.question && !sentence.question)) return false;
           break;
         case 'here':
-          if (position !== here) return false;
+          // What a comma parts from the match does not stand beside it.
+          if (position !== here || (token?.comma && !comma && position > at)) return false;
           break;
         case 'comma':
           if (!step.optional && !token?.comma) return false;

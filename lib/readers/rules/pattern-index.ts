@@ -9,6 +9,11 @@ interface Entry<Owner> {
   number: number;
 }
 
+/** So many letters of a word that begins so are its anchor. */
+const beginning = 4;
+
+const always = (): boolean => true;
+
 /**
  * Many patterns, found by their anchor words: a sentence without an anchor of a pattern never pays for it.
  */
@@ -20,35 +25,60 @@ export class PatternIndex<Owner> {
     return index;
   }
 
-  private readonly byAnchor = new Map<string, Entry<Owner>[]>();
+  private readonly byWord = new Map<string, Entry<Owner>[]>();
+  private readonly byBeginning = new Map<string, Entry<Owner>[]>();
   private size = 0;
-  private hasPrefixes = false;
 
   add(program: Program, owner: Owner): void {
     const entry = { program, owner, number: this.size++ };
     for (const anchor of program.anchors) {
-      if (anchor.endsWith('*')) this.hasPrefixes = true;
-      const entries = this.byAnchor.get(anchor);
+      const isBeginning = anchor.endsWith('*');
+      const map = isBeginning ? this.byBeginning : this.byWord;
+      const key = isBeginning ? anchor.slice(0, -1) : anchor;
+      const entries = map.get(key);
       if (entries) entries.push(entry);
-      else this.byAnchor.set(anchor, [entry]);
+      else map.set(key, [entry]);
     }
   }
 
   /** Does any of the patterns match in the sentence? */
   matches(sentence: Sentence): boolean {
     let found = false;
-    this.scan(sentence, () => {
-      found = true;
-    });
+    this.scan(
+      sentence,
+      () => {
+        found = true;
+      },
+      () => !found,
+    );
     return found;
   }
 
-  /** Calls `visit` for every match in the sentence, at most once for each pattern and first word. */
-  scan(sentence: Sentence, visit: (owner: Owner, match: Match) => void): void {
+  /** May a pattern match where a word has this form? */
+  isAnchor(form: string): boolean {
+    return this.byWord.has(form) || this.entriesByBeginning(form) !== undefined;
+  }
+
+  private entriesByBeginning(form: string): readonly Entry<Owner>[] | undefined {
+    if (!this.byBeginning.size || form.length < beginning) return undefined;
+    return this.byBeginning.get(form.slice(0, beginning));
+  }
+
+  /**
+   * Calls `visit` for every match in the sentence, at most once for each pattern and first word.
+   * @param isWanted is asked before a pattern is tried: where it says no, no time is spent on it
+   */
+  scan(
+    sentence: Sentence,
+    visit: (owner: Owner, match: Match) => void,
+    isWanted: (owner: Owner) => boolean = always,
+  ): void {
     if (!this.size) return;
     const tried = new Set<number>();
-    const wake = (anchor: string, position: number) => {
-      for (const entry of this.byAnchor.get(anchor) ?? []) {
+    const wake = (entries: readonly Entry<Owner>[] | undefined, position: number) => {
+      if (!entries) return;
+      for (const entry of entries) {
+        if (!isWanted(entry.owner)) continue;
         const { min, max } = entry.program.before;
         for (let at = Math.max(0, position - max); at <= position - min; at++) {
           const key = entry.number * (sentence.tokens.length + 1) + at;
@@ -61,8 +91,8 @@ export class PatternIndex<Owner> {
     };
     sentence.tokens.forEach((token, position) => {
       for (const form of token.forms) {
-        wake(form, position);
-        if (this.hasPrefixes && form.length >= 4) wake(`${form.slice(0, 4)}*`, position);
+        wake(this.byWord.get(form), position);
+        wake(this.entriesByBeginning(form), position);
       }
     });
   }

@@ -5,6 +5,7 @@
  */
 import { uiText } from '../../model/ui-text';
 import { type Assertion, PatternError, type PatternNode, parse } from './pattern-syntax';
+import { distanceToHere, type Range, spanOf, sumOf, widthOf } from './pattern-width';
 import type { Vocabulary } from './vocabulary';
 
 export { PatternError };
@@ -25,7 +26,11 @@ export interface Program {
   /** Words of which at least one stands in every match; `abcd*` for words that begin so. */
   anchors: string[];
   /** How many words at least and at most stand before the anchor. */
-  before: { min: number; max: number };
+  before: Range;
+  /** No match takes more words than this. */
+  widest: number;
+  /** … and before `<>`; undefined for a pattern that does not ask where a match begins. */
+  here: Range | undefined;
 }
 
 export const maxProgram = 600;
@@ -42,7 +47,12 @@ export function compile(pattern: string, words: Vocabulary): Program {
   steps.push({ op: 'match' });
   if (steps.length > maxProgram)
     throw new PatternError(uiText('patternAlternatives', { steps: steps.length, max: maxProgram }), 0);
-  return { steps, ...anchorOf(nodes, words, pattern) };
+  return {
+    steps,
+    ...anchorOf(nodes, words, pattern),
+    widest: nodes.reduce((sum, node) => sum + widthOf(node).max, 0),
+    here: distanceToHere(nodes),
+  };
 }
 
 function classOf(name: string, words: Vocabulary, pattern: string): ReadonlySet<string> {
@@ -95,6 +105,7 @@ function emit(node: PatternNode, steps: Instruction[], words: Vocabulary, patter
 interface Anchor {
   words: string[];
   cost: number;
+  before: Range;
 }
 
 /** The element whose words are rarest: only a sentence that holds one of them runs the program. */
@@ -103,47 +114,43 @@ function anchorOf(
   words: Vocabulary,
   pattern: string,
 ): Pick<Program, 'anchors' | 'before'> {
-  let best: (Anchor & { before: Program['before'] }) | undefined;
-  let min = 0;
-  let max = 0;
-  for (const node of nodes) {
-    const anchor = anchorWords(node, words, pattern);
-    if (anchor && (!best || anchor.cost < best.cost)) best = { ...anchor, before: { min, max } };
-    const [fewest, widest] = width(node);
-    min += fewest;
-    max += widest;
-  }
+  const best = rarest(nodes, words, pattern);
   if (!best) throw new PatternError(uiText('patternNoAnchor'), 0);
   return { anchors: best.words, before: best.before };
 }
 
-function anchorWords(node: PatternNode, words: Vocabulary, pattern: string): Anchor | undefined {
+function rarest(nodes: readonly PatternNode[], words: Vocabulary, pattern: string): Anchor | undefined {
+  let best: Anchor | undefined;
+  let before: Range = { min: 0, max: 0 };
+  for (const node of nodes) {
+    const anchor = anchorIn(node, words, pattern);
+    if (anchor && (!best || anchor.cost < best.cost))
+      best = { ...anchor, before: sumOf(before, anchor.before) };
+    before = sumOf(before, widthOf(node));
+  }
+  return best;
+}
+
+const atOnce: Range = { min: 0, max: 0 };
+
+function anchorIn(node: PatternNode, words: Vocabulary, pattern: string): Anchor | undefined {
   if (node.kind === 'word') {
     return node.prefix
-      ? { words: [`${node.word.slice(0, 4)}*`], cost: 2 }
-      : { words: [node.word], cost: words.commonWords.has(node.word) ? 200 : 1 };
+      ? { words: [`${node.word.slice(0, 4)}*`], cost: 2, before: atOnce }
+      : { words: [node.word], cost: words.commonWords.has(node.word) ? 200 : 1, before: atOnce };
   }
   if (node.kind === 'class' && node.name !== 'number') {
     const all = [...classOf(node.name, words, pattern)];
-    return { words: all, cost: all.reduce((sum, word) => sum + (words.commonWords.has(word) ? 200 : 1), 0) };
+    const cost = all.reduce((sum, word) => sum + (words.commonWords.has(word) ? 200 : 1), 0);
+    return { words: all, cost, before: atOnce };
   }
   if (node.kind !== 'group') return undefined;
-  // Only a group whose every alternative begins with its anchor keeps the distance to the start known.
-  const parts = node.alternatives.map((alternative) => anchorWords(alternative[0]!, words, pattern));
-  if (parts.some((part) => !part)) return undefined;
+  const parts = node.alternatives.map((alternative) => rarest(alternative, words, pattern));
+  const found = parts.flatMap((part) => part ?? []);
+  if (found.length < parts.length) return undefined;
   return {
-    words: [...new Set(parts.flatMap((part) => part!.words))],
-    cost: parts.reduce((sum, part) => sum + part!.cost, 0),
+    words: [...new Set(found.flatMap((part) => part.words))],
+    cost: found.reduce((sum, part) => sum + part.cost, 0),
+    before: spanOf(found.map((part) => part.before)),
   };
-}
-
-function width(node: PatternNode): [min: number, max: number] {
-  if (node.kind === 'word' || node.kind === 'class') return [1, 1];
-  if (node.kind === 'mark') return [0, 0];
-  if (node.kind === 'gap') return [0, node.max];
-  if (node.kind === 'optional') return [0, width(node.node)[1]];
-  const all = node.alternatives.map((alternative) =>
-    alternative.map(width).reduce<[number, number]>(([a, b], [c, d]) => [a + c, b + d], [0, 0]),
-  );
-  return [Math.min(...all.map(([min]) => min)), Math.max(...all.map(([, max]) => max))];
 }

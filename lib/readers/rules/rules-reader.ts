@@ -2,11 +2,11 @@ import type { Cue, Wording } from '../../format/rule';
 import type { Sentence } from '../../text/tokenize';
 import { emptyScore, type QuickReader, type ScoredSpan } from '../reader';
 import type { PatternIndex } from './pattern-index';
-import { type Compiled, isVetoed, type RuleSet } from './rule-set';
+import { type Compiled, isVetoed, type RuleSet, withoutMasked } from './rule-set';
 
 /**
  * The rules' own patterns, as a reader: sentence by sentence, sure of what it says, with words to put in the place of
- * a draft's.
+ * a draft's. Safety cues are sought elsewhere, in all of a message: `safety-reading.ts`.
  * @param version of the pack; it may be any name, since what rules say is never kept beyond them
  */
 export const createRulesReader = (set: RuleSet, language: string, version: string): QuickReader => ({
@@ -18,8 +18,12 @@ export const createRulesReader = (set: RuleSet, language: string, version: strin
     { side: 'agent', unit: 'sentence', context: 'none' },
   ],
   read: ({ side, text }, sentences) => {
-    const index: PatternIndex<Compiled<Cue | Wording>> = side === 'customer' ? set.cues : set.wordings;
-    const spans = sentences.flatMap((sentence) => spansIn(index, sentence, text));
+    const spans = sentences.flatMap((sentence) =>
+      side === 'customer'
+        ? // Idioms and product names carry no cue of a customer's.
+          spansIn(set.cues, withoutMasked(set, sentence), text)
+        : spansIn(set.wordings, sentence, text),
+    );
     return spans.length ? { spans, chances: {} } : emptyScore;
   },
 });
@@ -31,8 +35,8 @@ function spansIn(
   text: string,
 ): ScoredSpan[] {
   const found: ScoredSpan[] = [];
-  index.scan(sentence, ({ rule, pattern, precision, vetoes, rewrites }, match) => {
-    if (match.to <= match.from || isVetoed(vetoes, sentence, match.from)) return;
+  index.scan(sentence, ({ rule, pattern, precision, exceptions, rewrites }, match) => {
+    if (match.to <= match.from || isVetoed(exceptions, sentence, match.from)) return;
     const start = sentence.tokens[match.from]!.start;
     const end = sentence.tokens[match.to - 1]!.end;
     const fitted = rewrites.map((rewrite) => withCase(rewrite, text[start]!));
@@ -42,8 +46,8 @@ function spansIn(
 }
 
 /** Of matches of one rule that share words, the one that begins first, then the longest, then the surest. */
-function keepWidest(spans: ScoredSpan[]): ScoredSpan[] {
-  const kept: ScoredSpan[] = [];
+export function keepWidest<Span extends ScoredSpan>(spans: Span[]): Span[] {
+  const kept: Span[] = [];
   const reach = new Map<string, number>();
   for (const span of spans.sort(
     (a, b) => a.start - b.start || b.end - a.end || b.certainty - a.certainty || (a.label < b.label ? -1 : 1),

@@ -2,6 +2,7 @@ import type { PanelContext } from '../panel-context';
 import type { Notice } from '../store';
 import { editCommands } from './edits';
 import { navigationCommands } from './finding-navigation';
+import { foldingCommands } from './folding';
 import { preferenceCommands } from './preferences';
 import { reminderCommands } from './reminders';
 import { teachingCommands } from './teaching';
@@ -16,6 +17,7 @@ export function createCommands(panel: PanelContext) {
   return {
     ...edits,
     ...preferences,
+    ...foldingCommands(panel),
     ...reminderCommands(panel),
     ...teachingCommands(panel),
     ...navigationCommands(panel, { ...edits, ...preferences }),

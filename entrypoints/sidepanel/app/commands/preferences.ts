@@ -18,10 +18,10 @@ export function preferenceCommands(panel: PanelContext) {
     entries.filter((entry) => conversationKey(entry) !== derived.conversation.value);
 
   return {
-    /** "Not this": the rule is silent in this conversation. */
+    /** "Not this": the rule is silent in this conversation. A safety cue is not muted. */
     mute: (rule: string): void => {
       const place = here();
-      if (!place || derived.muted.value.has(rule)) return;
+      if (!place || derived.muted.value.has(rule) || isOfSafety(panel, rule)) return;
       if (isCounted(panel)) {
         const day = dayOf(edges.now());
         countedOn.set(mutedKey(rule, place), day);
@@ -89,6 +89,11 @@ export function preferenceCommands(panel: PanelContext) {
     },
   };
 }
+
+const isOfSafety = ({ derived }: PanelContext, rule: string): boolean => {
+  const { cues = [], earlier = [] } = derived.insight.value ?? {};
+  return [...cues, ...earlier].some(({ finding, isSafety }) => isSafety && finding.rule === rule);
+};
 
 const mutedKey = (rule: string, place: { host: string; conversation: string }): string =>
   `${conversationKey(place)}\n${rule}`;

@@ -60,8 +60,13 @@ function coachesOf(gathered: Gathered, hosted: readonly Problem[]): Coaches {
 
 function coachOf({ layers }: Gathered, found: ReturnType<typeof teamHere>): TeamCoach {
   const { packs, problems, notes } = packsInForce(layers, found);
-  const [first, ...others] = packs.map(({ pack, originName }) =>
-    createCoach(pack, { facts: factGrammarFor, nameOf: originName, precisionOf: measuredPrecision }),
+  const [first, ...others] = packs.map(({ pack, originName, policyCards }) =>
+    createCoach(pack, {
+      facts: factGrammarFor,
+      nameOf: originName,
+      policyCards,
+      precisionOf: measuredPrecision,
+    }),
   );
   return {
     coach: inLanguages([first!, ...others]),

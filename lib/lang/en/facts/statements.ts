@@ -20,14 +20,21 @@ export interface CustomerStatements {
 const quoted = /["“][^"“”\n]{1,300}["”]/g;
 
 /** Longer messages are read up to here, in UTF-16 code units. */
-const maxLength = 4000;
+const maxLength = 2_000;
+
+/** What goes on for so long without an end is no sentence of which anything could be said back. */
+const endless = /[^.!?\n]{500,}/g;
 
 export function statementsOf(
   message: string,
   author: string | undefined,
   sameDay: boolean,
 ): CustomerStatements {
-  const own = prepare(message, historyMarks).slice(0, maxLength).replace(quoted, ' " ').replaceAll('’', "'");
+  const own = prepare(message, historyMarks)
+    .slice(0, maxLength)
+    .replace(endless, ' ')
+    .replace(quoted, ' " ')
+    .replaceAll('’', "'");
   const doc = nlp(own.toLowerCase());
   doc.contractions().expand();
   const sentences: string[] = doc.sentences().out('array');

@@ -1,0 +1,136 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { createCoach } from '../../lib/coach/coach';
+import { maxHints } from '../../lib/coach/max-hints';
+import { createEngine } from '../../lib/engine/engine';
+import { historyMarks } from '../../lib/lang/en/history-marks';
+import { corePack } from '../../lib/packs/core';
+import { work } from '../../lib/readers/rules/match';
+import { endOfChecked, maxChecked } from '../../lib/text/checked-part';
+import { prepare, withoutHistory } from '../../lib/text/prepare';
+import { hostileTexts } from '../hostile-texts';
+import { draftOf, threadOf } from '../sidepanel/fake-panel';
+
+const core = corePack();
+const texts = Object.entries(hostileTexts);
+
+/** How many steps of patterns a text costs, as a customer's message and as a draft, read by nobody before. */
+function stepsFor(text: string, max?: number): number {
+  const engine = createEngine(core, undefined, max);
+  const thread = engine.readThread([]);
+  const before = work.steps;
+  engine.readThread([{ speaker: 'customer', text }]);
+  engine.checkDraft(text, thread);
+  return work.steps - before;
+}
+
+function draftSteps(text: string): number {
+  const engine = createEngine(core);
+  const thread = engine.readThread([]);
+  const before = work.steps;
+  engine.checkDraft(text, thread);
+  return work.steps - before;
+}
+
+describe('a text that was written to freeze the panel', () => {
+  it.each(texts)('%s: four times the text costs at most five times as much, without any cap', (_, make) => {
+    const [quarter, whole] = [
+      stepsFor(make(0.25), Number.POSITIVE_INFINITY),
+      stepsFor(make(), Number.POSITIVE_INFINITY),
+    ];
+    // A text with no word of any rule costs nothing at all.
+    expect(whole).toBeLessThanOrEqual(5 * Math.max(quarter, 1));
+  });
+
+  it.each(texts)('%s: with the cap a draft four times as long costs the same', (_, make) => {
+    expect(draftSteps(make(4))).toBe(draftSteps(make()));
+  });
+
+  it('is counted at all: a pattern that is tried takes steps', () => {
+    expect(stepsFor('I can not go on.')).toBeGreaterThan(10);
+  });
+});
+
+describe('what is not one’s own is taken out in one pass', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it.each(texts)('%s: each line is looked at as often as there are lines', (_, make) => {
+    const trimmed = vi.spyOn(String.prototype, 'trim');
+    const tested = vi.spyOn(RegExp.prototype, 'test');
+    const text = make();
+    const lines = text.split('\n').length;
+    prepare(text, historyMarks);
+    withoutHistory(text, historyMarks);
+    expect(trimmed.mock.calls.length).toBeLessThanOrEqual(2 * lines);
+    expect(tested.mock.calls.length).toBeLessThanOrEqual(4 * lines);
+  });
+});
+
+describe('where checking ends', () => {
+  it('is after so many characters of their own, between two words', () => {
+    const text = 'word '.repeat(4_000);
+    expect(endOfChecked(text)).toBeLessThanOrEqual(maxChecked);
+    expect(endOfChecked(text)).toBeGreaterThan(maxChecked - 80);
+    expect(text.slice(0, endOfChecked(text)).trim().endsWith('word')).toBe(true);
+  });
+
+  it('does not count what quoted history left behind', () => {
+    const blank = `${' '.repeat(20_000)}I am furious.`;
+    expect(endOfChecked(blank)).toBe(blank.length);
+  });
+
+  it('never cuts a letter of two units in two', () => {
+    const text = '😡'.repeat(5_000);
+    const cut = text.slice(0, endOfChecked(text));
+    expect(cut).not.toMatch(/[\ud800-\udbff](?![\udc00-\udfff])/);
+  });
+});
+
+describe('what the panel shows of such texts', () => {
+  const coach = createCoach(core);
+  const look = (message: string, draft: string) =>
+    coach.analyze({
+      thread: threadOf([['customer', message]]),
+      draft: draftOf(draft),
+      muted: new Set(),
+      now: new Date(0),
+    });
+
+  it('is so many hints, the gravest, and how many more there are', () => {
+    const insight = look('Thanks.', `${'You should have read the terms. '.repeat(60)}Calm down.`);
+    expect(insight.draft).toHaveLength(maxHints);
+    expect(insight.moreInDraft).toBeGreaterThanOrEqual(37);
+    expect(insight.draft.map(({ finding }) => finding.start)).toEqual(
+      insight.draft.map(({ finding }) => finding.start).toSorted((a, b) => a - b),
+    );
+    expect(insight.draft.map(({ finding }) => finding.rule)).toContain('agent/calm-down');
+  });
+
+  it('is so many cues, danger first', () => {
+    const { cues, moreCues } = look(`${'I am furious. '.repeat(60)}I want to kill myself.`, '');
+    expect(cues).toHaveLength(maxHints);
+    expect(cues[0]?.finding.rule).toBe('customer/self-harm-risk');
+    expect(moreCues.cues).toBe(61 - maxHints);
+  });
+
+  it('tells how far they were checked', () => {
+    const long = hostileTexts['a pasted draft of 200 kB']?.() ?? '';
+    expect(look('Thanks.', long).isCapped).toEqual({ draft: true, messages: false });
+    expect(look(long, 'Thanks.').isCapped).toEqual({ draft: false, messages: true });
+    expect(look('Thanks.', 'Thanks.').isCapped).toEqual({ draft: false, messages: false });
+  });
+
+  it('and slow readers are asked for the draft first, and for no more of a message than is checked', () => {
+    const long = hostileTexts['a message of 1 MB']?.() ?? '';
+    const units = coach.unitsToRead({
+      thread: threadOf([['customer', long]]),
+      draft: draftOf('I look into it.'),
+      muted: new Set(),
+      now: new Date(0),
+    });
+    expect(units[0]).toMatchObject({ side: 'agent', text: 'I look into it.' });
+    for (const { text, lastTurn = '' } of units) {
+      expect(text.length).toBeLessThanOrEqual(maxChecked);
+      expect(lastTurn.length).toBeLessThanOrEqual(maxChecked);
+    }
+  });
+});
