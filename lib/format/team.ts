@@ -54,7 +54,11 @@ export type Hosted = v.InferOutput<typeof hostedSchema>;
 
 export const teamFileSchema = v.strictObject({
   format: v.literal(1, says('schemaFormat')),
-  teams: v.pipe(v.array(teamSchema), v.minLength(1, says('schemaNeedsTeam')), v.maxLength(500)),
+  teams: v.pipe(
+    v.array(teamSchema),
+    v.minLength(1, says('schemaNeedsTeam')),
+    v.maxLength(500, says('schemaEntries')),
+  ),
   hosted: v.optional(v.pipe(v.array(hostedSchema), v.maxLength(50, says('schemaAddresses'))), []),
 });
 export type TeamFile = v.InferOutput<typeof teamFileSchema>;

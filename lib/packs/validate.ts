@@ -10,6 +10,7 @@ import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
 import { compile, PatternError } from '../readers/rules/pattern';
 import { vocabularyOf } from '../readers/rules/vocabulary';
+import { joinPath } from './gate/problem-path';
 import { repeatedSentences } from './repeated-sentences';
 
 export type Validated = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
@@ -70,9 +71,6 @@ function describe(issue: v.BaseIssue<unknown>): Problem {
         : uiText('problemChangeRemedy', { what }),
   );
 }
-
-const joinPath = (path: string, key: unknown): string =>
-  typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key);
 
 /** Every pattern of a pack with its path. */
 export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: string }> {
@@ -152,8 +150,13 @@ function unknownNames(pack: Pack, base?: Base): Problem[] {
   });
 }
 
-const duplicateIds = (pack: Pack): Problem[] =>
-  (['rules', 'steps', 'cards', 'macros'] as const).flatMap((list) => repeated(list, pack[list]));
+const duplicateIds = (pack: Pack): Problem[] => [
+  ...(['rules', 'steps', 'cards', 'macros'] as const).flatMap((list) => repeated(list, pack[list])),
+  ...repeated(
+    'adapters',
+    pack.adapters.map(({ adapter }) => adapter),
+  ),
+];
 
 function repeated(list: string, items: readonly { id: string }[]): Problem[] {
   const seen = new Map<string, number>();
