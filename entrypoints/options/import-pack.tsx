@@ -1,12 +1,13 @@
 import { useState } from 'preact/hooks';
+import { isPackAddress } from '../../lib/format/team';
 import type { Problem } from '../../lib/model/problem';
 import { StatedError } from '../../lib/model/stated-error';
 import { type UiText, uiText } from '../../lib/model/ui-text';
 import { askFor } from '../../lib/platform';
 import { fetchPack } from '../../lib/sources/hosted';
-import { readFile } from '../../lib/sources/read-pack';
+import { type ReadFile, readUpload } from '../../lib/sources/read-pack';
 import { keepPack } from '../../lib/sources/store';
-import { keepTeams } from '../../lib/sources/stored-teams';
+import { importTeams } from '../../lib/sources/stored-teams';
 import { ProblemList } from '../../lib/ui/problem-list';
 import { say, t } from '../../lib/ui/translate';
 import { proveExamplesOf } from './by-example/prove-pack';
@@ -27,7 +28,7 @@ export function ImportPack() {
   };
   const take = (files: FileList | null | undefined): void => {
     const [file] = files ?? [];
-    if (file) void during(async () => keep(await file.text(), file.name));
+    if (file) void during(async () => keep(await readUpload(file), file.name));
   };
   return (
     <section
@@ -87,11 +88,13 @@ export function ImportPack() {
 const saidBy = (error: Error): UiText =>
   error instanceof StatedError ? error.text : uiText('sharedError', { message: error.message });
 
-async function keep(text: string, origin: string): Promise<ImportOutcome> {
-  const read = readFile(text);
+async function keep(
+  { read, text }: { read: ReadFile; text: string },
+  origin: string,
+): Promise<ImportOutcome> {
   if (read.kind === 'problems') return { problems: read.problems };
   if (read.kind === 'teams') {
-    await keepTeams({ file: read.file, origin, addedAt: new Date().toISOString() });
+    await importTeams(read.file, origin);
     return { said: uiText('optionsImportTeams', { count: read.file.teams.length }) };
   }
   const problems = await proveExamplesOf(read.pack);
@@ -102,8 +105,7 @@ async function keep(text: string, origin: string): Promise<ImportOutcome> {
 }
 
 async function fromAddress(url: string): Promise<ImportOutcome> {
-  if (!/^https:\/\/[^\s/]+\/\S*$/.test(url))
-    return { said: uiText('optionsImportNoAddress', { example: exampleAddress }) };
+  if (!isPackAddress(url)) return { said: uiText('optionsImportNoAddress', { example: exampleAddress }) };
   if (!(await askFor(new URL(url).origin))) return { said: uiText('optionsImportNoPermission') };
   const pack =
     url

@@ -20,6 +20,7 @@ import { download } from './download';
 import { ImportPack } from './import-pack';
 import { PolicyFiles } from './policy-files';
 import { fromEditor } from './rule-editor';
+import { TeamAddresses } from './team-addresses';
 import { type PacksHere, usePacks } from './use-packs';
 
 /** All packs with where they come from, the teams, and the way to add, compare, roll back and remove. */
@@ -210,6 +211,7 @@ function Teams({ packs: { teams, gathered } }: { packs: PacksHere }) {
           ))}
         </select>
       </label>
+      {!byPolicy && teams && <TeamAddresses teams={teams} />}
       {!byPolicy && (
         <div class="actions">
           <button type="button" onClick={() => download('team.json', file)}>

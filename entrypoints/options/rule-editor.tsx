@@ -3,11 +3,10 @@ import type { Pack } from '../../lib/format/pack';
 import { isByExample, type Rule } from '../../lib/format/rule';
 import { type Problem, problem } from '../../lib/model/problem';
 import { type UiText, uiText } from '../../lib/model/ui-text';
-import { corePack } from '../../lib/packs/core';
+import { admitPack, readPackFormat } from '../../lib/packs/gate/admit';
 import { packsInForce } from '../../lib/packs/in-force';
 import { lintRule } from '../../lib/packs/lint';
 import { prove } from '../../lib/packs/prove';
-import { validate } from '../../lib/packs/validate';
 import { keepPack } from '../../lib/sources/store';
 import { ProblemList } from '../../lib/ui/problem-list';
 import { say, t } from '../../lib/ui/translate';
@@ -178,7 +177,7 @@ function judge(base: object, json: string): Judged {
     return { warnings: [], problems: [problem('', undefined, what, uiText('problemNotJsonRemedy'))] };
   }
   const others = (base as Pack).rules.filter(({ id }) => id !== rule.id);
-  const checked = validate({ ...base, rules: [...others, rule] }, corePack());
+  const checked = readPackFormat({ ...base, rules: [...others, rule] });
   if (!checked.ok) return { warnings: [], problems: checked.problems };
   const { packs } = packsInForce([{ pack: checked.pack, source: 'file' }]);
   const own = packs.find(({ language }) => checked.pack.language.startsWith(language)) ?? packs[0];

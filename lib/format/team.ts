@@ -37,14 +37,29 @@ const teamSchema = v.strictObject({
 });
 export type Team = v.InferOutput<typeof teamSchema>;
 
+const httpsForm = /^https:\/\/[^\s/]+\/\S*$/;
+
+/** A file's address: https, and nothing in it that hides which host it leads to. */
+const address = v.pipe(
+  v.string(),
+  v.maxLength(2000, says('schemaCharacters')),
+  v.regex(httpsForm, says('schemaHttps')),
+  v.check((url) => {
+    // What does not even look like one is told once.
+    if (!httpsForm.test(url)) return true;
+    if (!URL.canParse(url)) return false;
+    const { protocol, username, password, hash } = new URL(url);
+    return protocol === 'https:' && !username && !password && !hash && !url.includes('\\');
+  }, says('schemaHttps')),
+);
+
+/** Is this an address that a pack may be fetched from? */
+export const isPackAddress = (url: string): boolean => v.is(address, url);
+
 /** Where a pack is fetched from. */
 export const hostedSchema = v.strictObject({
   pack: slug,
-  url: v.pipe(
-    v.string(),
-    v.maxLength(2000, says('schemaCharacters')),
-    v.regex(/^https:\/\/[^\s/]+\/\S*$/, says('schemaHttps')),
-  ),
+  url: address,
   /** SHA-256 of the file, in hexadecimal; for a file that must not change. */
   sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, says('schemaChecksum')))),
   /** Ed25519 public key in base64; the signature is looked for at the address with `.sig` behind it. */

@@ -93,7 +93,8 @@ async function isSigned(
   signature: Uint8Array,
   publicKey: string,
 ): Promise<boolean> {
-  const key = await crypto.subtle.importKey('raw', bytesOfBase64(publicKey), 'Ed25519', false, ['verify']);
   const written = new TextDecoder().decode(signature).trim();
+  if (!/^[A-Za-z0-9+/]{86}==$/.test(written)) return false;
+  const key = await crypto.subtle.importKey('raw', bytesOfBase64(publicKey), 'Ed25519', false, ['verify']);
   return crypto.subtle.verify('Ed25519', key, bytesOfBase64(written), bytes);
 }

@@ -7,17 +7,11 @@ import { StatedError } from '../model/stated-error';
 import { type UiText, uiText } from '../model/ui-text';
 import type { FetchedText } from './fetch-text';
 import { readFile } from './read-pack';
+import type { FetchRequest } from './serve-fetch';
 import { keepPack, noteCheck } from './store';
 import { type StoredPack, textOf } from './stored-pack';
 
 export const checkEvery = 3_600_000;
-
-/** What the pages ask of the background. */
-export interface FetchRequest {
-  type: 'fetch-pack';
-  hosted: Hosted;
-  etag?: string;
-}
 
 export type Fetched =
   | { kind: 'unchanged' }

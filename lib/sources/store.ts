@@ -22,10 +22,6 @@ export async function storedPacks(): Promise<StoredPack[]> {
     .sort((a, b) => a.addedAt.localeCompare(b.addedAt));
 }
 
-/** Where the packs that are looked at anew come from. */
-export const packAddresses = async (): Promise<string[]> =>
-  (await storedPacks()).flatMap(({ hosted }) => (hosted ? [hosted.url] : []));
-
 type Where = Pick<StoredPack, 'source' | 'origin' | 'hosted' | 'etag' | 'checkedAt'>;
 
 /**
