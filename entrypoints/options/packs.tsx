@@ -18,8 +18,8 @@ import { say, t } from '../../lib/ui/translate';
 import { PackExamples } from './by-example/pack-examples';
 import { download } from './download';
 import { ImportPack } from './import-pack';
+import { fromEditor } from './keep-written';
 import { PolicyFiles } from './policy-files';
-import { fromEditor } from './rule-editor';
 import { TeamAddresses } from './team-addresses';
 import { type PacksHere, usePacks } from './use-packs';
 

@@ -5,7 +5,7 @@ import Papa from 'papaparse';
 import { heardRules } from '../packs/examples/example-rules';
 import { packsInForce, withEngines } from '../packs/in-force';
 import { messagesIn, recordOfLine } from '../packs/tickets';
-import { emptyReport, mergeReports, type TrialReport, tryOn, unitsIn } from '../packs/trial';
+import { countsOf, emptyReport, mergeReports, type TrialReport, tryOn, unitsIn } from '../packs/trial';
 import { createAwaitScores } from '../readers/await-scores';
 import { measuredPrecision } from '../readers/rules/pattern-record';
 import { meaningReaders } from './meaning';
@@ -63,7 +63,8 @@ export async function trial(
   }
   const unsaid = report.bad - maxComplaints;
   if (unsaid > 0) complaints.write(`… and ${unsaid} more records that could not be read.\n`);
-  output.write(json ? `${JSON.stringify(report)}\n` : asTable(report));
+  // A file travels: it has counts alone. What a rule found is shown to whoever sits here.
+  output.write(json ? `${JSON.stringify(countsOf(report))}\n` : asTable(report));
   return report.bad ? 1 : 0;
 }
 
