@@ -5,6 +5,7 @@ import { StatedError } from '../../lib/model/stated-error';
 import { type UiText, uiText } from '../../lib/model/ui-text';
 import { askFor } from '../../lib/platform';
 import { fetchPack } from '../../lib/sources/hosted';
+import { isPrivateWindow } from '../../lib/settings/stored/private-window';
 import { type ReadFile, readUpload } from '../../lib/sources/read-pack';
 import { keepPack } from '../../lib/sources/store';
 import { importTeams } from '../../lib/sources/stored-teams';
@@ -93,6 +94,7 @@ async function keep(
   origin: string,
 ): Promise<ImportOutcome> {
   if (read.kind === 'problems') return { problems: read.problems };
+  if (await isPrivateWindow()) return { said: uiText('storagePrivate') };
   if (read.kind === 'teams') {
     await importTeams(read.file, origin);
     return { said: uiText('optionsImportTeams', { count: read.file.teams.length }) };
@@ -107,6 +109,7 @@ async function keep(
 async function fromAddress(url: string): Promise<ImportOutcome> {
   if (!isPackAddress(url)) return { said: uiText('optionsImportNoAddress', { example: exampleAddress }) };
   if (!(await askFor(new URL(url).origin))) return { said: uiText('optionsImportNoPermission') };
+  if (await isPrivateWindow()) return { said: uiText('storagePrivate') };
   const pack =
     url
       .split('/')

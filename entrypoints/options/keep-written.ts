@@ -2,6 +2,7 @@ import type { Pack } from '../../lib/format/pack';
 import { placeOf } from '../../lib/model/problem';
 import { StatedError } from '../../lib/model/stated-error';
 import { type UiText, uiText } from '../../lib/model/ui-text';
+import { isPrivateWindow } from '../../lib/settings/stored/private-window';
 import { readFile } from '../../lib/sources/read-pack';
 import { keepPack } from '../../lib/sources/store';
 
@@ -13,6 +14,7 @@ export const fromEditor = 'rule-editor';
  * @returns what came of it, in words
  */
 export async function keepWritten(pack: Pack): Promise<UiText> {
+  if (await isPrivateWindow()) return uiText('storagePrivate');
   const text = JSON.stringify({ ...pack, version: newer(pack.version) });
   const read = readFile(text);
   if (read.kind === 'problems') {
