@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
-import { isPackAddress } from '../../lib/format/team';
 import type { Problem } from '../../lib/model/problem';
 import { StatedError } from '../../lib/model/stated-error';
 import { type UiText, uiText } from '../../lib/model/ui-text';
+import { isPackAddress } from '../../lib/packs/gate/pack-address';
 import { askFor } from '../../lib/platform';
-import { fetchPack } from '../../lib/sources/hosted';
 import { isPrivateWindow } from '../../lib/settings/stored/private-window';
+import { fetchPack } from '../../lib/sources/hosted';
 import { type ReadFile, readUpload } from '../../lib/sources/read-pack';
 import { keepPack } from '../../lib/sources/store';
 import { importTeams } from '../../lib/sources/stored-teams';

@@ -1,10 +1,11 @@
+import { originOf } from '../../lib/packs/gate/pack-address';
 import { askFor } from '../../lib/platform';
 import { keepTeams, type StoredTeams } from '../../lib/sources/stored-teams';
 import { t } from '../../lib/ui/translate';
 
 /** The hosts that a team file has packs fetched from: each is asked only once somebody here has allowed it. */
 export function TeamAddresses({ teams }: { teams: StoredTeams }) {
-  const origins = [...new Set(teams.file.hosted.map(({ url }) => new URL(url).origin))];
+  const origins = [...new Set(teams.file.hosted.flatMap(({ url }) => originOf(url) ?? []))];
   const allowed = new Set(teams.allowed);
   if (!origins.length) return null;
   const keep = (next: ReadonlySet<string>): Promise<void> => keepTeams({ ...teams, allowed: [...next] });

@@ -37,24 +37,15 @@ const teamSchema = v.strictObject({
 });
 export type Team = v.InferOutput<typeof teamSchema>;
 
-const httpsForm = /^https:\/\/[^\s/]+\/\S*$/;
-
-/** A file's address: https, and nothing in it that hides which host it leads to. */
+/** https, and nothing in it that hides which host it leads to: no name before an `@`, no backslash, no fragment. */
 const address = v.pipe(
   v.string(),
   v.maxLength(2000, says('schemaCharacters')),
-  v.regex(httpsForm, says('schemaHttps')),
-  v.check((url) => {
-    // What does not even look like one is told once.
-    if (!httpsForm.test(url)) return true;
-    if (!URL.canParse(url)) return false;
-    const { protocol, username, password, hash } = new URL(url);
-    return protocol === 'https:' && !username && !password && !hash && !url.includes('\\');
-  }, says('schemaHttps')),
+  v.regex(
+    /^https:\/\/(?:[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?\/[^\s\\#]*$/iu,
+    says('schemaHttps'),
+  ),
 );
-
-/** Is this an address that a pack may be fetched from? */
-export const isPackAddress = (url: string): boolean => v.is(address, url);
 
 /** Where a pack is fetched from. */
 export const hostedSchema = v.strictObject({

@@ -10,6 +10,7 @@ import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
 import { compile, PatternError } from '../readers/rules/pattern';
 import { vocabularyOf } from '../readers/rules/vocabulary';
+import { isPackAddress } from './gate/pack-address';
 import { joinPath } from './gate/problem-path';
 import { repeatedSentences } from './repeated-sentences';
 
@@ -47,7 +48,14 @@ export function validateTeams(
   const result = v.safeParse(teamFileSchema, withCurrentNames(input));
   if (!result.success)
     return { ok: false, problems: result.issues.slice(0, maxProblems).map((issue) => describe(issue)) };
-  const problems = repeated('teams', result.output.teams);
+  const problems = [
+    ...repeated('teams', result.output.teams),
+    ...result.output.hosted.flatMap(({ url }, n) =>
+      isPackAddress(url)
+        ? []
+        : [problem(`hosted[${n}].url`, url, uiText('schemaHttps'), uiText('problemFormRemedy'))],
+    ),
+  ];
   return problems.length ? { ok: false, problems } : { ok: true, file: result.output };
 }
 

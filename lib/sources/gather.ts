@@ -4,6 +4,7 @@ import type { Team, TeamFile } from '../format/team';
 import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
 import type { Layer, PackOrigin } from '../packs/compose';
+import { originOf } from '../packs/gate/pack-address';
 import type { Place } from '../packs/resolve';
 import { teamFor } from '../packs/resolve';
 import { unreadProblem } from '../settings/stored/storage-problems';
@@ -45,7 +46,7 @@ export async function gather(managed: Managed): Promise<Gathered> {
     ? {
         file: managed.teams,
         source: 'policy' as const,
-        allowed: new Set(managed.teams.hosted.map(({ url }) => new URL(url).origin)),
+        allowed: new Set(managed.teams.hosted.flatMap(({ url }) => originOf(url) ?? [])),
         ...picked(managed.team),
       }
     : own

@@ -1,14 +1,13 @@
-import type { Hosted } from '../format/team';
 import type { Problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
+import { originOf } from '../packs/gate/pack-address';
 import type { Gathered } from './gather';
 import { isDue, refresh } from './hosted';
 import { storedPacks } from './store';
-import type { StoredPack } from './stored-pack';
 
 /**
  * Looks at each hosted pack whose hour has come, and asks no host that nobody but a team file names: a policy, a click on
- * the host's name, or an address that was typed in stands behind each.
+ * the host's name, or an address that was typed in stands behind each, and the same host had it before.
  * @returns what went wrong
  */
 export async function lookAtAddresses(gathered: Gathered | undefined): Promise<Problem[]> {
@@ -23,9 +22,12 @@ export async function lookAtAddresses(gathered: Gathered | undefined): Promise<P
   for (const [id, address] of named) {
     const known = stored.get(id);
     if (!isDue(known, Date.now())) continue;
-    const { origin, host } = new URL(address.url);
-    const isAllowed = allowed?.has(origin) || isTypedIn(address, known);
-    const why = isAllowed ? await refresh(address, known) : uiText('fetchNotAllowed', { host });
+    const origin = originOf(address.url);
+    const isAllowed =
+      origin !== undefined && (allowed?.has(origin) || origin === originOf(known?.hosted?.url ?? ''));
+    const why = isAllowed
+      ? await refresh(address, known)
+      : uiText('fetchNotAllowed', { host: origin?.replace('https://', '') ?? address.url });
     if (why)
       problems.push({
         where: address.url,
@@ -40,7 +42,3 @@ export async function lookAtAddresses(gathered: Gathered | undefined): Promise<P
   }
   return problems;
 }
-
-/** It came from this very host before, which somebody had agreed to. */
-const isTypedIn = ({ url }: Hosted, known: StoredPack | undefined): boolean =>
-  known?.hosted !== undefined && new URL(known.hosted.url).origin === new URL(url).origin;

@@ -1,9 +1,11 @@
 /** The team file as it is kept on this machine. */
+
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { TeamFile } from '../format/team';
 import { type Problem, placeOf, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
+import { originOf } from '../packs/gate/pack-address';
 import { holdingTeams } from '../packs/holding-teams';
 import { damagedKey, readDamaged, setAside } from '../settings/stored/damaged';
 import { forgetDamaged } from '../settings/stored/forget-damaged';
@@ -63,7 +65,7 @@ function readTeams(stored: unknown, damage: Damage[]): StoredTeams | undefined {
  * @throws StatedError when the storage is full; the earlier file is then still in force
  */
 export async function importTeams(file: TeamFile, origin: string): Promise<void> {
-  const named = new Set(file.hosted.map(({ url }) => new URL(url).origin));
+  const named = new Set(file.hosted.flatMap(({ url }) => originOf(url) ?? []));
   const before = (await loadTeams()).teams?.allowed ?? [];
   const allowed = before.filter((one) => named.has(one));
   const addedAt = new Date().toISOString();

@@ -10,7 +10,7 @@ import { ticket } from './zendesk-page';
 const zendesk = builtInAdapters.find(({ id }) => id === 'zendesk')!;
 
 /** One ticket with one message, which proves the adapter. */
-export const savedPage = `<div data-test-id="header-tab" data-entity-id="102" aria-current="page"></div>
+const savedPage = `<div data-test-id="header-tab" data-entity-id="102" aria-current="page"></div>
 <div class="conversation-polaris" data-ticket-id="102"><div data-test-id="omni-log-container"><article data-test-id="omni-log-comment-item">
 <div data-test-id="omni-log-item-message" type="end-user"><div data-test-id="omni-log-message-content">It leaks.</div></div>
 </article></div></div>`;
@@ -27,19 +27,26 @@ export const zendeskPack = (
   adapters: [
     {
       adapter: { ...zendesk, ...change(zendesk) },
-      pages: [{ address: ticket, html: '', messages: [{ speaker: 'customer', text: 'x' }] }],
+      pages: [{ address: ticket, html: savedPage, messages: [{ speaker, text: 'It leaks.' }] }],
     },
   ],
 });
 
-/** Imports a pack as an admin does. @returns the settings' page */
-export async function importPack(
-  { context, extensionId }: Pick<Launched, 'context' | 'extensionId'>,
-  pack: ReturnType<typeof zendeskPack>,
-): Promise<Page> {
+type Pack = ReturnType<typeof zendeskPack>;
+
+/** The settings' page for packs. */
+export async function openPacks({
+  context,
+  extensionId,
+}: Pick<Launched, 'context' | 'extensionId'>): Promise<Page> {
   const page = await context.newPage();
   await page.goto(`chrome-extension://${extensionId}/options.html#packs`);
-  await page
+  return page;
+}
+
+/** Chooses a pack's file, as an admin does. */
+export const choose = (page: Page, pack: Pack): Promise<void> =>
+  page
     .locator('input[type="file"]')
     .first()
     .setInputFiles({
@@ -47,6 +54,14 @@ export async function importPack(
       mimeType: 'application/json',
       buffer: Buffer.from(JSON.stringify(pack)),
     });
+
+/** Imports a pack that holds. @returns the settings' page */
+export async function importPack(
+  browser: Pick<Launched, 'context' | 'extensionId'>,
+  pack: Pack,
+): Promise<Page> {
+  const page = await openPacks(browser);
+  await choose(page, pack);
   await page.locator(packItem(pack.id, pack.version)).waitFor();
   return page;
 }

@@ -1,7 +1,8 @@
 import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../../lib/cli/problems';
-import { type Hosted, isPackAddress } from '../../lib/format/team';
+import type { Hosted } from '../../lib/format/team';
+import { isPackAddress } from '../../lib/packs/gate/pack-address';
 import { fetchText } from '../../lib/sources/fetch-text';
 import { fetchPack, isDue } from '../../lib/sources/hosted';
 import { readFile } from '../../lib/sources/read-pack';
@@ -159,6 +160,9 @@ describe('a pack at an address', () => {
     'https://packs.example.com/shop.json#part',
     'https://exa mple.com/shop.json',
     'https://[::1/shop.json',
+    'https://[:::1]/shop.json',
+    'https://packs.example.com:99999/shop.json',
+    'https://1.2.3.4.5/shop.json',
   ])('is no address for a pack: %s', (address) => {
     expect(isPackAddress(address)).toBe(false);
     const read = readFile(

@@ -92,7 +92,9 @@ export const isRecord = (value: unknown): value is Record<string, unknown> =>
 /** @param within where in the value; a key there may be anybody's words, and is then left out */
 function expectedBy(type: string | null, within: string | null): UiText {
   const expected = type ?? uiText('damageValue');
-  return within && /^\w{1,30}(\.\w{1,30}){0,9}$/.test(within) ? uiText('damageWithin', { within, expected }) : uiText('damageExpected', { expected });
+  return within && /^\w{1,30}(\.\w{1,30}){0,9}$/.test(within)
+    ? uiText('damageWithin', { within, expected })
+    : uiText('damageExpected', { expected });
 }
 
 function refuse(expected: UiText, value: unknown, path: string, damage: Damage[]): undefined {
