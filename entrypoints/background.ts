@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { openPanelOnClick, renewSiteAccess } from '../lib/platform';
-import { packAddresses } from '../lib/sources/pack-addresses';
-import { serveFetch } from '../lib/sources/serve-fetch';
+import { packAddresses } from '../lib/sources/addresses/pack-addresses';
+import { serveFetch } from '../lib/sources/addresses/serve-fetch';
 import { listenForErrors } from '../lib/ui/listen-for-errors';
 
 /** Opens the panel, fetches rule packs for it, and keeps allowed sites read after an update. No state and nobody's text passes here. */

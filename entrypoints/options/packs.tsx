@@ -18,10 +18,10 @@ import { say, t } from '../../lib/ui/translate';
 import { PackExamples } from './by-example/pack-examples';
 import { download } from './download';
 import { ImportPack } from './import-pack';
-import { fromEditor } from './keep-written';
 import { PolicyFiles } from './policy-files';
-import { TeamAddresses } from './team-addresses';
+import { TeamAddresses } from './teams/team-addresses';
 import { type PacksHere, usePacks } from './use-packs';
+import { fromEditor } from './written/keep-written';
 
 /** All packs with where they come from, the teams, and the way to add, compare, roll back and remove. */
 export function Packs() {

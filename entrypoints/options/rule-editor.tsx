@@ -14,11 +14,11 @@ import { findsByExample, type LooseRule } from './by-example/change-rule';
 import { ProofShown } from './by-example/proof-shown';
 import { Tried } from './by-example/tried';
 import { type ProofState, useExampleProof } from './by-example/use-example-proof';
-import { keepWritten } from './keep-written';
 import { RuleForm } from './rule-form';
-import { type TellingSentence, tellingSentences, withSentences } from './rule-sentences';
 import starting from './starting-rule.json';
 import { usePacks } from './use-packs';
+import { keepWritten } from './written/keep-written';
+import { type TellingSentence, tellingSentences, withSentences } from './written/rule-sentences';
 
 const { pack: emptyPack, rule: emptyRule } = starting;
 

@@ -1,5 +1,5 @@
+import { visible } from './characters/unseen-characters';
 import { type UiText, uiText } from './ui-text';
-import { visible } from './unseen-characters';
 
 /** Something that went wrong or does not hold: what, where, and how to mend it. Holds no customer's or agent's text. */
 export interface Problem {

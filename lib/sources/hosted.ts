@@ -5,9 +5,9 @@ import type { Hosted } from '../format/team';
 import { placeOf } from '../model/problem';
 import { StatedError } from '../model/stated-error';
 import { type UiText, uiText } from '../model/ui-text';
+import type { FetchRequest } from './addresses/serve-fetch';
 import type { FetchedText } from './fetch-text';
 import { readFile } from './read-pack';
-import type { FetchRequest } from './serve-fetch';
 import { keepPack, noteCheck } from './store';
 import { type StoredPack, textOf } from './stored-pack';
 

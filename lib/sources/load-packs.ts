@@ -8,8 +8,8 @@ import { uiText } from '../model/ui-text';
 import type { Layer } from '../packs/compose';
 import { damagedKey, readDamaged, setAside } from '../settings/stored/damaged';
 import type { Damage } from '../settings/stored/salvage';
-import { type HoldingVersion, holdingVersion, type ReadVersions } from './holding-version';
-import { keepProofs, keptProofs } from './proofs-kept';
+import { type HoldingVersion, holdingVersion, type ReadVersions } from './proof/holding-version';
+import { keepProofs, keptProofs } from './proof/proofs-kept';
 import { packPrefix, readStoredPack } from './stored-pack';
 
 /** @returns the packs, those from addresses first: what somebody imported by hand has its way over them */

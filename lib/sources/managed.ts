@@ -12,7 +12,7 @@ import { admitPack } from '../packs/gate/admit';
 import { beyondLimits } from '../packs/gate/limits';
 import { holdingTeams } from '../packs/holding-teams';
 import { noteUnsaved } from '../settings/stored/storage-problems';
-import { parsePage } from './parse-page';
+import { parsePage } from './proof/parse-page';
 
 export interface Managed {
   packs: Pack[];

@@ -4,7 +4,7 @@ import { type Problem, problem } from '../model/problem';
 import { type UiText, uiText } from '../model/ui-text';
 import { admitPack, admitTeams } from '../packs/gate/admit';
 import { maxSize } from '../packs/gate/limits';
-import { parsePage } from './parse-page';
+import { parsePage } from './proof/parse-page';
 
 export type ReadFile =
   | { kind: 'pack'; pack: Pack }

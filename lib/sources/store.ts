@@ -3,11 +3,11 @@ import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
 import { StatedError } from '../model/stated-error';
 import { type UiText, uiText } from '../model/ui-text';
-import { isOlder, newestOf } from '../packs/version';
+import { isOlder, newestOf } from '../packs/gate/version';
 import { damagedKey } from '../settings/stored/damaged';
 import { forgetDamaged } from '../settings/stored/forget-damaged';
 import { compress } from './compress';
-import { keepProofs, proofOf } from './proofs-kept';
+import { keepProofs, proofOf } from './proof/proofs-kept';
 import { packKey, packPrefix, readStoredPack, type StoredPack, textOf } from './stored-pack';
 import { storing } from './storing';
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellingSentences, withSentences } from '../../entrypoints/options/rule-sentences';
+import { tellingSentences, withSentences } from '../../entrypoints/options/written/rule-sentences';
 
 const rule = {
   id: 'agent/our-first-rule',

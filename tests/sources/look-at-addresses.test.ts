@@ -1,10 +1,10 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { lookAtAddresses } from '../../lib/sources/addresses/look-at-addresses';
+import { packAddresses } from '../../lib/sources/addresses/pack-addresses';
 import { gather } from '../../lib/sources/gather';
-import { lookAtAddresses } from '../../lib/sources/look-at-addresses';
 import { readManaged } from '../../lib/sources/managed';
-import { packAddresses } from '../../lib/sources/pack-addresses';
 import { storedPacks } from '../../lib/sources/store';
 import { importTeams, keepTeams, loadTeams } from '../../lib/sources/stored-teams';
 import { packText, storedEntry } from './one-pack';

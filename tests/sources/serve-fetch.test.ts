@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from 'vitest';
-import { serveFetch } from '../../lib/sources/serve-fetch';
+import { serveFetch } from '../../lib/sources/addresses/serve-fetch';
 
 const own = { id: 'abc', pages: 'chrome-extension://abc/' };
 const page = { id: 'abc', url: 'chrome-extension://abc/options.html#packs' };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { isOlder } from '../../lib/packs/version';
+import { isOlder } from '../../lib/packs/gate/version';
 import { allDamaged } from '../../lib/settings/stored/damaged';
 import { compress, decompress } from '../../lib/sources/compress';
 import { gather } from '../../lib/sources/gather';

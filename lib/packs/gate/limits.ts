@@ -2,9 +2,10 @@
  * What any file from outside may hold at most, whatever its format says. It is looked at first, and without recursion:
  * what reads a file afterwards may walk into it as it likes.
  */
+
+import { forbidden, nameOf } from '../../model/characters/unseen-characters';
 import { type Problem, problem } from '../../model/problem';
 import { uiText } from '../../model/ui-text';
-import { forbidden, nameOf } from '../../model/unseen-characters';
 import { joinPath } from './problem-path';
 
 /** Of a file, in characters (UTF-16 code units) and in bytes. */

@@ -1,4 +1,4 @@
-import { visible } from '../../model/unseen-characters';
+import { visible } from '../../model/characters/unseen-characters';
 
 const plainKey = /^[\w$/-]{1,60}$/;
 

@@ -1,10 +1,10 @@
-import type { Pack } from '../../lib/format/pack';
-import { placeOf } from '../../lib/model/problem';
-import { StatedError } from '../../lib/model/stated-error';
-import { type UiText, uiText } from '../../lib/model/ui-text';
-import { isPrivateWindow } from '../../lib/settings/stored/private-window';
-import { readFile } from '../../lib/sources/read-pack';
-import { keepPack } from '../../lib/sources/store';
+import type { Pack } from '../../../lib/format/pack';
+import { placeOf } from '../../../lib/model/problem';
+import { StatedError } from '../../../lib/model/stated-error';
+import { type UiText, uiText } from '../../../lib/model/ui-text';
+import { isPrivateWindow } from '../../../lib/settings/stored/private-window';
+import { readFile } from '../../../lib/sources/read-pack';
+import { keepPack } from '../../../lib/sources/store';
 
 /** Where a pack came from that was written here, in place of a file's name. */
 export const fromEditor = 'rule-editor';

@@ -1,12 +1,12 @@
 /** Of a stored pack the version that comes through the gate: the one in force, else the newest before it. */
-import type { Pack } from '../format/pack';
-import { placeOf } from '../model/problem';
-import { type UiText, uiText } from '../model/ui-text';
-import { provePack, readPackFormat } from '../packs/gate/admit';
-import { type Damage, isRecord } from '../settings/stored/salvage';
+import type { Pack } from '../../format/pack';
+import { placeOf } from '../../model/problem';
+import { type UiText, uiText } from '../../model/ui-text';
+import { provePack, readPackFormat } from '../../packs/gate/admit';
+import { type Damage, isRecord } from '../../settings/stored/salvage';
+import { type StoredPack, textOf, type Version } from '../stored-pack';
 import { parsePage } from './parse-page';
 import { proofOf } from './proofs-kept';
-import { type StoredPack, textOf, type Version } from './stored-pack';
 
 export interface HoldingVersion {
   /** As it is to be stored from now on; what does not hold is no longer in it. */

@@ -1,9 +1,9 @@
-import type { Problem } from '../model/problem';
-import { uiText } from '../model/ui-text';
-import { originOf } from '../packs/gate/pack-address';
-import type { Gathered } from './gather';
-import { isDue, refresh } from './hosted';
-import { storedPacks } from './store';
+import type { Problem } from '../../model/problem';
+import { uiText } from '../../model/ui-text';
+import { originOf } from '../../packs/gate/pack-address';
+import type { Gathered } from '../gather';
+import { isDue, refresh } from '../hosted';
+import { storedPacks } from '../store';
 
 /**
  * Looks at each hosted pack whose hour has come, and asks no host that nobody but a team file names: a policy, a click on

@@ -1,8 +1,8 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
-import { hostedSchema } from '../format/team';
-import { isRecord } from '../settings/stored/salvage';
-import { packPrefix, readStoredPack } from './stored-pack';
+import { hostedSchema } from '../../format/team';
+import { isRecord } from '../../settings/stored/salvage';
+import { packPrefix, readStoredPack } from '../stored-pack';
 
 /**
  * Every address that a pack is, or may be, fetched from: a permission for one of them lets nobody read the site's pages.

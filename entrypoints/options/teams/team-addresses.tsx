@@ -1,7 +1,7 @@
-import { originOf } from '../../lib/packs/gate/pack-address';
-import { askFor } from '../../lib/platform';
-import { keepTeams, type StoredTeams } from '../../lib/sources/stored-teams';
-import { t } from '../../lib/ui/translate';
+import { originOf } from '../../../lib/packs/gate/pack-address';
+import { askFor } from '../../../lib/platform';
+import { keepTeams, type StoredTeams } from '../../../lib/sources/stored-teams';
+import { t } from '../../../lib/ui/translate';
 
 /** The hosts that a team file has packs fetched from: each is asked only once somebody here has allowed it. */
 export function TeamAddresses({ teams }: { teams: StoredTeams }) {

@@ -1,5 +1,5 @@
 /** The sentences of a rule as it is written, some of which may once have been a customer's or a colleague's. */
-import { isRecord } from '../../lib/settings/stored/salvage';
+import { isRecord } from '../../../lib/settings/stored/salvage';
 
 /** Lists of a rule that hold sentences, plain or as `{ text, fixed }`. */
 const lists = ['examples', 'counterExamples', 'like', 'unlike', 'rewrites', 'instead'] as const;
@@ -23,7 +23,7 @@ export async function tellingSentences(
   seen: ReadonlySet<string>,
 ): Promise<TellingSentence[]> {
   // The lists of names are large, and needed for this alone.
-  const { anonymousSentence } = await import('../../lib/packs/anonymous-sentence');
+  const { anonymousSentence } = await import('../../../lib/packs/anonymous-sentence');
   const texts: string[] = [];
   changed(json, (text) => {
     texts.push(text);

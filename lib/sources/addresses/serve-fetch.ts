@@ -1,7 +1,7 @@
 /** The background's side of fetching a pack: whose question it answers, and what a question has to look like. */
 import * as v from 'valibot';
-import { hostedSchema } from '../format/team';
-import { type FetchedText, fetchText } from './fetch-text';
+import { hostedSchema } from '../../format/team';
+import { type FetchedText, fetchText } from '../fetch-text';
 
 const requestSchema = v.strictObject({
   type: v.literal('fetch-pack'),

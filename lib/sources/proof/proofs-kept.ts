@@ -3,8 +3,8 @@
  * rules is proved when it is taken in and not at each opening. Any other text, or another core pack, is proved anew.
  */
 import { browser } from 'wxt/browser';
-import { fnv1a } from '../model/fnv1a';
-import { corePack } from '../packs/core';
+import { fnv1a } from '../../model/fnv1a';
+import { corePack } from '../../packs/core';
 
 const key = 'proved';
 /** The packs in force and their earlier versions: far fewer. */
