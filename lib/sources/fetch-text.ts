@@ -73,7 +73,8 @@ async function ask(
     signal: AbortSignal.timeout(patience),
     headers: known ? { 'If-None-Match': known } : {},
   });
-  if (response.type === 'opaqueredirect') return failed(uiText('fetchRedirect'));
+  if (response.type === 'opaqueredirect')
+    return failed(uiText('fetchOtherHost', { host: uiText('fetchNotFollowed') }));
   const { host } = new URL(response.url || url);
   if (host !== address.host) return failed(uiText('fetchOtherHost', { host }));
   if (response.status === 304) return known ? { kind: 'unchanged' } : failed(uiText('fetchUnchanged'));
