@@ -37,47 +37,49 @@ export function beyondLimits(input: unknown): Problem | undefined {
   let size = 0;
   for (let place = open.pop(); place; place = open.pop()) {
     const { value, depth } = place;
-    if (++values > maxValues)
+    values++;
+    const wrong = wrongText(typeof value === 'string' ? value : '', maxText);
+    if (wrong) return problem(pathOf(place), String(value).slice(0, 100), ...wrong);
+    const inner = partsOf(place);
+    if (inner.length && depth === maxDepth)
       return problem(
-        '',
+        pathOf(place),
         undefined,
-        uiText('limitValues', { count: maxValues }),
-        uiText('problemTooLargeRemedy'),
+        uiText('limitDepth', { count: maxDepth }),
+        uiText('limitDepthRemedy'),
       );
-    if (typeof value === 'string') {
-      size += value.length;
-      const wrong = wrongText(value, maxText);
-      if (wrong) return problem(pathOf(place), value.slice(0, 100), ...wrong);
+    // What is not looked at yet counts.
+    if (values + open.length + inner.length > maxValues)
+      return ofWhole(uiText('limitValues', { count: maxValues }));
+    size += typeof value === 'string' ? value.length : 0;
+    for (const { key } of inner) size += typeof key === 'string' ? key.length : 0;
+    if (size > maxSize) return ofWhole(uiText('problemTooLarge', { size: maxSize / 1e6 }));
+    for (const part of inner) {
+      const wrongKey = typeof part.key === 'string' ? wrongText(part.key, maxKey) : undefined;
+      if (wrongKey) return problem(pathOf(part), undefined, ...wrongKey);
     }
-    if (typeof value === 'object' && value !== null) {
-      if (depth === maxDepth)
-        return problem(
-          pathOf(place),
-          undefined,
-          uiText('limitDepth', { count: maxDepth }),
-          uiText('limitDepthRemedy'),
-        );
-      // Backwards, so that what stands first is looked at first.
-      const entries = Object.entries(value);
-      for (let n = entries.length - 1; n >= 0; n--) {
-        const [key, one] = entries[n] as [string, unknown];
-        size += key.length;
-        const inner = { value: one, key: Array.isArray(value) ? n : key, around: place, depth: depth + 1 };
-        const wrong = wrongText(key, maxKey);
-        if (wrong) return problem(pathOf(inner), undefined, ...wrong);
-        open.push(inner);
-      }
-    }
-    if (size > maxSize)
-      return problem(
-        '',
-        undefined,
-        uiText('problemTooLarge', { size: maxSize / 1e6 }),
-        uiText('problemTooLargeRemedy'),
-      );
+    // Backwards, so that what stands first is looked at first.
+    for (let n = inner.length - 1; n >= 0; n--) open.push(inner[n] as Place);
   }
   return undefined;
 }
+
+/** What stands in a list or an object. */
+function partsOf(place: Place): Place[] {
+  const { value, depth } = place;
+  const part = (key: string | number, one: unknown): Place => ({
+    value: one,
+    key,
+    around: place,
+    depth: depth + 1,
+  });
+  if (Array.isArray(value)) return value.map((one, n) => part(n, one));
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).map(([key, one]) => part(key, one));
+}
+
+const ofWhole = (what: Problem['what']): Problem =>
+  problem('', undefined, what, uiText('problemTooLargeRemedy'));
 
 type Wrong = [what: Problem['what'], remedy: Problem['remedy']];
 
