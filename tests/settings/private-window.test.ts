@@ -60,6 +60,21 @@ describe.each(privately)('in a private window, told %s', (_, begin) => {
     expect((await next.loadMirror())[day]?.flagged).toEqual({ 'agent/a': 1 });
   });
 
+  it('who watches is told once for each change, and no change is made twice', async () => {
+    const page = await openPage();
+    const seen: number[] = [];
+    let made = 0;
+    page.watchMirror((mirror) => seen.push(mirror[day]?.flagged['agent/a'] ?? 0));
+    for (let n = 0; n < 2; n++)
+      await page.changeMirror((mirror) => {
+        made++;
+        return countRule(mirror, day, 'flagged', 'agent/a');
+      });
+    await page.loadMirror();
+    expect(seen).toEqual([2, 3]);
+    expect(made).toBe(2);
+  });
+
   it('what another window stores does not take it away', async () => {
     const page = await openPage();
     const seen: Settings[] = [];

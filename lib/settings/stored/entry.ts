@@ -41,9 +41,11 @@ export function createEntry<Value>(shape: EntryShape<Value>): Entry<Value> {
   const { key, formerKeys = [], toStored = (value) => value, migrate = (entries) => entries } = shape;
   /** The window goes on with the defaults: what it saves of them would take the place of what is stored. */
   let unread = false;
-  /** Changes that are not stored yet, or never will be, oldest first. Not values: another window may have written meanwhile. */
+  /** Changes that are not stored yet, oldest first. Not values: another window may have written meanwhile. */
   let waiting: ((before: Value) => Value)[] = [];
   const withWaiting = (value: Value): Value => waiting.reduce((before, next) => next(before), value);
+
+  const listeners = new Set<(value: Value) => void>();
 
   const setUnread = (failed: boolean): void => {
     unread = failed;
@@ -93,10 +95,19 @@ export function createEntry<Value>(shape: EntryShape<Value>): Entry<Value> {
   const change = (next: (before: Value) => Value): Promise<void> => {
     waiting.push(next);
     return exclusive(key, async () => {
-      // An earlier turn may have taken this change along; in a private window none ever is.
-      if (!waiting.length || (await isPrivateWindow())) return;
-      await repair().then(write, (error) => noteUnsaved(key, error));
+      // An earlier turn may have taken this change along.
+      if (!waiting.length) return;
+      if (await isPrivateWindow()) await keepInMemory();
+      else await repair().then(write, (error) => noteUnsaved(key, error));
     });
+  };
+
+  /** From now on this window has its own value, which waits for good. */
+  const keepInMemory = async (): Promise<void> => {
+    const { value } = await look().catch(() => ({ value: shape.read(undefined, []) }));
+    const kept = withWaiting(value);
+    waiting = [() => kept];
+    for (const tell of listeners) tell(kept);
   };
 
   const write = async ({ value: read, before }: { value: Value; before: unknown }): Promise<void> => {
@@ -136,7 +147,11 @@ export function createEntry<Value>(shape: EntryShape<Value>): Entry<Value> {
         listener(withWaiting(shape.read(migrate({ [key]: changes[key].newValue })[key], [])));
       };
       browser.storage.onChanged.addListener(changed);
-      return () => browser.storage.onChanged.removeListener(changed);
+      listeners.add(listener);
+      return () => {
+        browser.storage.onChanged.removeListener(changed);
+        listeners.delete(listener);
+      };
     },
   };
 }
