@@ -2,11 +2,13 @@ import { useState } from 'preact/hooks';
 import type { Problem } from '../../lib/model/problem';
 import { StatedError } from '../../lib/model/stated-error';
 import { type UiText, uiText } from '../../lib/model/ui-text';
+import { isPackAddress } from '../../lib/packs/gate/pack-address';
 import { askFor } from '../../lib/platform';
+import { isPrivateWindow } from '../../lib/settings/stored/private-window';
 import { fetchPack } from '../../lib/sources/hosted';
-import { readFile } from '../../lib/sources/read-pack';
+import { type ReadFile, readUpload } from '../../lib/sources/read-pack';
 import { keepPack } from '../../lib/sources/store';
-import { keepTeams } from '../../lib/sources/stored-teams';
+import { importTeams } from '../../lib/sources/stored-teams';
 import { ProblemList } from '../../lib/ui/problem-list';
 import { say, t } from '../../lib/ui/translate';
 import { proveExamplesOf } from './by-example/prove-pack';
@@ -27,7 +29,7 @@ export function ImportPack() {
   };
   const take = (files: FileList | null | undefined): void => {
     const [file] = files ?? [];
-    if (file) void during(async () => keep(await file.text(), file.name));
+    if (file) void during(async () => keep(await readUpload(file), file.name));
   };
   return (
     <section
@@ -87,11 +89,14 @@ export function ImportPack() {
 const saidBy = (error: Error): UiText =>
   error instanceof StatedError ? error.text : uiText('sharedError', { message: error.message });
 
-async function keep(text: string, origin: string): Promise<ImportOutcome> {
-  const read = readFile(text);
+async function keep(
+  { read, text }: { read: ReadFile; text: string },
+  origin: string,
+): Promise<ImportOutcome> {
   if (read.kind === 'problems') return { problems: read.problems };
+  if (await isPrivateWindow()) return { said: uiText('storagePrivate') };
   if (read.kind === 'teams') {
-    await keepTeams({ file: read.file, origin, addedAt: new Date().toISOString() });
+    await importTeams(read.file, origin);
     return { said: uiText('optionsImportTeams', { count: read.file.teams.length }) };
   }
   const problems = await proveExamplesOf(read.pack);
@@ -102,9 +107,9 @@ async function keep(text: string, origin: string): Promise<ImportOutcome> {
 }
 
 async function fromAddress(url: string): Promise<ImportOutcome> {
-  if (!/^https:\/\/[^\s/]+\/\S*$/.test(url))
-    return { said: uiText('optionsImportNoAddress', { example: exampleAddress }) };
+  if (!isPackAddress(url)) return { said: uiText('optionsImportNoAddress', { example: exampleAddress }) };
   if (!(await askFor(new URL(url).origin))) return { said: uiText('optionsImportNoPermission') };
+  if (await isPrivateWindow()) return { said: uiText('storagePrivate') };
   const pack =
     url
       .split('/')

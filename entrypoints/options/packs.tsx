@@ -19,8 +19,9 @@ import { PackExamples } from './by-example/pack-examples';
 import { download } from './download';
 import { ImportPack } from './import-pack';
 import { PolicyFiles } from './policy-files';
-import { fromEditor } from './rule-editor';
+import { TeamAddresses } from './teams/team-addresses';
 import { type PacksHere, usePacks } from './use-packs';
+import { fromEditor } from './written/keep-written';
 
 /** All packs with where they come from, the teams, and the way to add, compare, roll back and remove. */
 export function Packs() {
@@ -210,6 +211,7 @@ function Teams({ packs: { teams, gathered } }: { packs: PacksHere }) {
           ))}
         </select>
       </label>
+      {!byPolicy && teams && <TeamAddresses teams={teams} />}
       {!byPolicy && (
         <div class="actions">
           <button type="button" onClick={() => download('team.json', file)}>

@@ -3,13 +3,12 @@ import type { Pack } from '../../lib/format/pack';
 import { isByExample, type Rule } from '../../lib/format/rule';
 import { type Problem, problem } from '../../lib/model/problem';
 import { type UiText, uiText } from '../../lib/model/ui-text';
-import { corePack } from '../../lib/packs/core';
+import { readPackFormat } from '../../lib/packs/gate/admit';
 import { packsInForce } from '../../lib/packs/in-force';
 import { lintRule } from '../../lib/packs/lint';
 import { prove } from '../../lib/packs/prove';
-import { validate } from '../../lib/packs/validate';
-import { keepPack } from '../../lib/sources/store';
 import { ProblemList } from '../../lib/ui/problem-list';
+import { ReviewWords } from '../../lib/ui/review-words';
 import { say, t } from '../../lib/ui/translate';
 import { findsByExample, type LooseRule } from './by-example/change-rule';
 import { ProofShown } from './by-example/proof-shown';
@@ -18,11 +17,10 @@ import { type ProofState, useExampleProof } from './by-example/use-example-proof
 import { RuleForm } from './rule-form';
 import starting from './starting-rule.json';
 import { usePacks } from './use-packs';
+import { keepWritten } from './written/keep-written';
+import { type TellingSentence, tellingSentences, withSentences } from './written/rule-sentences';
 
 const { pack: emptyPack, rule: emptyRule } = starting;
-
-/** Where a pack came from that was written here, in place of a file's name. */
-export const fromEditor = 'rule-editor';
 
 interface Judged {
   problems: readonly Problem[];
@@ -41,6 +39,8 @@ export function RuleEditor() {
   const [json, setJson] = useState(JSON.stringify(emptyRule, null, 2));
   const [trial, setTrial] = useState('');
   const [said, setSaid] = useState<UiText>();
+  const [review, setReview] = useState<readonly TellingSentence[]>([]);
+  const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const own = packs?.gathered.layers.filter(({ source }) => source === 'file').map(({ pack }) => pack) ?? [];
   const base: object = own.find(({ id }) => id === packId) ?? own[0] ?? emptyPack;
   // The packs are gathered anew at each change of what is stored: the same text is the same pack.
@@ -50,15 +50,21 @@ export function RuleEditor() {
   if (!packs) return <p class="quiet">{t('sharedLoading')}</p>;
 
   const isReady = judged.pack !== undefined && canBeInForce(proof);
+  /** Sentences that may still tell whose they are wait for a second click, and can be written anew before it. */
   const save = async (): Promise<void> => {
     if (!judged.pack || !isReady) return;
-    const next = { ...judged.pack, version: newer(judged.pack.version) };
-    try {
-      await keepPack(next, JSON.stringify(next), { source: 'file', origin: fromEditor });
-      setSaid(uiText('optionsEditorSaved', { pack: next.name, version: next.version }));
-    } catch (error) {
-      setSaid(uiText('sharedError', { message: (error as Error).message }));
-    }
+    const telling = await tellingSentences(json, baseText, seen);
+    setReview(telling);
+    if (!telling.length) setSaid(await keepWritten(judged.pack));
+  };
+  const saveReviewed = async (edited: readonly string[]): Promise<void> => {
+    const next = withSentences(json, new Map(review.map(({ text }, n) => [text, edited[n] ?? ''])));
+    setSeen(new Set([...seen, ...edited]));
+    setReview([]);
+    setJson(next);
+    const { pack, rule } = judge(JSON.parse(baseText) as object, next);
+    // One by example proves itself anew, which takes its time.
+    if (pack && rule && !isByExample(rule)) setSaid(await keepWritten(pack));
   };
   const rules = (base as Pack).rules;
   return (
@@ -147,6 +153,15 @@ export function RuleEditor() {
       {judged.inForce && judged.rule && trial.trim() && (
         <Tried pack={judged.inForce} rule={judged.rule} text={trial} />
       )}
+      {review.length > 0 && (
+        <ReviewWords
+          key={JSON.stringify(review)}
+          sentences={review.map(({ instead }) => instead)}
+          action={t('optionsEditorReviewed')}
+          take={(edited) => void saveReviewed(edited)}
+          cancel={() => setReview([])}
+        />
+      )}
       <div class="actions">
         <button
           type="button"
@@ -178,7 +193,7 @@ function judge(base: object, json: string): Judged {
     return { warnings: [], problems: [problem('', undefined, what, uiText('problemNotJsonRemedy'))] };
   }
   const others = (base as Pack).rules.filter(({ id }) => id !== rule.id);
-  const checked = validate({ ...base, rules: [...others, rule] }, corePack());
+  const checked = readPackFormat({ ...base, rules: [...others, rule] });
   if (!checked.ok) return { warnings: [], problems: checked.problems };
   const { packs } = packsInForce([{ pack: checked.pack, source: 'file' }]);
   const own = packs.find(({ language }) => checked.pack.language.startsWith(language)) ?? packs[0];
@@ -197,5 +212,3 @@ function withoutEmptyLines(rule: LooseRule): LooseRule {
     Array.isArray(list) ? list.filter((text) => typeof text !== 'string' || text.trim()) : list;
   return { ...rule, like: filled(rule.like), unlike: filled(rule.unlike) };
 }
-
-const newer = (version: string): string => version.replace(/\d+$/, (last) => String(Number(last) + 1));

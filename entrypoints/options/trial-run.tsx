@@ -3,7 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import { type UiText, uiText } from '../../lib/model/ui-text';
 import { heardRules } from '../../lib/packs/examples/example-rules';
 import { messagesIn, recordOfLine } from '../../lib/packs/tickets';
-import { emptyReport, missingWords, type TrialReport, tryOn, unitsIn } from '../../lib/packs/trial';
+import { countsOf, emptyReport, missingWords, type TrialReport, tryOn, unitsIn } from '../../lib/packs/trial';
 import { createAwaitScores } from '../../lib/readers/await-scores';
 import { noScores } from '../../lib/readers/scores';
 import { effective } from '../../lib/settings/team-settings';
@@ -167,7 +167,7 @@ function Report({ report, ended }: Run) {
         <button
           type="button"
           data-testid="export-counts"
-          onClick={() => download('evenkeel-trial.json', report)}
+          onClick={() => download('evenkeel-trial.json', countsOf(report))}
         >
           {t('optionsTrialExport')}
         </button>

@@ -2,12 +2,11 @@ import { basename } from 'node:path';
 import type { Writable } from 'node:stream';
 import type { Problem } from '../model/problem';
 import { exampleRulesOf } from '../packs/examples/example-rules';
-import { validateTeams } from '../packs/validate';
-import { proveOwn } from '../sources/read-pack';
+import { admitTeams } from '../packs/gate/admit';
 import { pluralize } from '../text/pluralize';
 import { loadPack, readJson } from './packs/load-pack';
-import { proveAdapters } from './packs/prove-adapters';
 import { type FindFitter, fitterOnce, proveExampleRules } from './packs/prove-examples';
+import { proveLoaded } from './packs/prove-pack';
 import { asAnnotations, printProblems } from './problems';
 import { takeFlag } from './take-flag';
 import { UsageError } from './usage-error';
@@ -49,7 +48,7 @@ async function checkPack(path: string, findFitter: FindFitter): Promise<Checked>
   const byExample = await proveExampleRules(pack, findFitter);
   const unproved = byExample.unproved ? exampleRulesOf(pack).length : 0;
   return {
-    problems: [...proveOwn(pack), ...(await proveAdapters(pack)), ...byExample.problems],
+    problems: [...(await proveLoaded(pack)), ...byExample.problems],
     notes: byExample.notes,
     holds: [
       `${proved(pack.rules.length - unproved, pack.adapters.length)} proved`,
@@ -61,7 +60,7 @@ async function checkPack(path: string, findFitter: FindFitter): Promise<Checked>
 function checkTeams(path: string): Checked {
   const read = readJson(path);
   if (!read.ok) return { problems: read.problems, notes: [], holds: '' };
-  const checked = validateTeams(read.value);
+  const checked = admitTeams(read.value);
   return checked.ok
     ? { problems: [], notes: [], holds: `${pluralize(checked.file.teams.length, 'team')} checked` }
     : { problems: checked.problems, notes: [], holds: '' };

@@ -51,11 +51,11 @@ export async function main(args: string[], { stdin, stdout, stderr }: Streams = 
   });
   try {
     if (command === 'analyze') return await analyze(rest, stdin, stdout, stderr);
-    if (command === 'check') return check(rest, stdout);
+    if (command === 'check') return await check(rest, stdout);
     if (command === 'trial') return await trial(rest, stdin, stdout, stderr);
     if (command === 'diff') return diffPacks(rest, stdout, stderr);
-    if (command === 'policy') return policy(rest, stdout, stderr);
-    if (command === 'pack') return pack(rest, stdout, stderr);
+    if (command === 'policy') return await policy(rest, stdout, stderr);
+    if (command === 'pack') return await pack(rest, stdout, stderr);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     stderr.write(`evenkeel: ${error.message}\n`);

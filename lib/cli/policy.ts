@@ -1,17 +1,18 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Writable } from 'node:stream';
+import type { Pack } from '../format/pack';
+import { admitTeams } from '../packs/gate/admit';
 import { policyFiles } from '../packs/policy-files';
-import { validateTeams } from '../packs/validate';
-import { proveOwn } from '../sources/read-pack';
 import { loadPack, readJson } from './packs/load-pack';
+import { proveLoaded } from './packs/prove-pack';
 import { inWords, printProblems } from './problems';
 import { UsageError } from './usage-error';
 
 const usage = 'policy needs: policy PACK… [--team FILE] --to FOLDER';
 
 /** Policy files that put these packs and teams on every machine. @returns 1 if something does not hold */
-export function policy(args: string[], output: Writable, complaints: Writable): number {
+export async function policy(args: string[], output: Writable, complaints: Writable): Promise<number> {
   const after = (flag: string): string | undefined => {
     const at = args.indexOf(flag);
     if (at >= 0 && !args[at + 1]) throw new UsageError(`${flag} needs a path`);
@@ -21,16 +22,18 @@ export function policy(args: string[], output: Writable, complaints: Writable): 
   const paths = args.filter((arg, n) => !arg.startsWith('--') && !args[n - 1]?.startsWith('--'));
   if (!to || !(paths.length || teamPath)) throw new UsageError(usage);
   let status = 0;
-  const packs = paths.flatMap((path) => {
+  const packs: Pack[] = [];
+  for (const path of paths) {
     const loaded = loadPack(path);
-    const problems = loaded.ok ? proveOwn(loaded.pack) : loaded.problems;
-    if (loaded.ok && !problems.length) return [loaded.pack];
-    printProblems(path, problems, complaints);
-    status = 1;
-    return [];
-  });
+    const problems = loaded.ok ? await proveLoaded(loaded.pack) : loaded.problems;
+    if (loaded.ok && !problems.length) packs.push(loaded.pack);
+    else {
+      printProblems(path, problems, complaints);
+      status = 1;
+    }
+  }
   const read = teamPath ? readJson(teamPath) : undefined;
-  const teams = read?.ok ? validateTeams(read.value) : read;
+  const teams = read?.ok ? admitTeams(read.value) : read;
   if (teams && !teams.ok) {
     printProblems(teamPath!, teams.problems, complaints);
     status = 1;

@@ -6,6 +6,7 @@ import type { Span } from '../model/conversation';
 import { type Editor, editorOf } from './editor';
 import { replaceInField } from './field';
 import { inFirefox, insertLine, insertLines, pause, selectionOf } from './insert';
+import { isPrivate } from './private-field';
 import { cutsAtom, isField, isPlain, offsetOf, rangeOf, readText, type TextMap } from './text-map';
 
 export type ReplaceOutcome =
@@ -31,6 +32,7 @@ export async function replace(
 ): Promise<ReplaceOutcome> {
   if (!root.isConnected) return refuse('composer-gone');
   if (root.ownerDocument.visibilityState !== 'visible') return refuse('hidden');
+  if (isPrivate(root)) return refuse('read-only');
   const map = readText(root);
   if (map.text.slice(start, end) !== before || cutsAtom(map, start, end)) return refuse('draft-changed');
   const wanted = map.text.slice(0, start) + after + map.text.slice(end);

@@ -2,6 +2,7 @@
  * Reads an element as text and remembers where each character stands, so that an offset in the text becomes
  * a place in the document and back.
  */
+import { isPrivate, isPrivateItself } from './private-field';
 
 interface Segment {
   /** UTF-16 offsets into the text. */
@@ -31,9 +32,11 @@ export const isField = (element: Element): element is HTMLTextAreaElement | HTML
   element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
 
 /**
+ * Of what is private (`private-field.ts`) nothing is read.
  * @param skip elements matching this selector are left out, with all in them
  */
 export function readText(root: HTMLElement, skip?: string): TextMap {
+  if (isPrivate(root)) return { root, text: '', segments: [] };
   if (isField(root)) return { root, text: root.value, segments: [] };
   // Some editors keep their placeholder as real text until they get the focus.
   if (root.classList.contains('placeholder')) return { root, text: '', segments: [] };
@@ -91,7 +94,7 @@ export function readText(root: HTMLElement, skip?: string): TextMap {
       if (node.nodeType !== 1) continue;
       const element = node as HTMLElement;
       if (skipped.test(element.tagName) || element.hasAttribute('data-slate-placeholder')) continue;
-      if (skip && element.matches(skip)) continue;
+      if ((skip && element.matches(skip)) || isPrivateItself(element)) continue;
       if (element.tagName === 'BR') push('break', '\n', element);
       else if (element.getAttribute('contenteditable') === 'false' || element.matches(atoms))
         readAtom(element);

@@ -1,6 +1,7 @@
 /** The adapter format for packs from outside: selectors alone, and a saved page that proves them. */
 import * as v from 'valibot';
 import type { Adapter } from '../model/adapter';
+import { listOf, slug } from './parts';
 import { says } from './schema-text';
 
 const short = v.pipe(
@@ -26,11 +27,11 @@ const sources = v.pipe(v.array(source), v.maxLength(40, says('schemaAtMost')));
 const speaker = v.picklist(['customer', 'agent', 'bot', 'system', 'unknown']);
 
 export const adapterSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, says('schemaSlug'))),
+  id: slug,
   name: short,
   confidence: v.picklist(['sure', 'beta']),
-  unsure: v.exactOptional(v.array(short)),
-  matches: v.array(v.pipe(v.string(), v.regex(/^https:\/\/(\*\.)?[^/*]+\/.*$/, says('schemaPageAddress')))),
+  unsure: v.exactOptional(listOf(short)),
+  matches: listOf(v.pipe(short, v.regex(/^https:\/\/(\*\.)?[^/*]+\/.*$/, says('schemaPageAddress')))),
   detect: v.exactOptional(selectors),
   infer: v.exactOptional(v.boolean()),
   shadow: v.exactOptional(selectors),
@@ -57,7 +58,7 @@ export const adapterSchema = v.strictObject({
     identity: v.exactOptional(sources),
     time: v.exactOptional(sources),
     channel: v.exactOptional(sources),
-    speaker: v.array(
+    speaker: listOf(
       v.strictObject({
         selector: v.exactOptional(short),
         author: v.exactOptional(short),
@@ -68,8 +69,8 @@ export const adapterSchema = v.strictObject({
       }),
     ),
     firstIsCustomer: v.exactOptional(v.boolean()),
-    note: v.exactOptional(v.array(short)),
-    noteWords: v.exactOptional(v.strictObject({ in: short, words: v.array(short) })),
+    note: v.exactOptional(listOf(short)),
+    noteWords: v.exactOptional(v.strictObject({ in: short, words: listOf(short) })),
     /** Once said which messages were edited. Nobody asks for it any more; older packs still have it. */
     edited: v.exactOptional(selectors),
     order: v.exactOptional(v.picklist(['oldest-first', 'newest-first', 'by-time'])),
@@ -83,18 +84,20 @@ export const adapterSchema = v.strictObject({
   }),
 }) satisfies v.GenericSchema<Adapter>;
 
+const pageText = v.pipe(v.string(), v.maxLength(200_000, says('schemaCharacters')));
+
 /** A saved page with what must be read from it: an adapter without one is refused. */
 const adapterProofSchema = v.strictObject({
   address: short,
-  html: v.pipe(v.string(), v.maxLength(200_000, says('schemaCharacters'))),
+  html: pageText,
   messages: v.pipe(
-    v.array(v.strictObject({ speaker, text: v.string(), note: v.exactOptional(v.boolean()) })),
+    listOf(v.strictObject({ speaker, text: pageText, note: v.exactOptional(v.boolean()) }), 1000),
     v.minLength(1, says('schemaNeedsMessage')),
   ),
 });
 
 export const packAdapterSchema = v.strictObject({
   adapter: adapterSchema,
-  pages: v.pipe(v.array(adapterProofSchema), v.minLength(1, says('schemaNeedsPage'))),
+  pages: v.pipe(listOf(adapterProofSchema, 20), v.minLength(1, says('schemaNeedsPage'))),
 });
 export type PackAdapter = v.InferOutput<typeof packAdapterSchema>;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, sentence, slug, template } from './parts';
+import { id, listOf, sentence, slug, template } from './parts';
 import { says } from './schema-text';
 
 /** What the team wants an agent to see where one of these cues stands: legal, safety, vulnerability. */
@@ -8,7 +8,7 @@ export const cardSchema = v.strictObject({
   title: sentence,
   /** The procedure, in the team's own words. */
   text: v.pipe(v.string(), v.minLength(1, says('schemaEmpty')), v.maxLength(2000, says('schemaCharacters'))),
-  cue: v.pipe(v.array(id), v.minLength(1, says('schemaNeedsCue'))),
+  cue: v.pipe(listOf(id), v.minLength(1, says('schemaNeedsCue'))),
   /** Sentences that the team approved for this case; the agent can insert them. */
   lines: v.optional(v.pipe(v.array(sentence), v.maxLength(10, says('schemaLines'))), []),
 });
@@ -20,5 +20,5 @@ export const cardSchema = v.strictObject({
 export const macroSchema = v.strictObject({
   id: slug,
   text: template,
-  cue: v.pipe(v.array(id), v.minLength(1, says('schemaNeedsCue'))),
+  cue: v.pipe(listOf(id), v.minLength(1, says('schemaNeedsCue'))),
 });

@@ -2,7 +2,7 @@ import * as v from 'valibot';
 import { bandStarts } from '../model/analysis';
 import { packAdapterSchema } from './adapter';
 import { cardSchema, macroSchema } from './card';
-import { patterns, sentence, slug } from './parts';
+import { idText, listOf, patterns, sentence, slug } from './parts';
 import { phraseSetSchema } from './phrase';
 import { ruleSchema, signalSchema, vetoSchema } from './rule';
 import { says } from './schema-text';
@@ -16,7 +16,7 @@ export const packSchema = v.strictObject({
   format: v.literal(1, says('schemaFormat')),
   id: slug,
   name: sentence,
-  version: v.pipe(v.string(), v.regex(/^\d+\.\d+\.\d+$/, says('schemaVersion'))),
+  version: v.pipe(v.string(), v.regex(/^\d{1,9}\.\d{1,9}\.\d{1,9}$/, says('schemaVersion'))),
   language: v.pipe(v.string(), v.regex(/^[a-z]{2}(-[A-Z]{2})?$/, says('schemaLanguage'))),
   author: sentence,
   licence: sentence,
@@ -45,17 +45,17 @@ export const packSchema = v.strictObject({
     {},
   ),
   /** Word classes for patterns: `@name` matches any of them. */
-  words: v.optional(v.record(v.string(), v.array(sentence)), {}),
+  words: v.optional(v.record(idText, listOf(sentence, 5000)), {}),
   /** Idioms and product names that never count as a cue. */
   masks: v.optional(patterns, []),
-  vetoes: v.optional(v.array(vetoSchema), []),
+  vetoes: v.optional(listOf(vetoSchema, 1000), []),
   /**
    * By name. What the engine and the coach ask for: `acknowledgement` (shows that it was heard), `action` (says what is
    * done), `time-frame` (names a time).
    */
   signals: v.optional(v.record(slug, signalSchema), {}),
   rules: v.pipe(v.array(ruleSchema), v.maxLength(20_000, says('schemaRules'))),
-  phrases: v.optional(v.array(phraseSetSchema), []),
+  phrases: v.optional(listOf(phraseSetSchema, 1000), []),
   /** What must be shown, in the team's own words. */
   cards: v.optional(v.pipe(v.array(cardSchema), v.maxLength(100, says('schemaCards'))), []),
   macros: v.optional(v.pipe(v.array(macroSchema), v.maxLength(500, says('schemaMacros'))), []),

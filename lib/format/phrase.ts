@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { id, template } from './parts';
+import { id, listOf, template } from './parts';
 import { says } from './schema-text';
 
 /** How somebody writes: “hey, its down again lol”, as most do, “Dear Sir or Madam”. */
@@ -16,7 +16,7 @@ const phrase = v.strictObject({
   /** How strong a feeling it answers: 1 mild, 2 clear, 3 strong. */
   intensity: v.pipe(v.number(), v.integer(), v.minValue(1), v.maxValue(3)),
   /** It claims more than its cue: one of these must stand in the customer's words too. */
-  also: v.optional(v.array(id)),
+  also: v.optional(listOf(id)),
   /** Whom it suits; absent: anybody. */
   register: v.optional(v.picklist(registers)),
   /** Where it suits; absent: anywhere. */
@@ -34,7 +34,7 @@ export const phraseSetSchema = v.pipe(
   v.strictObject({
     cue: v.optional(id),
     situation: v.optional(v.picklist(situations)),
-    phrases: v.array(phrase),
+    phrases: listOf(phrase),
   }),
   v.check(({ cue, situation }) => Boolean(cue) !== Boolean(situation), says('schemaPhraseFor')),
 );

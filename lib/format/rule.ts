@@ -6,7 +6,7 @@ import * as v from 'valibot';
 import { bands, levels } from '../model/analysis';
 import { byExample, isWrittenByExample } from './by-example';
 import { insteadSchema } from './instead';
-import { heardLabel, id, pattern, patterns, sentence, slug } from './parts';
+import { heardLabel, id, idText, listOf, pattern, patterns, sentence, slug } from './parts';
 import { says } from './schema-text';
 
 const shared = {
@@ -33,8 +33,8 @@ const example = v.strictObject({ text: sentence, fixed: v.optional(sentence) });
 
 /** How a rule that finds by patterns proves itself. */
 const proved = {
-  examples: v.pipe(v.array(example), v.minLength(2, says('schemaNeedsExamples'))),
-  counterExamples: v.pipe(v.array(sentence), v.minLength(2, says('schemaNeedsCounterExamples'))),
+  examples: v.pipe(listOf(example), v.minLength(2, says('schemaNeedsExamples'))),
+  counterExamples: v.pipe(listOf(sentence), v.minLength(2, says('schemaNeedsCounterExamples'))),
 };
 
 /** A cue in the customer's words: what it has however it finds them. */
@@ -55,7 +55,7 @@ const cue = {
   /** While it stands no validating sentence is offered: safety, a boundary or facts alone come first. */
   withholdsPhrases: v.optional(v.boolean(), false),
   /** Cues that are part of this one where both stand in a message, such as thanks beside sarcasm. */
-  silences: v.optional(v.array(id), []),
+  silences: v.optional(listOf(id), []),
   /** Heat that it adds to a turn; by its group and severity when absent. */
   weight: v.optional(heat),
   /** … and where no other cue adds any: for one that is told with too little certainty to carry a turn. */
@@ -65,7 +65,7 @@ const cue = {
   /** A positive cue that tells that the trouble is over: the words of the old trouble weigh no more. */
   endsTrouble: v.optional(v.boolean(), false),
   /** Which shared vetoes hold; all of the pack's when absent, none for a rule by example. */
-  vetoes: v.optional(v.array(v.string())),
+  vetoes: v.optional(listOf(idText)),
 };
 
 const cueByPattern = v.strictObject({
@@ -84,13 +84,13 @@ const cueByExample = v.strictObject({ ...cue, ...byExample });
 const when = v.optional(
   v.strictObject({
     /** The rule speaks only while the customer is in one of these bands. */
-    band: v.optional(v.array(v.picklist(bands))),
+    band: v.optional(listOf(v.picklist(bands))),
     /** … and only where the customer's words hold one of these cues. */
-    cue: v.optional(v.array(id)),
+    cue: v.optional(listOf(id)),
     /** … and none of these. */
-    notCue: v.optional(v.array(id)),
+    notCue: v.optional(listOf(id)),
     /** Besides, in any band, where the customer's words hold one of these. */
-    orCue: v.optional(v.array(id)),
+    orCue: v.optional(listOf(id)),
   }),
 );
 
@@ -108,7 +108,7 @@ const wording = {
   severity: v.picklist(levels),
   practice,
   when,
-  vetoes: v.optional(v.array(v.string()), []),
+  vetoes: v.optional(listOf(idText), []),
   /**
    * Replacements for the span; the first must give exactly `fixed`. Capitals follow the span's. Of a rule by example the
    * span is the whole sentence.
@@ -152,7 +152,7 @@ const omission = v.strictObject({
     v.check(({ anyOf, signal }) => Boolean(anyOf) !== Boolean(signal), says('schemaMissing')),
   ),
   cases: v.pipe(
-    v.array(v.strictObject({ context: v.array(sentence), draft: sentence, fires: v.boolean() })),
+    listOf(v.strictObject({ context: listOf(sentence), draft: sentence, fires: v.boolean() })),
     v.minLength(2, says('schemaNeedsCases')),
   ),
 });
@@ -169,9 +169,9 @@ const check = v.strictObject({
   when,
   instead: insteadSchema,
   cases: v.pipe(
-    v.array(
+    listOf(
       v.strictObject({
-        context: v.array(v.strictObject({ role: v.picklist(['customer', 'agent']), text: sentence })),
+        context: listOf(v.strictObject({ role: v.picklist(['customer', 'agent']), text: sentence })),
         draft: v.pipe(v.string(), v.maxLength(4000, says('schemaCharacters'))),
         fires: v.boolean(),
       }),
@@ -224,7 +224,7 @@ export const signalSchema = v.strictObject({
   why: sentence,
   match: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
   /** A reader of meaning hears it as one of these labels, such as `step/act`; then its patterns are not asked. */
-  heardAs: v.optional(v.array(heardLabel), []),
+  heardAs: v.optional(listOf(heardLabel), []),
   /** It counts only within the first so many words; anywhere when absent. */
   within: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });

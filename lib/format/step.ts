@@ -1,11 +1,11 @@
 import * as v from 'valibot';
 import { bands, phases } from '../model/analysis';
-import { heardLabel, id, patterns, sentence, template } from './parts';
+import { heardLabel, id, idText, listOf, patterns, sentence, template } from './parts';
 import { says } from './schema-text';
 
 /** One step of a good reply, where it applies: what the panel ticks, and a sentence to start from. */
 export const stepSchema = v.strictObject({
-  id: v.pipe(v.string(), v.regex(/^step\/[a-z0-9]+(-[a-z0-9]+)*$/, says('schemaStepId'))),
+  id: v.pipe(idText, v.regex(/^step\/[a-z0-9]+(-[a-z0-9]+)*$/, says('schemaStepId'))),
   label: sentence,
   why: sentence,
   source: sentence,
@@ -15,11 +15,11 @@ export const stepSchema = v.strictObject({
   place: v.picklist(phases),
   /** All of these must hold; an absent one always does. */
   when: v.strictObject({
-    phase: v.optional(v.array(v.picklist(phases))),
-    band: v.optional(v.array(v.picklist(bands))),
+    phase: v.optional(listOf(v.picklist(phases))),
+    band: v.optional(listOf(v.picklist(bands))),
     /** One of these cues stands in the customer's turns since the last reply. */
-    cue: v.optional(v.array(id)),
-    notCue: v.optional(v.array(id)),
+    cue: v.optional(listOf(id)),
+    notCue: v.optional(listOf(id)),
     /** Later than the opening only where something they wrote since the last reply upsets them. */
     upset: v.optional(v.boolean()),
     /** The customer wrote at least so many words since the last reply. */
@@ -32,16 +32,16 @@ export const stepSchema = v.strictObject({
   /** The draft has taken the step when one of these matches. */
   done: v.pipe(patterns, v.minLength(1, says('schemaNeedsPattern'))),
   /** … or where a reader of meaning hears one of these labels, such as `step/act`; then its patterns are not asked. */
-  heardAs: v.optional(v.array(heardLabel), []),
+  heardAs: v.optional(listOf(heardLabel), []),
   /** Sentences to start from; what the agent must decide stands in [brackets], the customer's words in {slots}. */
   scaffolds: v.pipe(v.array(template), v.maxLength(6, says('schemaScaffolds'))),
   /** An omission rule that says the same; it is then not said twice. */
   rule: v.optional(id),
   cases: v.pipe(
-    v.array(
+    listOf(
       v.strictObject({
-        context: v.array(v.strictObject({ role: v.picklist(['customer', 'agent']), text: sentence })),
-        draft: v.string(),
+        context: listOf(v.strictObject({ role: v.picklist(['customer', 'agent']), text: sentence })),
+        draft: v.pipe(v.string(), v.maxLength(4000, says('schemaCharacters'))),
         is: v.picklist(['open', 'done', 'not needed']),
       }),
     ),

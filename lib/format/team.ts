@@ -37,14 +37,20 @@ const teamSchema = v.strictObject({
 });
 export type Team = v.InferOutput<typeof teamSchema>;
 
+/** https, and nothing in it that hides which host it leads to: no name before an `@`, no backslash, no fragment. */
+const address = v.pipe(
+  v.string(),
+  v.maxLength(2000, says('schemaCharacters')),
+  v.regex(
+    /^https:\/\/(?:[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+)*\.?|\[[0-9a-f:.]+\])(?::\d{1,5})?\/[^\s\\#]*$/iu,
+    says('schemaHttps'),
+  ),
+);
+
 /** Where a pack is fetched from. */
 export const hostedSchema = v.strictObject({
   pack: slug,
-  url: v.pipe(
-    v.string(),
-    v.maxLength(2000, says('schemaCharacters')),
-    v.regex(/^https:\/\/[^\s/]+\/\S*$/, says('schemaHttps')),
-  ),
+  url: address,
   /** SHA-256 of the file, in hexadecimal; for a file that must not change. */
   sha256: v.optional(v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/i, says('schemaChecksum')))),
   /** Ed25519 public key in base64; the signature is looked for at the address with `.sig` behind it. */
@@ -54,7 +60,11 @@ export type Hosted = v.InferOutput<typeof hostedSchema>;
 
 export const teamFileSchema = v.strictObject({
   format: v.literal(1, says('schemaFormat')),
-  teams: v.pipe(v.array(teamSchema), v.minLength(1, says('schemaNeedsTeam')), v.maxLength(500)),
+  teams: v.pipe(
+    v.array(teamSchema),
+    v.minLength(1, says('schemaNeedsTeam')),
+    v.maxLength(500, says('schemaEntries')),
+  ),
   hosted: v.optional(v.pipe(v.array(hostedSchema), v.maxLength(50, says('schemaAddresses'))), []),
 });
 export type TeamFile = v.InferOutput<typeof teamFileSchema>;

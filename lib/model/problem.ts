@@ -1,3 +1,4 @@
+import { visible } from './characters/unseen-characters';
 import { type UiText, uiText } from './ui-text';
 
 /** Something that went wrong or does not hold: what, where, and how to mend it. Holds no customer's or agent's text. */
@@ -12,10 +13,19 @@ export interface Problem {
 
 const maxShown = 60;
 
-/** A value for a message: one line, at most 60 characters. */
+/** A value for a message: one line, at most 60 characters, and nothing in it that cannot be seen. */
 function shorten(value: unknown): string {
-  const text = JSON.stringify(value) ?? '';
+  const text = visible(written(value));
   return text.length > maxShown ? `${text.slice(0, maxShown - 3)}…` : text;
+}
+
+/** As JSON; nothing of what nests too deep to be written. */
+function written(value: unknown): string {
+  try {
+    return JSON.stringify(value) ?? '';
+  } catch {
+    return '';
+  }
 }
 
 export const problem = (where: string, value: unknown, what: UiText, remedy: UiText): Problem => ({

@@ -1,8 +1,7 @@
-import { withCurrentNames } from '../format/former-names';
 import type { TeamFile } from '../format/team';
 import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
-import { validateTeams } from './validate';
+import { admitTeams } from './gate/admit';
 
 /** An entry of a team file that does not hold. */
 export interface DroppedEntry {
@@ -14,17 +13,16 @@ export interface DroppedEntry {
 
 /**
  * As much of a team file as holds, entry by entry: for a file that is in force already, of which one wrong team or address
- * takes nothing else along. A file that is about to be imported is better refused as a whole (`validateTeams`).
+ * takes nothing else along. A file that is about to be imported is better refused as a whole (`admitTeams`).
  *
  * @returns no file where nothing of it holds
  */
 export function holdingTeams(input: unknown): { file?: TeamFile; dropped: DroppedEntry[] } {
-  const all = validateTeams(input);
+  const all = admitTeams(input);
   if (all.ok) return { file: all.file, dropped: [] };
   const whole = { dropped: [{ path: '', value: input, problem: all.problems[0]! }] };
-  const given = withCurrentNames(input);
-  if (typeof given !== 'object' || given === null) return whole;
-  const { format, teams, hosted, ...others } = given as Record<string, unknown>;
+  if (typeof input !== 'object' || input === null) return whole;
+  const { format, teams, hosted, ...others } = input as Record<string, unknown>;
   const dropped: DroppedEntry[] = Object.entries(others).map(([path, value]) => ({
     path,
     value,
@@ -40,12 +38,12 @@ export function holdingTeams(input: unknown): { file?: TeamFile; dropped: Droppe
       return !why;
     });
   const rest = { format, teams: holdingOf('teams', teams), hosted: holdingOf('hosted', hosted) };
-  const checked = validateTeams(rest);
+  const checked = admitTeams(rest);
   return checked.ok ? { file: checked.file, dropped } : whole;
 }
 
 const firstProblem = (file: unknown): Problem | undefined => {
-  const checked = validateTeams(file);
+  const checked = admitTeams(file);
   return checked.ok ? undefined : checked.problems[0];
 };
 

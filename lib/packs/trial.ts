@@ -23,6 +23,22 @@ export interface TrialReport {
   rules: Record<string, RuleTrial>;
 }
 
+type Counts = Pick<RuleTrial, 'now' | 'before'>;
+
+/** What of a report may go anywhere: ids of rules, and numbers. */
+export interface TrialCounts extends Pick<TrialReport, 'messages' | 'bad'> {
+  rules: Record<string, Counts>;
+}
+
+/** A report without anybody's words. */
+export const countsOf = ({ messages, bad, rules }: TrialReport): TrialCounts => ({
+  messages,
+  bad,
+  rules: Object.fromEntries(
+    Object.entries(rules).map(([rule, { now, before }]) => [rule, { now, before }] as const),
+  ),
+});
+
 const examplesKept = 3;
 
 export const emptyReport = (): TrialReport => ({ messages: 0, bad: 0, rules: {} });
@@ -59,12 +75,12 @@ export function tryOn(
 }
 
 /** Reports of parts of the tickets, as one. */
-export function mergeReports(reports: readonly TrialReport[]): TrialReport {
+export function mergeReports(reports: readonly (TrialReport | TrialCounts)[]): TrialReport {
   const all = emptyReport();
   for (const { messages, bad, rules } of reports) {
     all.messages += messages;
     all.bad += bad;
-    for (const [rule, { now, before, examples }] of Object.entries(rules)) {
+    for (const [rule, { now, before, examples = [] }] of Object.entries<Partial<RuleTrial> & Counts>(rules)) {
       const count = ruleIn(all, rule);
       count.now += now;
       count.before += before;

@@ -10,6 +10,8 @@ import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
 import { compile, PatternError } from '../readers/rules/pattern';
 import { vocabularyOf } from '../readers/rules/vocabulary';
+import { isPackAddress } from './gate/pack-address';
+import { joinPath } from './gate/problem-path';
 import { repeatedSentences } from './repeated-sentences';
 import { safetyProblems } from './safety/safety-rules';
 
@@ -48,7 +50,14 @@ export function validateTeams(
   const result = v.safeParse(teamFileSchema, withCurrentNames(input));
   if (!result.success)
     return { ok: false, problems: result.issues.slice(0, maxProblems).map((issue) => describe(issue)) };
-  const problems = repeated('teams', result.output.teams);
+  const problems = [
+    ...repeated('teams', result.output.teams),
+    ...result.output.hosted.flatMap(({ url }, n) =>
+      isPackAddress(url)
+        ? []
+        : [problem(`hosted[${n}].url`, url, uiText('schemaHttps'), uiText('problemFormRemedy'))],
+    ),
+  ];
   return problems.length ? { ok: false, problems } : { ok: true, file: result.output };
 }
 
@@ -72,9 +81,6 @@ function describe(issue: v.BaseIssue<unknown>): Problem {
         : uiText('problemChangeRemedy', { what }),
   );
 }
-
-const joinPath = (path: string, key: unknown): string =>
-  typeof key === 'number' ? `${path}[${key}]` : path ? `${path}.${String(key)}` : String(key);
 
 /** Every pattern of a pack with its path. */
 export function* patternsOf(pack: Pack): Generator<{ path: string; pattern: string }> {
@@ -157,8 +163,13 @@ function unknownNames(pack: Pack, base?: Base): Problem[] {
   });
 }
 
-const duplicateIds = (pack: Pack): Problem[] =>
-  (['rules', 'steps', 'cards', 'macros'] as const).flatMap((list) => repeated(list, pack[list]));
+const duplicateIds = (pack: Pack): Problem[] => [
+  ...(['rules', 'steps', 'cards', 'macros'] as const).flatMap((list) => repeated(list, pack[list])),
+  ...repeated(
+    'adapters',
+    pack.adapters.map(({ adapter }) => adapter),
+  ),
+];
 
 function repeated(list: string, items: readonly { id: string }[]): Problem[] {
   const seen = new Map<string, number>();

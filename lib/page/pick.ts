@@ -2,6 +2,7 @@
  * Lets the agent point at a message or at the reply box, to teach a help desk that nobody described. While it
  * waits, one frame of its own lies over the page, outside everything the page has; it takes no text along.
  */
+import { isPrivate } from '../editors/private-field';
 import type { Picked, PickTarget } from '../model/protocol';
 import { type Group, groupsIn } from './infer/message-groups';
 import { marksOf, selectorOf } from './infer/selectors';
@@ -87,7 +88,7 @@ function viewsOf(document: Document): { view: Document; frame?: Element }[] {
 function targetOf(groups: readonly Group[], inner: Element, what: PickTarget): Pointed | undefined {
   if (what === 'composer') {
     const element = inner.closest('[contenteditable], textarea, iframe, input');
-    return element ? { element, selector: selectorOf(element) } : undefined;
+    return element && !isPrivate(element) ? { element, selector: selectorOf(element) } : undefined;
   }
   for (const { members, selector } of groups) {
     const element = members.find((one) => one.contains(inner));

@@ -1,7 +1,8 @@
 import { migrate, settingsFormat } from './migrations/migrate';
-import { readSettings } from './read-settings';
+import { changedFields, readSettings } from './read-settings';
 import type { Settings } from './settings';
 import { createEntry } from './stored/entry';
+import { isRecord } from './stored/salvage';
 
 /** Old entries go first: the list stays short enough to look through. */
 const maxEntries = 500;
@@ -19,11 +20,18 @@ const bounded = (settings: Settings): Settings => ({
   commitments: settings.commitments.slice(-maxEntries),
 });
 
+const isLater = (stored: unknown): stored is Record<string, unknown> =>
+  isRecord(stored) && typeof stored.format === 'number' && stored.format > settingsFormat;
+
 const entry = createEntry<Settings>({
   key: 'settings',
   formerKeys: ['settings$'],
   read: readSettings,
-  toStored: (settings) => ({ ...bounded(settings), format: settingsFormat }),
+  toStored: (settings, before) =>
+    isLater(before)
+      ? { ...before, ...changedFields(bounded(settings), readSettings(before, [])) }
+      : { ...bounded(settings), format: settingsFormat },
+  isLater,
   migrate,
 });
 

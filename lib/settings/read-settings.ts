@@ -46,6 +46,14 @@ const settings = objectOf<Settings>(
   defaultSettings,
 );
 
+/** A later format may have given any field another shape. @param settings as they are, or were read before */
+export const changedFields = (settings: Settings, before: Settings): Partial<Settings> =>
+  Object.fromEntries(
+    Object.entries(settings).filter(
+      ([field, value]) => JSON.stringify(value) !== JSON.stringify(before[field as keyof Settings]),
+    ),
+  );
+
 /**
  * @param stored of today's format; undefined where nothing is stored yet
  * @param damage takes what does not fit

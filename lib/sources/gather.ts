@@ -4,6 +4,7 @@ import type { Team, TeamFile } from '../format/team';
 import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
 import type { Layer, PackOrigin } from '../packs/compose';
+import { originOf } from '../packs/gate/pack-address';
 import type { Place } from '../packs/resolve';
 import { teamFor } from '../packs/resolve';
 import { unreadProblem } from '../settings/stored/storage-problems';
@@ -14,7 +15,13 @@ import { loadTeams } from './stored-teams';
 export interface Gathered {
   /** In the order of their authority: hosted, file, policy. */
   layers: Layer[];
-  teams?: { file: TeamFile; source: PackOrigin; picked?: string };
+  teams?: {
+    file: TeamFile;
+    source: PackOrigin;
+    picked?: string;
+    /** Origins that its packs may be fetched from; of a policy's file all that it names. */
+    allowed?: ReadonlySet<string>;
+  };
   problems: Problem[];
 }
 
@@ -36,9 +43,19 @@ export async function gather(managed: Managed): Promise<Gathered> {
   const problems = [...managed.problems, ...ofPacks, ...ofTeams];
   for (const pack of managed.packs) layers.push({ pack, source: 'policy' });
   const teams = managed.teams
-    ? { file: managed.teams, source: 'policy' as const, ...(managed.team ? { picked: managed.team } : {}) }
+    ? {
+        file: managed.teams,
+        source: 'policy' as const,
+        allowed: new Set(managed.teams.hosted.flatMap(({ url }) => originOf(url) ?? [])),
+        ...picked(managed.team),
+      }
     : own
-      ? { file: own.file, source: 'file' as const, ...picked(managed.team ?? own.picked) }
+      ? {
+          file: own.file,
+          source: 'file' as const,
+          allowed: new Set(own.allowed),
+          ...picked(managed.team ?? own.picked),
+        }
       : undefined;
   if (teams?.picked !== undefined && !teams.file.teams.some(({ id }) => id === teams.picked))
     problems.push(problem('team', teams.picked, uiText('problemTeamGone'), uiText('problemTeamGoneRemedy')));

@@ -5,19 +5,13 @@ import type { Hosted } from '../format/team';
 import { placeOf } from '../model/problem';
 import { StatedError } from '../model/stated-error';
 import { type UiText, uiText } from '../model/ui-text';
+import type { FetchRequest } from './addresses/serve-fetch';
 import type { FetchedText } from './fetch-text';
 import { readFile } from './read-pack';
 import { keepPack, noteCheck } from './store';
 import { type StoredPack, textOf } from './stored-pack';
 
 export const checkEvery = 3_600_000;
-
-/** What the pages ask of the background. */
-export interface FetchRequest {
-  type: 'fetch-pack';
-  hosted: Hosted;
-  etag?: string;
-}
 
 export type Fetched =
   | { kind: 'unchanged' }
@@ -63,20 +57,37 @@ export async function refresh(hosted: Hosted, known: StoredPack | undefined): Pr
   try {
     const found = await fetchPack(hosted, known?.etag);
     if (found.kind === 'new' && !(await wasHere(found.text, known))) {
-      await keepPack(found.pack, found.text, {
-        source: 'hosted',
-        origin: hosted.url,
-        hosted,
-        checkedAt,
-        ...(found.etag ? { etag: found.etag } : {}),
-      });
-      return undefined;
+      const refused = await keep(found, hosted, checkedAt);
+      if (!refused) return undefined;
+      await noteCheck(hosted.pack, checkedAt, refused);
+      return refused;
     }
     const why = found.kind === 'failed' ? found.why : undefined;
     await noteCheck(hosted.pack, checkedAt, why);
     return why;
   } catch (error) {
     return error instanceof StatedError ? error.text : uiText('fetchNobody');
+  }
+}
+
+/** @returns why it was not kept: the one before stays, and is not asked for at each opening */
+async function keep(
+  { pack, text, etag }: Extract<Fetched, { kind: 'new' }>,
+  hosted: Hosted,
+  checkedAt: string,
+): Promise<UiText | undefined> {
+  try {
+    await keepPack(pack, text, {
+      source: 'hosted',
+      origin: hosted.url,
+      hosted,
+      checkedAt,
+      ...(etag ? { etag } : {}),
+    });
+    return undefined;
+  } catch (error) {
+    if (error instanceof StatedError) return error.text;
+    throw error;
   }
 }
 

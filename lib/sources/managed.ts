@@ -8,11 +8,11 @@ import type { Pack } from '../format/pack';
 import type { TeamFile } from '../format/team';
 import { type Problem, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
-import { corePack } from '../packs/core';
+import { admitPack } from '../packs/gate/admit';
+import { beyondLimits } from '../packs/gate/limits';
 import { holdingTeams } from '../packs/holding-teams';
-import { validate } from '../packs/validate';
 import { noteUnsaved } from '../settings/stored/storage-problems';
-import { proveOwn } from './read-pack';
+import { parsePage } from './proof/parse-page';
 
 export interface Managed {
   packs: Pack[];
@@ -58,9 +58,8 @@ type Verdict = { pack: Pack } | { problems: readonly Problem[] };
 let verdicts: ReadonlyMap<string, Verdict> = new Map();
 
 function judge(given: unknown): Verdict {
-  const checked = validate(given, corePack());
-  const problems = checked.ok ? proveOwn(checked.pack) : checked.problems;
-  return checked.ok && !problems.length ? { pack: checked.pack } : { problems };
+  const admitted = admitPack(given, parsePage);
+  return admitted.ok ? { pack: admitted.pack } : { problems: admitted.problems };
 }
 
 /**
@@ -98,6 +97,11 @@ export function readManaged(input: unknown): Managed {
     );
   const judged = new Map<string, Verdict>();
   for (const [n, one] of (Array.isArray(given) ? (given as unknown[]) : []).entries()) {
+    const beyond = beyondLimits(one);
+    if (beyond) {
+      under(`packs[${n}]`, [beyond]);
+      continue;
+    }
     const content = JSON.stringify(one) ?? '';
     const verdict = verdicts.get(content) ?? judged.get(content) ?? judge(one);
     judged.set(content, verdict);

@@ -2,11 +2,9 @@ import type { Pack } from '../format/pack';
 import type { TeamFile } from '../format/team';
 import { type Problem, problem } from '../model/problem';
 import { type UiText, uiText } from '../model/ui-text';
-import { corePack } from '../packs/core';
-import { prove } from '../packs/prove';
-import { resolve } from '../packs/resolve';
-import { validate, validateTeams } from '../packs/validate';
-import { maxBytes } from './fetch-text';
+import { admitPack, admitTeams } from '../packs/gate/admit';
+import { maxSize } from '../packs/gate/limits';
+import { parsePage } from './proof/parse-page';
 
 export type ReadFile =
   | { kind: 'pack'; pack: Pack }
@@ -18,14 +16,12 @@ const refuse = (value: unknown, what: UiText, remedy: UiText): ReadFile => ({
   problems: [problem('', value, what, remedy)],
 });
 
+const tooLarge = (size: number): ReadFile =>
+  refuse(size, uiText('problemTooLarge', { size: maxSize / 1e6 }), uiText('problemTooLargeRemedy'));
+
 /** Anything that an admin hands over: a pack that holds, a team file, or what is wrong with it. */
 export function readFile(text: string): ReadFile {
-  if (text.length > maxBytes)
-    return refuse(
-      text.length,
-      uiText('problemTooLarge', { size: maxBytes / 1e6 }),
-      uiText('problemTooLargeRemedy'),
-    );
+  if (text.length > maxSize) return tooLarge(text.length);
   let input: unknown;
   try {
     input = JSON.parse(text);
@@ -39,23 +35,20 @@ export function readFile(text: string): ReadFile {
   if (typeof input !== 'object' || input === null || Array.isArray(input))
     return refuse(text.slice(0, 40), uiText('problemNoPack'), uiText('problemNoPackRemedy'));
   if ('teams' in input) {
-    const checked = validateTeams(input);
-    return checked.ok
-      ? { kind: 'teams', file: checked.file }
-      : { kind: 'problems', problems: checked.problems };
+    const teams = admitTeams(input);
+    return teams.ok ? { kind: 'teams', file: teams.file } : { kind: 'problems', problems: teams.problems };
   }
-  const checked = validate(input, corePack());
-  if (!checked.ok) return { kind: 'problems', problems: checked.problems };
-  const problems = proveOwn(checked.pack);
-  return problems.length ? { kind: 'problems', problems } : { kind: 'pack', pack: checked.pack };
+  const admitted = admitPack(input, parsePage);
+  return admitted.ok
+    ? { kind: 'pack', pack: admitted.pack }
+    : { kind: 'problems', problems: admitted.problems };
 }
 
-/** Proves a pack's own rules, beside the core pack where it builds on it. */
-export function proveOwn(pack: Pack): Problem[] {
-  if (!pack.extends.includes('core')) return prove(pack);
-  const { languages } = resolve(corePack(), [{ pack, source: 'file' }]);
-  const composed = languages.get(pack.language.slice(0, 2));
-  return composed
-    ? prove(composed.pack, new Set([...pack.rules, ...pack.steps].map(({ id }) => id)))
-    : prove(pack);
+/** The same of a file that somebody chose, whose size is known before any of it is read. */
+export async function readUpload(
+  file: Pick<File, 'size' | 'text'>,
+): Promise<{ read: ReadFile; text: string }> {
+  if (file.size > maxSize) return { read: tooLarge(file.size), text: '' };
+  const text = await file.text();
+  return { read: readFile(text), text };
 }

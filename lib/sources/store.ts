@@ -1,10 +1,13 @@
 /** Packs as they are kept on this machine. Whatever fails, the last good one stays. */
 import { browser } from 'wxt/browser';
 import type { Pack } from '../format/pack';
-import type { UiText } from '../model/ui-text';
+import { StatedError } from '../model/stated-error';
+import { type UiText, uiText } from '../model/ui-text';
+import { isOlder, newestOf } from '../packs/gate/version';
 import { damagedKey } from '../settings/stored/damaged';
 import { forgetDamaged } from '../settings/stored/forget-damaged';
 import { compress } from './compress';
+import { keepProofs, proofOf } from './proof/proofs-kept';
 import { packKey, packPrefix, readStoredPack, type StoredPack, textOf } from './stored-pack';
 import { storing } from './storing';
 
@@ -19,23 +22,24 @@ export async function storedPacks(): Promise<StoredPack[]> {
     .sort((a, b) => a.addedAt.localeCompare(b.addedAt));
 }
 
-/** Where the packs that are looked at anew come from. */
-export const packAddresses = async (): Promise<string[]> =>
-  (await storedPacks()).flatMap(({ hosted }) => (hosted ? [hosted.url] : []));
-
 type Where = Pick<StoredPack, 'source' | 'origin' | 'hosted' | 'etag' | 'checkedAt'>;
 
 /**
- * Keeps a pack that holds, and the version before it.
- * @throws StatedError when the storage is full; the earlier version is then still in force
+ * Keeps a pack that came through the gate, and the version before it.
+ * @throws StatedError when the storage is full, or where an address has an older version than was here already; the
+ * earlier one is then still in force
  */
 export async function keepPack(pack: Pack, text: string, where: Where): Promise<void> {
   const before = await storedPack(pack.id);
+  const newest = before && newestIn(before);
+  // Whoever replays what was signed once must not bring back what was mended since.
+  if (newest !== undefined && where.source === 'hosted' && isOlder(pack.version, newest))
+    throw new StatedError(uiText('fetchOlder', { found: pack.version, newest }));
   // What can no longer be read is not worth a place among the earlier versions.
   const textBefore = before && (await textOf(before).catch(() => undefined));
   // The same file again is no new version: the earlier ones are worth more than a copy.
   if (before && textBefore === text) return write({ ...before, ...where });
-  const addedAt = new Date().toISOString();
+  const addedAt = await nextMoment();
   const earlier =
     before && textBefore !== undefined
       ? [{ version: before.version, addedAt: before.addedAt, data: before.data }]
@@ -48,9 +52,26 @@ export async function keepPack(pack: Pack, text: string, where: Where): Promise<
     rules: pack.rules.length,
     addedAt,
     data: await compress(text),
+    newest: newest === undefined ? pack.version : newestOf(pack.version, newest),
     history: [...earlier, ...(before?.history ?? [])].slice(0, versionsKept),
   });
+  await keepProofs([await proofOf(text)]);
   await forgetDamaged(packKey(pack.id));
+}
+
+/** Of what was taken in by an older version of Evenkeel only the versions themselves tell. */
+const newestIn = ({ version, newest, history }: StoredPack): string =>
+  newestOf(version, ...(newest === undefined ? [] : [newest]), ...history.map((one) => one.version));
+
+/** Now, ISO 8601, and after everything that was added before: packs stand in that order, whatever the clock says. */
+async function nextMoment(): Promise<string> {
+  const added = (await storedPacks()).flatMap(({ addedAt, history }) => [
+    addedAt,
+    ...history.map((one) => one.addedAt),
+  ]);
+  const last = Math.max(...added.map((time) => Date.parse(time)).filter((time) => !Number.isNaN(time)));
+  const now = new Date();
+  return (last >= now.getTime() ? new Date(last + 1) : now).toISOString();
 }
 
 async function storedPack(id: string): Promise<StoredPack | undefined> {

@@ -30,6 +30,8 @@ const packSchema = v.object({
   origin: text,
   hosted: v.exactOptional(hostedSchema),
   etag: v.exactOptional(text),
+  /** The newest version that was ever taken in: a server may not go behind it, whatever is in force. */
+  newest: v.exactOptional(text),
   /** When the address was last looked at, ISO 8601. */
   checkedAt: v.exactOptional(text),
   /** What went wrong when it was. */

@@ -1,13 +1,15 @@
 /** The team file as it is kept on this machine. */
+
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
 import type { TeamFile } from '../format/team';
 import { type Problem, placeOf, problem } from '../model/problem';
 import { uiText } from '../model/ui-text';
+import { originOf } from '../packs/gate/pack-address';
 import { holdingTeams } from '../packs/holding-teams';
 import { damagedKey, readDamaged, setAside } from '../settings/stored/damaged';
 import { forgetDamaged } from '../settings/stored/forget-damaged';
-import { type Damage, isRecord, whole } from '../settings/stored/salvage';
+import { type Damage, isRecord, listOf, whole } from '../settings/stored/salvage';
 import { storing } from './storing';
 
 const key = 'teams';
@@ -18,6 +20,11 @@ export interface StoredTeams {
   addedAt: string;
   /** The team that the agent picked; without it the page decides. */
   picked?: string;
+  /**
+   * Origins, such as `https://packs.example.com`, that the admin allowed by a click: whoever wrote the file cannot have
+   * any other one asked for a pack.
+   */
+  allowed?: string[];
 }
 
 /** The stored team file, and what of it had to be set aside; all else holds. */
@@ -35,7 +42,7 @@ export async function loadTeams(): Promise<{ teams?: StoredTeams; problems: Prob
 }
 
 function readTeams(stored: unknown, damage: Damage[]): StoredTeams | undefined {
-  const { file, origin = '', addedAt = '', picked } = isRecord(stored) ? stored : {};
+  const { file, origin = '', addedAt = '', picked, allowed } = isRecord(stored) ? stored : {};
   const holding = holdingTeams(file);
   for (const { path, value, problem: found } of holding.dropped) {
     const expected = uiText('damageTeamFormat', { where: placeOf(found), what: found.what });
@@ -49,7 +56,20 @@ function readTeams(stored: unknown, damage: Damage[]): StoredTeams | undefined {
     addedAt: text(addedAt, 'addedAt', damage) ?? '',
   };
   const own = picked === undefined ? undefined : text(picked, 'picked', damage);
-  return own === undefined ? read : { ...read, picked: own };
+  const origins = allowed === undefined ? undefined : listOf(text)(allowed, 'allowed', damage);
+  return { ...read, ...(own === undefined ? {} : { picked: own }), ...(origins ? { allowed: origins } : {}) };
+}
+
+/**
+ * Keeps a team file that was just imported. What was allowed to an earlier one stays allowed where this one names it.
+ * @throws StatedError when the storage is full; the earlier file is then still in force
+ */
+export async function importTeams(file: TeamFile, origin: string): Promise<void> {
+  const named = new Set(file.hosted.flatMap(({ url }) => originOf(url) ?? []));
+  const before = (await loadTeams()).teams?.allowed ?? [];
+  const allowed = before.filter((one) => named.has(one));
+  const addedAt = new Date().toISOString();
+  await keepTeams({ file, origin, addedAt, ...(allowed.length ? { allowed } : {}) });
 }
 
 /** @throws StatedError when the storage is full; the earlier file is then still in force */

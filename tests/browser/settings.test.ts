@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { candidateAdapters } from '../../lib/adapters/choose';
 import { uiText } from '../../lib/model/ui-text';
+import { zendeskPack } from './adapter-pack';
 import { type Launched, launch } from './chromium';
 import { english } from './english';
 import { chromiumExtension } from './extension-folders';
@@ -83,18 +83,13 @@ describe('an admin sets up packs', () => {
     await panel.waitForTestId('cues');
     await typeDraft(tab, 'Use the silver spoon.');
     await panel.waitForHint('agent/our-word');
-    const zendesk = candidateAdapters('https://acme.zendesk.com/agent/tickets/102');
-    const mended = zendesk.map((adapter) => ({ ...adapter, name: `${adapter.name}, mended` }));
-    const adapters = mended.map((adapter) => ({
-      adapter,
-      pages: [{ address: 'https://x.example/', html: '', messages: [{ speaker: 'customer', text: 'x' }] }],
-    }));
-    const pack = { ...packOf('1.0.0', 'copper spoon'), id: 'desks', name: 'Desks', rules: [], adapters };
+    const pack = { ...zendeskPack(({ name }) => ({ name: `${name}, mended` })), rules: [] };
+    const mended = pack.adapters[0]!.adapter;
     await page.bringToFront();
     await choose(file('desks.json', pack));
     await isThere(packItem('desks', '1.0.0'));
     await tab.bringToFront();
-    await panel.waitForSelector(readBy(mended.find(({ id }) => id === 'zendesk')!));
+    await panel.waitForSelector(readBy(mended));
     const teams = [
       { id: 'plain', name: 'Plain', packs: ['core'], appliesTo: { hosts: ['elsewhere.example'] } },
       { id: 'shop', name: 'Shop floor', packs: ['core', 'shop'], switches: ['-agent/our-word'] },

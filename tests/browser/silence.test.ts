@@ -120,9 +120,9 @@ describe('the shipped manifest', () => {
     expect(rest).not.toMatch(/unsafe|https?:|\*/);
   });
 
-  it('keeps the page script within 30 kB, and the panel’s first chunk within 150 kB', () => {
+  it('keeps the page script within 40 kB, and the panel’s first chunk within 150 kB', () => {
     const size = (path: string) => readFileSync(join(extension, path)).length;
-    expect(size('content-scripts/page.js')).toBeLessThanOrEqual(30_000);
+    expect(size('content-scripts/page.js')).toBeLessThanOrEqual(40_000);
     const html = readFileSync(join(extension, 'sidepanel.html'), 'utf8');
     const first = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path]) => size(path!));
     expect(first.length).toBeGreaterThan(0);

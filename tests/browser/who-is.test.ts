@@ -31,7 +31,7 @@ describe('a page that does not say who speaks', () => {
     });
     await importPack(
       browser,
-      zendeskPack(({ message }) => ({ message: { ...message, author: [], speaker: [] } })),
+      zendeskPack(({ message }) => ({ message: { ...message, author: [], speaker: [] } }), 'unknown'),
     );
     panel = await browser.openPanel(tab);
     await panel.waitForTestId('who-is');

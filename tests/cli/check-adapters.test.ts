@@ -1,9 +1,11 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import { afterAll, expect, it } from 'vitest';
 import { check } from '../../lib/cli/check';
+import { pack } from '../../lib/cli/pack';
+import { policy } from '../../lib/cli/policy';
 
 const folder = mkdtempSync(join(tmpdir(), 'evenkeel-pack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -35,7 +37,7 @@ async function checked(item: string): Promise<{ status: number; said: string }> 
     },
   });
   mkdirSync(join(folder, 'adapters'), { recursive: true });
-  const pack = {
+  const described = {
     format: 1,
     id: 'ours',
     name: 'Ours',
@@ -44,10 +46,22 @@ async function checked(item: string): Promise<{ status: number; said: string }> 
     author: 'Us',
     licence: 'MIT',
   };
-  writeFileSync(join(folder, 'pack.json'), JSON.stringify(pack));
+  writeFileSync(join(folder, 'pack.json'), JSON.stringify(described));
   writeFileSync(join(folder, 'adapters/our-desk.json'), JSON.stringify(entry(item)));
   return { status: await check([folder], output), said };
 }
+
+const silent = () => new Writable({ write: (_, __, done) => done() });
+
+it('makes neither a pack file nor a policy of one that reads its page wrong', async () => {
+  await checked('.gone');
+  expect(await pack([folder], silent(), silent())).toBe(1);
+  const to = join(folder, 'policies');
+  expect(await policy([folder, '--to', to], silent(), silent())).toBe(1);
+  expect(existsSync(to)).toBe(false);
+  await checked('.turn');
+  expect(await pack([folder], silent(), silent())).toBe(0);
+});
 
 it('proves the adapters of a pack on their saved pages', async () => {
   expect(await checked('.turn')).toEqual({ status: 0, said: `${folder}: 0 rules and 1 adapter proved\n` });

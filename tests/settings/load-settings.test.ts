@@ -110,10 +110,20 @@ describe('settings', () => {
     expect(paths()).toEqual(['settings']);
   });
 
-  it('keep what a later version stored, beside what is known of it', async () => {
-    await store({ ...good, format: 9, mood: 'sunny' });
-    expect(await loadSettings()).toEqual(good);
-    expect((await allDamaged()).get('settings')).toMatchObject([{ path: 'mood', value: 'sunny' }]);
+  it('that a later version stored stay as they are, are named, and are in force as far as they are known', async () => {
+    const later = { ...good, format: 9, mood: 'sunny', pauses: { after: 3 } };
+    await store(later);
+    expect(await loadSettings()).toEqual({ ...good, pauses: false });
+    expect(storageProblems.value).toMatchObject([
+      { where: 'settings', what: { key: 'storedLater' }, remedy: { key: 'storedLaterSettings' } },
+    ]);
+    expect(await stored()).toEqual(later);
+    expect(await allDamaged()).toEqual(new Map());
+    await saveSettings({ ...(await loadSettings()), off: [] });
+    expect(await stored()).toEqual({ ...later, off: [] });
+    await store({ ...good, format: 2 });
+    await loadSettings();
+    expect(storageProblems.value).toEqual([]);
   });
 
   it('accept a taught page with longer selectors than a pack may have', async () => {

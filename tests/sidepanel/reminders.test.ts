@@ -48,6 +48,16 @@ it('waits for what is weeks away, longer than a timer can', async () => {
   expect(said(panel)).toBe('far');
 });
 
+it('says what falls due after the clock was set back, at the hour that it then is', async () => {
+  const panel = await open([]);
+  panel.setNow(new Date(begin.getTime() - 60 * minutes));
+  panel.changeElsewhere({ commitments: [commitment('one', -30 * minutes)] });
+  pass(panel, 29 * minutes);
+  expect(said(panel)).toBeUndefined();
+  pass(panel, minutes);
+  expect(said(panel)).toBe('one');
+});
+
 it('stays where the agent looks at another tab', async () => {
   const panel = await open([commitment('one', 10 * minutes)]);
   pass(panel, 10 * minutes);

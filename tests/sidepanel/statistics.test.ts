@@ -138,6 +138,15 @@ describe('a pause', () => {
     expect(panel.derived.view.value.difficultStreak).toBe(true);
   });
 
+  it('is offered again after the clock was set back', async () => {
+    const panel = await openPanel(before, null, { settings: { pauses: true, chosen: ['pauses'] } });
+    for (const conversation of ['2', '3', '4']) answer(panel, conversation);
+    panel.commands.endDifficultStreak();
+    panel.setNow(new Date(panel.edges.now().getTime() - 24 * 60 * 60_000));
+    answer(panel, '5');
+    expect(panel.derived.view.value.difficultStreak).toBe(true);
+  });
+
   it('is not offered to those who do not', async () => {
     const panel = await openPanel(before);
     for (const conversation of ['2', '3', '4']) answer(panel, conversation);

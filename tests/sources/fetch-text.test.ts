@@ -2,8 +2,10 @@ import { createHash, generateKeyPairSync, sign } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
 import { inWords } from '../../lib/cli/problems';
 import type { Hosted } from '../../lib/format/team';
+import { isPackAddress } from '../../lib/packs/gate/pack-address';
 import { fetchText } from '../../lib/sources/fetch-text';
 import { fetchPack, isDue } from '../../lib/sources/hosted';
+import { readFile } from '../../lib/sources/read-pack';
 
 const url = 'https://packs.example.com/shop.json';
 const pack = JSON.stringify({
@@ -81,6 +83,96 @@ describe('a pack at an address', () => {
     const sha256 = createHash('sha256').update(pack).digest('hex');
     expect(await why(hosted({ key: raw, sha256 }), undefined, serving(pack, { sig }).get)).toBe('new');
     expect(await why(hosted({ key: raw }), undefined, serving(`${pack} `, { sig }).get)).toMatch(/signature/);
+  });
+
+  describe('with a signature', () => {
+    const key = `${'A'.repeat(43)}=`;
+    /** A server whose signature is this answer. */
+    const signedBy = (answer: () => Response) => {
+      const asked: RequestInit[] = [];
+      const get = (async (address: string, options: RequestInit) => {
+        asked.push(options);
+        return address.endsWith('.sig') ? answer() : new Response(pack);
+      }) as unknown as typeof fetch;
+      return { get, asked };
+    };
+    const from = (at: string, body = 'A'.repeat(88)): Response =>
+      Object.defineProperty(new Response(body), 'url', { value: at });
+    const redirected = (): Response =>
+      Object.defineProperty(new Response(null), 'type', { value: 'opaqueredirect' });
+
+    it('reads no more of it than a signature has, however it is packed', async () => {
+      let pulled = 0;
+      let isCancelled = false;
+      const endless = new ReadableStream({
+        pull: (controller) => {
+          pulled++;
+          controller.enqueue(new Uint8Array(100_000));
+        },
+        cancel: () => {
+          isCancelled = true;
+        },
+      });
+      const found = await why(hosted({ key }), undefined, signedBy(() => new Response(endless)).get);
+      expect(found).toMatch(/signature.*larger than 0\.001 MB/);
+      expect(isCancelled).toBe(true);
+      expect(pulled).toBeLessThan(5);
+    });
+
+    it.each<[string, () => Response, RegExp]>([
+      [
+        'another host',
+        () => from('https://evil.example/shop.json.sig'),
+        /signature.*another host, evil\.example/,
+      ],
+      ['a redirect', redirected, /signature.*nobody was asked there/],
+      ['no file', () => new Response('', { status: 404 }), /signature.*answers 404/],
+      ['“not changed”', () => new Response(null, { status: 304 }), /signature.*nothing is here/],
+      ['no base64', () => new Response('%%%'), /signature does not fit/],
+      ['an empty file', () => new Response(''), /signature does not fit/],
+    ])('refuses %s', async (_, answer, message) =>
+      expect(await why(hosted({ key }), undefined, signedBy(answer).get)).toMatch(message),
+    );
+
+    it('asks for both with the same care, and follows neither anywhere', async () => {
+      const { get, asked } = signedBy(() => new Response('A'.repeat(88)));
+      await fetchText(hosted({ key }), undefined, get);
+      expect(asked).toHaveLength(2);
+      for (const options of asked)
+        expect(options).toMatchObject({
+          redirect: 'manual',
+          credentials: 'omit',
+          referrerPolicy: 'no-referrer',
+          cache: 'no-store',
+        });
+    });
+
+    it('a pack’s own redirect is not followed either', async () => {
+      const get = (async () => redirected()) as unknown as typeof fetch;
+      expect(await why(hosted(), undefined, get)).toMatch(/nobody was asked there/);
+    });
+  });
+
+  it.each([
+    'https://packs.example.com@evil.example/shop.json',
+    'https://user:word@packs.example.com/shop.json',
+    'https://packs.example.com\\.evil.example/shop.json',
+    'https://packs.example.com/shop.json#part',
+    'https://exa mple.com/shop.json',
+    'https://[::1/shop.json',
+    'https://[:::1]/shop.json',
+    'https://packs.example.com:99999/shop.json',
+    'https://1.2.3.4.5/shop.json',
+  ])('is no address for a pack: %s', (address) => {
+    expect(isPackAddress(address)).toBe(false);
+    const read = readFile(
+      JSON.stringify({
+        format: 1,
+        teams: [{ id: 'a', name: 'A', packs: [] }],
+        hosted: [{ pack: 'shop', url: address }],
+      }),
+    );
+    expect(read).toMatchObject({ kind: 'problems', problems: [{ where: 'hosted[0].url' }] });
   });
 
   it.each<[string, string, RegExp]>([

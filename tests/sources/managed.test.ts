@@ -1,14 +1,15 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
+import * as gate from '../../lib/packs/gate/admit';
 import { storageProblems } from '../../lib/settings/stored/storage-problems';
 import { managedBefore, managedNow } from '../../lib/sources/managed';
-import * as reading from '../../lib/sources/read-pack';
+
 import { packText } from './one-pack';
 
-vi.mock('../../lib/sources/read-pack', { spy: true });
+vi.mock('../../lib/packs/gate/admit', { spy: true });
 
-const proofs = vi.mocked(reading.proveOwn);
+const proofs = vi.mocked(gate.admitPack);
 const policy = (...texts: string[]) => ({ packs: `[${texts.join(',')}]` });
 
 /** The organisation sets this. The fake browser has no managed storage that can be written. */

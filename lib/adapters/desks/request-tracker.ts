@@ -11,7 +11,7 @@ export default {
   matches: [],
   detect: ['.history-container .transaction[data-transaction-id]', 'textarea#UpdateContent'],
   conversation: {
-    id: [{ query: 'id' }, { selector: 'form[name="TicketUpdate"] input[name="id"]', attribute: 'value' }],
+    id: [{ query: 'id' }],
     root: ['#body', 'body'],
     customer: [{ selector: '.requestors .user' }],
     subject: [{ selector: '#header h1' }, { selector: 'h1' }],

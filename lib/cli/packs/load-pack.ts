@@ -5,11 +5,10 @@ import type { Problem } from '../../model/problem';
 import { type UiText, uiText } from '../../model/ui-text';
 import { corePack } from '../../packs/core';
 import { packFromFiles } from '../../packs/folder';
+import { beyondLimits, maxSize } from '../../packs/gate/limits';
 import { validate } from '../../packs/validate';
 
 export type Loaded = { ok: true; pack: Pack } | { ok: false; problems: Problem[] };
-
-const maxBytes = 5_000_000;
 
 /** Reads a pack from a file, or from a folder of rules. Never throws for what stands in it. */
 export function loadPack(path: string): Loaded {
@@ -27,17 +26,23 @@ export function loadPack(path: string): Loaded {
     }
     if (!files['pack.json'])
       return fail('pack.json', uiText('problemMissing'), uiText('problemNoPackFileRemedy'));
-    return validate(packFromFiles(files), corePack());
+    return within(packFromFiles(files));
   }
   const parsed = readJson(path);
-  return parsed.ok ? validate(parsed.value, corePack()) : parsed;
+  return parsed.ok ? within(parsed.value) : parsed;
+}
+
+/** The gate's limits, then the format; also for the built-in pack, which comes from nowhere else. */
+function within(input: unknown): Loaded {
+  const beyond = beyondLimits(input);
+  return beyond ? { ok: false, problems: [beyond] } : validate(input, corePack());
 }
 
 /** A file's JSON, or why it cannot be read. */
 export function readJson(file: string): { ok: true; value: unknown } | { ok: false; problems: Problem[] } {
   if (!existsSync(file)) return fail('', uiText('problemNoFile'), uiText('problemNoFileRemedy'));
-  if (statSync(file).size > maxBytes)
-    return fail('', uiText('problemTooLarge', { size: maxBytes / 1e6 }), uiText('problemTooLargeRemedy'));
+  if (statSync(file).size > maxSize)
+    return fail('', uiText('problemTooLarge', { size: maxSize / 1e6 }), uiText('problemTooLargeRemedy'));
   try {
     return { ok: true, value: JSON.parse(readFileSync(file, 'utf8')) };
   } catch (error) {

@@ -2,9 +2,9 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Pack } from '../../format/pack';
 import type { Layer } from '../../packs/compose';
+import { admitTeams } from '../../packs/gate/admit';
 import { type JudgingPack, packsInForce, withEngines } from '../../packs/in-force';
 import type { resolve } from '../../packs/resolve';
-import { validateTeams } from '../../packs/validate';
 import { measuredPrecision } from '../../readers/rules/pattern-record';
 import { described, inWords, placeOf } from '../problems';
 import { UsageError } from '../usage-error';
@@ -47,7 +47,7 @@ function teamAt(path: string, packs: Layer[]): NonNullable<Parameters<typeof res
   } catch (error) {
     throw new UsageError(`${path}: is not JSON: ${(error as Error).message}`);
   }
-  const checked = validateTeams(input);
+  const checked = admitTeams(input);
   if (!checked.ok) {
     const [first] = checked.problems;
     throw new UsageError(`${path}: ${placeOf(first!)}: ${inWords(first!.what)}; ${inWords(first!.remedy)}`);

@@ -1,20 +1,29 @@
+import { canBeWrittenIn } from '../read/composer';
 import { isDrawn, shownBy } from '../read/scopes';
+import { authorIn, bestOf, groupsIn, timeIn } from './message-groups';
 import { selectorOf } from './selectors';
 
 const editable =
   '[contenteditable="true"], [contenteditable=""], trix-editor, iframe, textarea:not([readonly]):not([aria-hidden="true"])';
 
-/** The largest editable that is drawn: search fields and address wells are small. */
+/** The largest editable that is drawn and stands in no message: search fields and address wells are small. */
 export function inferComposer(
   roots: readonly ParentNode[],
 ): { element: Element; selector: string } | undefined {
   const all = roots
     .flatMap((root) => [...root.querySelectorAll(editable)])
-    .filter((element) => isDrawn(element) && isEditable(element))
+    .filter((element) => isDrawn(element) && canBeWrittenIn(shownBy(element)))
     .map((element) => ({ element, box: element.getBoundingClientRect() }))
     .filter(({ box }) => box.width >= 150 && box.height >= 15)
     .sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
-  const [best] = all;
+  const messages = roots.flatMap((root) => bestOf(groupsIn(root, null))?.members ?? []);
+  // A reply box may have a card like a message's, which tells neither author nor time.
+  const outside = all.find(({ element }) => !messages.some((one) => one.contains(element)));
+  const best =
+    outside ??
+    all.find(
+      ({ element }) => !messages.some((one) => one.contains(element) && (authorIn(one) ?? timeIn(one))),
+    );
   if (!best) return undefined;
   const { element } = best;
   const tag = element.tagName.toLowerCase();
@@ -23,6 +32,3 @@ export function inferComposer(
     tag === 'iframe' || tag === 'textarea' ? `${tag}${own === tag ? '' : own}` : `${own}[contenteditable]`;
   return { element, selector };
 }
-
-const isEditable = (element: Element): boolean =>
-  element.tagName !== 'IFRAME' || Boolean(shownBy(element)?.isContentEditable);

@@ -119,12 +119,12 @@ function fits(
   return Boolean(selector ?? word ?? among ?? side);
 }
 
-/** On which side of the conversation the bubble stands; undefined where it fills it. */
+/** On which side of the conversation the bubble stands; undefined where it fills it, or where nothing is laid out. */
 function sideOf(element: Element, root: Element): 'left' | 'right' | undefined {
   const own = element.getBoundingClientRect();
   const all = root.getBoundingClientRect();
   const off = own.left + own.width / 2 - (all.left + all.width / 2);
-  return Math.abs(off) < all.width * 0.04 ? undefined : off < 0 ? 'left' : 'right';
+  return Math.abs(off) <= all.width * 0.04 ? undefined : off < 0 ? 'left' : 'right';
 }
 
 const matchesAny = (selectors: string[] | undefined, element: Element): boolean =>

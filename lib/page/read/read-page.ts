@@ -4,10 +4,11 @@
 import type { Adapter } from '../../model/adapter';
 import type { Message, Thread } from '../../model/conversation';
 import type { AdapterFault, BlindReason, Fit } from '../../model/protocol';
+import { composerOf } from './composer';
 import { FaultLog } from './fault-log';
 import { ReadCache } from './read-cache';
 import { readMessages } from './read-messages';
-import { firstIn, isDrawn, scopesOf, shownBy } from './scopes';
+import { firstIn, isDrawn, scopesOf } from './scopes';
 import { soundAdapter } from './sound-adapter';
 import { type Address, read, readAll } from './text-source';
 
@@ -81,23 +82,12 @@ export function readPage(
 const nameOfCustomer = (messages: readonly Message[]) =>
   messages.find((message) => message.speaker === 'customer')?.author;
 
-/** The one that is drawn, if any is: help desks keep unused ones in the page. */
-function composerOf({ composer }: Adapter, root: Element, scopes: readonly ParentNode[]): HTMLElement | null {
-  const places = composer.anywhere ? [root, ...scopes] : [root];
-  const found = firstIn(composer.editor, places, isDrawn) ?? firstIn(composer.editor, places, isHiddenEditor);
-  const shown = found && shownBy(found);
-  return shown && (shown === found || shown.isContentEditable) ? shown : null;
-}
-
 /** By something in the root, or around a composer that stands elsewhere. */
 const writesNote = ({ composer: { note = [] } }: Adapter, root: Element, composer: HTMLElement | null) =>
   note.some((selector) => root.querySelector(selector) ?? frameOf(composer)?.closest(selector));
 
 const frameOf = (composer: HTMLElement | null): Element | null =>
   (composer?.ownerDocument.defaultView?.frameElement as Element | null) ?? composer;
-
-/** Not drawn yet. A field that is not drawn is what an editor keeps behind itself. */
-const isHiddenEditor = (element: Element): boolean => element.tagName !== 'TEXTAREA';
 
 function itemsOf(adapter: Adapter, root: Element, composer: HTMLElement | null): Element[] {
   const { item, visible } = adapter.message;

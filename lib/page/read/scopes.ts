@@ -33,5 +33,8 @@ export function shownBy(element: Element): HTMLElement | null {
   }
 }
 
-/** Does the page draw it? */
-export const isDrawn = (element: Element): boolean => element.checkVisibility({ visibilityProperty: true });
+/** Does the page draw it? A saved page without a window draws nothing: there only what is said to be hidden is. */
+export const isDrawn = (element: Element): boolean =>
+  element.ownerDocument.defaultView
+    ? element.checkVisibility({ visibilityProperty: true })
+    : !element.closest('[hidden]');

@@ -1,5 +1,6 @@
 import type { Adapter } from '../../model/adapter';
 import type { AdapterFault } from '../../model/protocol';
+import { isPlainPart, selectorOf } from './adapter-selectors';
 
 /** What can be used of an adapter, and what cannot. */
 export interface SoundAdapter {
@@ -7,8 +8,6 @@ export interface SoundAdapter {
   faults: readonly AdapterFault[];
 }
 
-/** Lists of texts that are no selectors. */
-const plain = /^(matches|unsure)$/;
 const known = new WeakMap<Adapter, SoundAdapter>();
 
 /**
@@ -27,7 +26,7 @@ export function soundAdapter(given: Adapter, document: Document): SoundAdapter {
   function mended<T extends object>(parts: T, path: string): T {
     const entries = Object.entries(parts).flatMap(([name, value]): [string, unknown][] => {
       const part = path + name;
-      if (plain.test(part) || typeof value !== 'object') return [[name, value]];
+      if (isPlainPart(part) || typeof value !== 'object') return [[name, value]];
       if (Array.isArray(value)) return [[name, value.filter((one) => isReadable(one, part))]];
       if ('in' in value) return isReadable(value, part) ? [[name, value]] : [];
       return [[name, mended(value, `${part}.`)]];
@@ -47,10 +46,3 @@ export function soundAdapter(given: Adapter, document: Document): SoundAdapter {
     }
   }
 }
-
-/** A list's own text, a text source's or a speaker rule's `selector`, or where the words of a note stand. */
-const selectorOf = (one: unknown): string | undefined => {
-  if (typeof one === 'string') return one;
-  const { selector, in: within } = one as { selector?: string; in?: string };
-  return selector ?? within;
-};

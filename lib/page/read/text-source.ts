@@ -1,3 +1,4 @@
+import { holdsPrivate, isPrivate } from '../../editors/private-field';
 import type { TextSource } from '../../model/adapter';
 
 /** What is read of the page's address. */
@@ -41,7 +42,9 @@ function textIn(
   return texts;
 }
 
+/** Of what is private nothing, and nothing of what it stands in: a text as a whole cannot be told apart. */
 function textOf(element: Element, attribute?: string): string {
+  if (attribute ? isPrivate(element) : holdsPrivate(element)) return '';
   const value = attribute
     ? element.getAttribute(attribute)
     : /^(INPUT|TEXTAREA)$/.test(element.tagName)

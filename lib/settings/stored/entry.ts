@@ -1,12 +1,14 @@
 /**
  * One thing kept in the browser's storage: checked when it is read, in today's shape when it is written. Neither
- * damage nor a full storage throws: both are named as problems, and what is in memory goes on.
+ * damage nor a full storage throws: both are named as problems, and what is in memory goes on. What is changed in a private
+ * window stays in memory, and ends with it.
  */
 import { browser } from 'wxt/browser';
 import { damagedKey, readDamaged, setAside } from './damaged';
 import { exclusive } from './exclusive';
+import { isPrivateWindow } from './private-window';
 import type { Damage } from './salvage';
-import { noteDamaged, noteUnread, noteUnsaved } from './storage-problems';
+import { noteDamaged, noteLater, noteUnread, noteUnsaved } from './storage-problems';
 
 /** Stored values by their keys. */
 export type Entries = Readonly<Record<string, unknown>>;
@@ -15,8 +17,10 @@ export interface EntryShape<Value> {
   key: string;
   /** What was stored, or undefined, as a value of today; what does not fit is added to `damage`. */
   read(stored: unknown, damage: Damage[]): Value;
-  /** As it is stored; the value itself where this is absent. */
-  toStored?(value: Value): unknown;
+  /** As it is stored, in the place of what stands there; the value itself where this is absent. */
+  toStored?(value: Value, before: unknown): unknown;
+  /** Was it stored by a later version? It then stays as it is, but for what is changed. */
+  isLater?(stored: unknown): boolean;
   /** Keys that hold something of an older version. */
   formerKeys?: readonly string[];
   /** From what an older version stored to today's; the very same object where nothing is to be done. */
@@ -41,6 +45,8 @@ export function createEntry<Value>(shape: EntryShape<Value>): Entry<Value> {
   let waiting: ((before: Value) => Value)[] = [];
   const withWaiting = (value: Value): Value => waiting.reduce((before, next) => next(before), value);
 
+  const listeners = new Set<(value: Value) => void>();
+
   const setUnread = (failed: boolean): void => {
     unread = failed;
     noteUnread(key, failed);
@@ -53,11 +59,16 @@ export function createEntry<Value>(shape: EntryShape<Value>): Entry<Value> {
       damagedKey(key),
     ]);
     const migrated = migrate(stored);
-    const damage: Damage[] = [];
-    const value = shape.read(migrated[key], damage);
+    const found: Damage[] = [];
+    const value = shape.read(migrated[key], found);
+    const isLater = shape.isLater?.(migrated[key]) ?? false;
+    noteLater(key, isLater);
+    // What this version does not know of a later one's is no damage.
+    const damage = isLater ? [] : found;
     const gone = Object.keys(stored).filter((one) => !(one in migrated));
     return {
       value,
+      before: migrated[key],
       damage,
       damaged: readDamaged(aside),
       gone,
@@ -66,11 +77,11 @@ export function createEntry<Value>(shape: EntryShape<Value>): Entry<Value> {
   };
 
   /** Sets damage aside, and writes what an older version stored in today's shape. */
-  const repair = async (): Promise<Value> => {
-    const { value, damage, damaged, gone, isCurrent } = await look();
+  const repair = async (): Promise<{ value: Value; before: unknown }> => {
+    const { value, before, damage, damaged, gone, isCurrent } = await look();
     try {
-      if (damage.length) noteDamaged(key, await setAside(key, damage, toStored(value)));
-      else if (!isCurrent) await browser.storage.local.set({ [key]: toStored(value) });
+      if (damage.length) noteDamaged(key, await setAside(key, damage, toStored(value, before)));
+      else if (!isCurrent) await browser.storage.local.set({ [key]: toStored(value, before) });
       if (gone.length) await browser.storage.local.remove(gone);
     } catch (error) {
       // Nothing was written, so nothing is lost: it is found again at the next look.
@@ -78,23 +89,33 @@ export function createEntry<Value>(shape: EntryShape<Value>): Entry<Value> {
       noteDamaged(key, [...damaged, ...damage.map((one) => ({ ...one, when }))]);
       noteUnsaved(key, error);
     }
-    return value;
+    return { value, before };
   };
 
   const change = (next: (before: Value) => Value): Promise<void> => {
     waiting.push(next);
     return exclusive(key, async () => {
       // An earlier turn may have taken this change along.
-      if (waiting.length) await repair().then(write, (error) => noteUnsaved(key, error));
+      if (!waiting.length) return;
+      if (await isPrivateWindow()) await keepInMemory();
+      else await repair().then(write, (error) => noteUnsaved(key, error));
     });
   };
 
-  const write = async (before: Value): Promise<void> => {
+  /** From now on this window has its own value, which waits for good. */
+  const keepInMemory = async (): Promise<void> => {
+    const { value } = await look().catch(() => ({ value: shape.read(undefined, []) }));
+    const kept = withWaiting(value);
+    waiting = [() => kept];
+    for (const tell of listeners) tell(kept);
+  };
+
+  const write = async ({ value: read, before }: { value: Value; before: unknown }): Promise<void> => {
     const taken = waiting;
-    const value = withWaiting(before);
+    const value = withWaiting(read);
     waiting = [];
     try {
-      await browser.storage.local.set({ [key]: toStored(value) });
+      await browser.storage.local.set({ [key]: toStored(value, before) });
       noteUnsaved(key, undefined);
     } catch (error) {
       waiting = [...taken, ...waiting];
@@ -107,7 +128,7 @@ export function createEntry<Value>(shape: EntryShape<Value>): Entry<Value> {
       try {
         const { value, damaged, isCurrent } = await look();
         noteDamaged(key, damaged);
-        const kept = isCurrent ? value : await exclusive(key, repair);
+        const kept = isCurrent ? value : (await exclusive(key, repair)).value;
         setUnread(false);
         return withWaiting(kept);
       } catch {
@@ -123,10 +144,14 @@ export function createEntry<Value>(shape: EntryShape<Value>): Entry<Value> {
       const changed = (changes: Record<string, { newValue?: unknown }>, area: string): void => {
         if (area !== 'local' || !changes[key]) return;
         setUnread(false);
-        listener(shape.read(migrate({ [key]: changes[key].newValue })[key], []));
+        listener(withWaiting(shape.read(migrate({ [key]: changes[key].newValue })[key], [])));
       };
       browser.storage.onChanged.addListener(changed);
-      return () => browser.storage.onChanged.removeListener(changed);
+      listeners.add(listener);
+      return () => {
+        browser.storage.onChanged.removeListener(changed);
+        listeners.delete(listener);
+      };
     },
   };
 }

@@ -78,18 +78,23 @@ export const objectOf =
       if (value !== undefined) read[key] = value;
     }
     for (const key of Object.keys(stored))
-      if (!Object.hasOwn(fields, key))
-        refuse(uiText('damageField'), stored[key], path ? `${path}.${key}` : key, damage);
+      if (!Object.hasOwn(fields, key)) refuse(uiText('damageField'), stored[key], fieldIn(path, key), damage);
     return read;
   };
+
+/** A field that nobody knows may have any name, somebody's too: it is written as one that a report leaves out. */
+const fieldIn = (path: string, key: string): string =>
+  /^[a-zA-Z]{1,30}\$?$/.test(key) ? (path ? `${path}.${key}` : key) : `${path}[${JSON.stringify(key)}]`;
 
 export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-/** @param within where in the value */
+/** @param within where in the value; a key there may be anybody's words, and is then left out */
 function expectedBy(type: string | null, within: string | null): UiText {
   const expected = type ?? uiText('damageValue');
-  return within ? uiText('damageWithin', { within, expected }) : uiText('damageExpected', { expected });
+  return within && /^\w{1,30}(\.\w{1,30}){0,9}$/.test(within)
+    ? uiText('damageWithin', { within, expected })
+    : uiText('damageExpected', { expected });
 }
 
 function refuse(expected: UiText, value: unknown, path: string, damage: Damage[]): undefined {

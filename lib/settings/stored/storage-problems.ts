@@ -8,6 +8,8 @@ import { isFull } from './is-full';
 const texts = {
   full: uiText('storageFull'),
   failed: uiText('storageFailed'),
+  later: uiText('storedLater'),
+  laterRemedy: uiText('storedLaterSettings'),
   unread: uiText('storageUnread'),
   unreadRemedy: uiText('storageUnreadRemedy'),
   fullRemedy: uiText('storageFullRemedy'),
@@ -37,6 +39,10 @@ export const unreadProblem = (key: string): Problem => ({
 /** A read that failed, or one that went well again. */
 export const noteUnread = (key: string, failed: boolean): void =>
   note(`unread ${key}`, failed ? [unreadProblem(key)] : []);
+
+/** Something that a later version stored, or (with false) nothing of the kind. */
+export const noteLater = (key: string, isLater: boolean): void =>
+  note(`later ${key}`, isLater ? [{ ...problem(key, '', texts.later, texts.laterRemedy), value: '' }] : []);
 
 /** What of an entry is set aside now. */
 export const noteDamaged = (key: string, damaged: readonly Damaged[]): void =>

@@ -4,15 +4,15 @@ import { createCoach } from '../../../../lib/coach/coach';
 import { inLanguages } from '../../../../lib/coach/in-languages';
 import { factGrammarFor } from '../../../../lib/lang/fact-grammars';
 import type { Problem } from '../../../../lib/model/problem';
-import { uiText } from '../../../../lib/model/ui-text';
 import { heardRules } from '../../../../lib/packs/examples/example-rules';
 import { unheardRules } from '../../../../lib/packs/examples/silent-rules';
 import { packsInForce } from '../../../../lib/packs/in-force';
 import { measuredPrecision } from '../../../../lib/readers/rules/pattern-record';
+import { lookAtAddresses } from '../../../../lib/sources/addresses/look-at-addresses';
 import { type Gathered, gather, teamHere } from '../../../../lib/sources/gather';
-import { checkEvery, isDue, refresh } from '../../../../lib/sources/hosted';
+import { checkEvery } from '../../../../lib/sources/hosted';
 import { managedBefore, managedNow } from '../../../../lib/sources/managed';
-import { storedPacks, watchPacks } from '../../../../lib/sources/store';
+import { watchPacks } from '../../../../lib/sources/store';
 import type { Coaches, TeamCoach } from '../coaches';
 
 export async function keepCoaches(ready: (coaches: Coaches) => void): Promise<void> {
@@ -74,28 +74,4 @@ function coachOf({ layers }: Gathered, found: ReturnType<typeof teamHere>): Team
     problems: [...problems, ...notes, ...unheardRules(packs.map(({ pack }) => pack))],
     exampleRules: heardRules(packs.map(({ pack }) => pack)).map(({ id }) => id),
   };
-}
-
-/** Looks at the hosted packs whose hour has come. @returns what went wrong */
-async function lookAtAddresses(gathered: Gathered | undefined): Promise<Problem[]> {
-  // Without knowing what is here nothing is fetched; that it could not be read is named already.
-  const packs = await storedPacks().catch(() => undefined);
-  if (!packs) return [];
-  const stored = new Map(packs.map((one) => [one.id, one]));
-  const named = new Map((gathered?.teams?.file.hosted ?? []).map((one) => [one.pack, one]));
-  for (const { id, hosted } of stored.values()) if (hosted && !named.has(id)) named.set(id, hosted);
-  const problems: Problem[] = [];
-  for (const [id, address] of named) {
-    const known = stored.get(id);
-    if (!isDue(known, Date.now())) continue;
-    const why = await refresh(address, known);
-    if (why)
-      problems.push({
-        where: address.url,
-        value: '',
-        what: why,
-        remedy: known ? uiText('fetchOldInForce', { version: known.version }) : uiText('fetchNoneInForce'),
-      });
-  }
-  return problems;
 }

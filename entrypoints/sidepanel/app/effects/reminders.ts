@@ -23,6 +23,8 @@ export function remind({ store, edges }: PanelContext): () => void {
   const setTimer = (): void => {
     clearTimeout(timer);
     const now = edges.now().getTime();
+    // The clock may have been set back: what falls due from now on has not been looked at.
+    looked = Math.min(looked, now);
     const ahead = store.settings.value.commitments
       .map(({ due }) => Date.parse(due) - now)
       .filter((left) => left > 0);

@@ -75,7 +75,9 @@ function watchFixes({ store, derived }: PanelContext, tallies: Tallies): () => v
 function offerPause({ store, derived, edges }: PanelContext): void {
   const { difficultStreak, settings, handled } = store;
   const now = edges.now().getTime();
-  const isDue = !difficultStreak.peek() || now - difficultStreak.peek()!.at > betweenPauses;
+  const since = now - (difficultStreak.peek()?.at ?? Number.NEGATIVE_INFINITY);
+  // Also after the clock was set back, when the last one lies ahead.
+  const isDue = since < 0 || since > betweenPauses;
   const isWanted = effective(settings.peek(), derived.speaking.peek()?.team, 'pauses');
   if (isWanted && isDue && isDifficultStreak(handled.peek()))
     difficultStreak.value = { at: now, ended: false };

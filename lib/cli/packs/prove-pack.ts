@@ -1,10 +1,11 @@
 import type { Pack } from '../../format/pack';
 import type { Problem } from '../../model/problem';
-import { proveAdapter } from '../../page/prove-adapter';
+import { provePack } from '../../packs/gate/admit';
 
-/** Proves a pack's adapters on their saved pages, in a document without a browser: nothing on them runs. */
-export async function proveAdapters({ adapters }: Pack): Promise<Problem[]> {
-  if (!adapters.length) return [];
+/** Proves a loaded pack as the extension does, its adapters in a document without a browser: nothing on it runs. */
+export async function proveLoaded(pack: Pack): Promise<Problem[]> {
+  // No other pack has a page to be parsed.
+  if (!pack.adapters.length) return provePack(pack, unparsed);
   const { Window } = await import('happy-dom');
   const window = new Window({
     settings: { disableJavaScriptEvaluation: true, disableIframePageLoading: true },
@@ -13,12 +14,11 @@ export async function proveAdapters({ adapters }: Pack): Promise<Problem[]> {
   Object.assign(globalThis, { CSS: window.CSS, Node: window.Node, Element: window.Element });
   const parse = (html: string) =>
     new window.DOMParser().parseFromString(html, 'text/html') as unknown as Document;
-  const problems = adapters.flatMap((entry, n) =>
-    proveAdapter(entry, parse).map((problem) => ({
-      ...problem,
-      where: `adapters[${n}] ${entry.adapter.id} ${problem.where}`,
-    })),
-  );
+  const problems = provePack(pack, parse);
   await window.happyDOM.close();
   return problems;
 }
+
+const unparsed = (): Document => {
+  throw new Error('a pack without adapters has no page');
+};
