@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { createCoach } from '../lib/coach/coach';
 import type { Insight } from '../lib/coach/insight';
 import { factGrammarFor } from '../lib/lang/fact-grammars';
@@ -96,20 +96,21 @@ it('tells at least twenty stories, Jane’s among them', () => {
 });
 
 describe.each(stories)('%s', (_, story) => {
-  const played = play(story);
+  let played: Awaited<ReturnType<typeof play>> = [];
+  // The first story waits for the model.
+  beforeAll(async () => {
+    played = await play(story);
+  }, 60_000);
 
-  it.each(story.turns.map((turn, n) => [Object.values(turn)[0] as string, n] as const))(
-    '%s',
-    async (_text, n) => {
-      const { turn, panel } = (await played)[n]!;
-      expect(turn.panel, 'every turn says what the panel shows').toBeDefined();
-      const { offers, starts = [], ...exact } = turn.panel!;
-      expect(panel).toMatchObject(exact);
-      for (const words of offers ?? []) expect(panel.offers.join('\n')).toContain(words);
-      if (offers?.length === 0) expect(panel.offers).toEqual([]);
-      for (const words of starts) expect(panel.starts.join('\n')).toContain(words);
-    },
-  );
+  it.each(story.turns.map((turn, n) => [Object.values(turn)[0] as string, n] as const))('%s', (_text, n) => {
+    const { turn, panel } = played[n]!;
+    expect(turn.panel, 'every turn says what the panel shows').toBeDefined();
+    const { offers, starts = [], ...exact } = turn.panel!;
+    expect(panel).toMatchObject(exact);
+    for (const words of offers ?? []) expect(panel.offers.join('\n')).toContain(words);
+    if (offers?.length === 0) expect(panel.offers).toEqual([]);
+    for (const words of starts) expect(panel.starts.join('\n')).toContain(words);
+  });
 });
 
 if (process.env.EVENKEEL_SHOW_STORIES) {
