@@ -129,8 +129,8 @@ describe('from the first words to the reminder', () => {
   });
 
   it('takes the last word for finished once it is left alone', async () => {
-    await write(tab, 'We look at it today, mate');
-    await panel.waitForHint('agent/over-familiar');
+    await write(tab, 'We look at it today, sorry for any inconvenience');
+    await panel.waitForHint('agent/canned-inconvenience');
   });
 
   it('shows warnings and stops alone to those who ask for it', async () => {
