@@ -56,7 +56,7 @@ describe.each([
       copy?.remove();
     });
 
-    it('the model hears enough for these tests', () => expect(unkind.length).toBeGreaterThan(6));
+    it('the model hears enough for these tests', () => expect(unkind.length).toBeGreaterThan(8));
 
     it('hears in the draft what no rule has words for', async () => {
       await desk.write(unkind[0]!);
@@ -91,6 +91,23 @@ describe.each([
       await desk.panel.evaluate(tellWorker('release'));
       await desk.panel.waitForSelector(learnedHint);
       await desk.panel.waitForHint('agent/non-apology');
+    });
+
+    it('what it says too late of words that are gone is said of nothing', async () => {
+      await desk.write('Well, let me see.');
+      await desk.panel.waitUntilGone(learnedHint);
+      await desk.panel.evaluate(tellWorker('hold'));
+      await desk.write(unkind[7]!);
+      await untilHeld(desk);
+      await desk.write(ruled);
+      await desk.panel.waitForHint('agent/non-apology');
+      await desk.panel.evaluate(tellWorker('release'));
+      await desk.write(unkind[8]!);
+      await desk.panel.waitForSelector(learnedHint);
+      const quoted = await desk.panel.evaluate<string[]>(
+        `[...document.querySelectorAll(${JSON.stringify(`${learnedHint} q`)})].map((words) => words.innerText)`,
+      );
+      expect(quoted.filter((words) => !unkind[8]!.includes(words))).toEqual([]);
     });
 
     it('a worker that dies is made anew; the third time the rules speak alone, and the panel says so', {
