@@ -25,6 +25,11 @@ const countOf = ({ panel }: MeaningDesk, selector: string): Promise<number> =>
 const frame = ({ panel }: MeaningDesk): Promise<number> =>
   panel.evaluate('new Promise((resolve) => requestAnimationFrame(() => resolve(0)))');
 
+/** The worker has read something, and was told to keep it to itself. */
+async function untilHeld(desk: MeaningDesk): Promise<void> {
+  while ((await desk.panel.evaluate<string>(tellWorker('held'))) === '0') await frame(desk);
+}
+
 /** No rule has words for them. */
 const unkind = await unkindSentences();
 
@@ -51,7 +56,7 @@ describe.each([
       copy?.remove();
     });
 
-    it('the model hears enough for these tests', () => expect(unkind.length).toBeGreaterThan(1));
+    it('the model hears enough for these tests', () => expect(unkind.length).toBeGreaterThan(6));
 
     it('hears in the draft what no rule has words for', async () => {
       await desk.write(unkind[0]!);
@@ -73,6 +78,41 @@ describe.each([
       expect(await tryWayOut('fetch', 'other')).toBe('tried');
       expect(asked()).not.toEqual([]);
       await desk.panel.evaluate('void window.other.terminate()');
+    });
+
+    it('what rules say does not wait for a worker that is slow, which adds to it', async () => {
+      await desk.write('Well, let me see.');
+      await desk.panel.waitUntilGone(learnedHint);
+      await desk.panel.evaluate(tellWorker('hold'));
+      await desk.write(`${ruled} ${unkind[6]}`);
+      await desk.panel.waitForHint('agent/non-apology');
+      await untilHeld(desk);
+      expect(await countOf(desk, learnedHint)).toBe(0);
+      await desk.panel.evaluate(tellWorker('release'));
+      await desk.panel.waitForSelector(learnedHint);
+      await desk.panel.waitForHint('agent/non-apology');
+    });
+
+    it('a worker that dies is made anew; the third time the rules speak alone, and the panel says so', {
+      timeout: 300_000,
+    }, async () => {
+      for (const [how, first, next] of [
+        ['break', unkind[1], unkind[2]],
+        ['close', unkind[3], unkind[4]],
+        ['break', unkind[5], undefined],
+      ] as const) {
+        // That it reads what it has not read before shows that it is there.
+        await desk.write(first!);
+        await desk.panel.waitForSelector(learnedHint);
+        await desk.panel.evaluate(tellWorker(how));
+        await desk.write('Well, let me see.');
+        await desk.panel.waitUntilGone(learnedHint);
+        if (next) await desk.write(next);
+        if (next) await desk.panel.waitForSelector(learnedHint);
+      }
+      await desk.panel.waitForSelector(rulesAlone);
+      await desk.write(ruled);
+      await desk.panel.waitForHint('agent/non-apology');
     });
 
     it('switched off, no worker is made', async () => {

@@ -18,6 +18,9 @@ const waysOut = {
 export type WayOut = keyof typeof waysOut;
 export const allWaysOut = Object.keys(waysOut) as WayOut[];
 
+/** What a worker can be told to do: to keep what it says to itself, to say how much that is, and to say all of it, the last first. */
+type Told = WayOut | 'break' | 'close' | 'hold' | 'held' | 'release';
+
 /**
  * Runs before everything else in a worker of the copy: it hears the test on a channel of its own, which it keeps from
  * what the worker takes away of itself.
@@ -27,8 +30,26 @@ const probe = `{
   const ways = { ${Object.entries(waysOut)
     .map(([name, source]) => `${name}: () => ${source}`)
     .join(', ')} };
+  const post = self.postMessage.bind(self);
+  let held;
+  self.postMessage = (...said) => void (held ? held.push(said) : post(...said));
+  const speech = {
+    hold: () => void (held ??= []),
+    held: () => {},
+    release: () => {
+      const all = held ?? [];
+      held = undefined;
+      for (const said of all.reverse()) post(...said);
+    },
+  };
   channel.onmessage = async ({ data: { told, of } }) => {
     if (of !== self.name) return;
+    if (told === 'break') return void setTimeout(() => { throw new Error('broken by the test'); });
+    if (told === 'close') return void self.close();
+    if (told in speech) {
+      speech[told]();
+      return void channel.postMessage({ answer: String(held?.length ?? 0) });
+    }
     let said;
     try { said = await ways[told](); } catch (error) { said = 'stopped: ' + error; }
     channel.postMessage({ answer: said });
@@ -37,11 +58,12 @@ const probe = `{
 }
 `;
 
-/** Source for the page: has the worker of this name try a way out, and resolves to what it says. */
-export const tellWorker = (way: WayOut, of = 'meaning'): string => `new Promise((resolve) => {
+/** Source for the page: tells the worker of this name something, and resolves to what it says; at once where it dies. */
+export const tellWorker = (told: Told, of = 'meaning'): string => `new Promise((resolve) => {
   const channel = new BroadcastChannel('evenkeel-test');
   channel.onmessage = ({ data: { answer } }) => { if (answer) resolve(answer); };
-  channel.postMessage(${JSON.stringify({ told: way, of })});
+  channel.postMessage(${JSON.stringify({ told, of })});
+  ${told === 'break' || told === 'close' ? `resolve('dying');` : ''}
 })`;
 
 /** Source for the page: a worker of the copy that takes nothing away of itself; resolves once it hears. */
