@@ -14,6 +14,9 @@ import {
 } from './probed-worker';
 import { RecordingProxy } from './recording-proxy';
 
+/** Nobody would change it. */
+const neutral = 'I will send you a new kettle today.';
+
 /** A rule has words for it. */
 const ruled = 'Sorry if you feel that way.';
 const rulesAlone = testId('rules-alone');
@@ -56,7 +59,7 @@ describe.each([
       copy?.remove();
     });
 
-    it('the model hears enough for these tests', () => expect(unkind.length).toBeGreaterThan(6));
+    it('the model hears enough for these tests', () => expect(unkind.length).toBeGreaterThan(8));
 
     it('hears in the draft what no rule has words for', async () => {
       await desk.write(unkind[0]!);
@@ -81,7 +84,7 @@ describe.each([
     });
 
     it('what rules say does not wait for a worker that is slow, which adds to it', async () => {
-      await desk.write('Well, let me see.');
+      await desk.write(neutral);
       await desk.panel.waitUntilGone(learnedHint);
       await desk.panel.evaluate(tellWorker('hold'));
       await desk.write(`${ruled} ${unkind[6]}`);
@@ -91,6 +94,23 @@ describe.each([
       await desk.panel.evaluate(tellWorker('release'));
       await desk.panel.waitForSelector(learnedHint);
       await desk.panel.waitForHint('agent/non-apology');
+    });
+
+    it('what it says too late of words that are gone is said of nothing', async () => {
+      await desk.write(neutral);
+      await desk.panel.waitUntilGone(learnedHint);
+      await desk.panel.evaluate(tellWorker('hold'));
+      await desk.write(unkind[7]!);
+      await untilHeld(desk);
+      await desk.write(ruled);
+      await desk.panel.waitForHint('agent/non-apology');
+      await desk.panel.evaluate(tellWorker('release'));
+      await desk.write(unkind[8]!);
+      await desk.panel.waitForSelector(learnedHint);
+      const quoted = await desk.panel.evaluate<string[]>(
+        `[...document.querySelectorAll(${JSON.stringify(`${learnedHint} q`)})].map((words) => words.innerText)`,
+      );
+      expect(quoted.filter((words) => !unkind[8]!.includes(words))).toEqual([]);
     });
 
     it('a worker that dies is made anew; the third time the rules speak alone, and the panel says so', {
@@ -105,7 +125,7 @@ describe.each([
         await desk.write(first!);
         await desk.panel.waitForSelector(learnedHint);
         await desk.panel.evaluate(tellWorker(how));
-        await desk.write('Well, let me see.');
+        await desk.write(neutral);
         await desk.panel.waitUntilGone(learnedHint);
         if (next) await desk.write(next);
         if (next) await desk.panel.waitForSelector(learnedHint);
