@@ -14,6 +14,9 @@ import {
 } from './probed-worker';
 import { RecordingProxy } from './recording-proxy';
 
+/** Nobody would change it. */
+const neutral = 'I will send you a new kettle today.';
+
 /** A rule has words for it. */
 const ruled = 'Sorry if you feel that way.';
 const rulesAlone = testId('rules-alone');
@@ -81,7 +84,7 @@ describe.each([
     });
 
     it('what rules say does not wait for a worker that is slow, which adds to it', async () => {
-      await desk.write('Well, let me see.');
+      await desk.write(neutral);
       await desk.panel.waitUntilGone(learnedHint);
       await desk.panel.evaluate(tellWorker('hold'));
       await desk.write(`${ruled} ${unkind[6]}`);
@@ -94,7 +97,7 @@ describe.each([
     });
 
     it('what it says too late of words that are gone is said of nothing', async () => {
-      await desk.write('Well, let me see.');
+      await desk.write(neutral);
       await desk.panel.waitUntilGone(learnedHint);
       await desk.panel.evaluate(tellWorker('hold'));
       await desk.write(unkind[7]!);
@@ -122,7 +125,7 @@ describe.each([
         await desk.write(first!);
         await desk.panel.waitForSelector(learnedHint);
         await desk.panel.evaluate(tellWorker(how));
-        await desk.write('Well, let me see.');
+        await desk.write(neutral);
         await desk.panel.waitUntilGone(learnedHint);
         if (next) await desk.write(next);
         if (next) await desk.panel.waitForSelector(learnedHint);
