@@ -4,6 +4,7 @@
  */
 import { appendFileSync, existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { logit, sigmoid } from '../../lib/readers/meaning/certainty';
 import type { EncoderInput, EncoderOutput, RunEncoder } from '../../lib/readers/meaning/encoder';
 import { root } from '../setup.mjs';
 
@@ -18,11 +19,9 @@ interface KeptLine {
 const steps = 16;
 const middle = 128;
 
-const byteOf = (chance: number): number => {
-  const logit = Math.log(Math.max(chance, 1e-7) / Math.max(1 - chance, 1e-7));
-  return Math.min(255, Math.max(0, Math.round(logit * steps) + middle));
-};
-const chances = Float32Array.from({ length: 256 }, (_, byte) => 1 / (1 + Math.exp(-(byte - middle) / steps)));
+const byteOf = (chance: number): number =>
+  Math.min(255, Math.max(0, Math.round(logit(chance) * steps) + middle));
+const chances = Float32Array.from({ length: 256 }, (_, byte) => sigmoid((byte - middle) / steps));
 
 const textOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 const bytesOf = (text: string): Uint8Array => Uint8Array.from(Buffer.from(text, 'base64'));

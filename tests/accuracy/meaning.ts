@@ -8,9 +8,9 @@ import { type MeaningCard, readCard } from '../../lib/readers/meaning/card';
 import { createEncode } from '../../lib/readers/meaning/encode';
 import type { EncoderInput, RunEncoder } from '../../lib/readers/meaning/encoder';
 import { createMeaningReader } from '../../lib/readers/meaning/meaning-reader';
-import { runsOf } from '../../lib/readers/meaning/spans';
+import { chancesIn, runsOf } from '../../lib/readers/meaning/spans';
 import { createWordPieces } from '../../lib/readers/meaning/word-pieces';
-import { createReadWording, type WordingEvidence } from '../../lib/readers/meaning/wording';
+import { createReadWording, poorest, type WordingEvidence } from '../../lib/readers/meaning/wording';
 import {
   itemFor,
   type ReaderItem,
@@ -71,11 +71,11 @@ export function knownMeaning(): KnownMeaning {
       if (!item) return [];
       const limits = item.unit === 'sentence' ? card.sentenceLimits : card.limits;
       return encode(item.text, item.context, limits).flatMap(({ input, pieces }) => {
-        const { span } = memory.recall(input);
+        const chanceOf = chancesIn(memory.recall(input).span, card.spans.length);
         return card.spans.flatMap((label, column) =>
           runsOf(
             pieces,
-            pieces.map((_, n) => span[(n + 1) * card.spans.length + column] ?? 0),
+            pieces.map((_, n) => chanceOf(n, column)),
             from,
           ).map(({ start, end, certainty }) => ({ label, start, end, chance: certainty })),
         );
@@ -84,12 +84,14 @@ export function knownMeaning(): KnownMeaning {
     wording: (unit, sentences) => {
       const item = itemFor(identity, unit);
       if (!item) return [];
-      const poorColumn = card.texts.indexOf('poor');
       const parts = encode(item.text, item.context, card.limits).map(({ input, pieces }) => ({
         pieces,
         output: memory.recall(input),
       }));
-      const poor = Math.max(0, ...parts.map(({ output }) => output.text[poorColumn] ?? 0));
+      const poor = poorest(
+        card,
+        parts.map(({ output }) => output),
+      );
       return parts.flatMap(({ pieces, output }) =>
         readWording.evidence(sentences, pieces, output.span, poor),
       );

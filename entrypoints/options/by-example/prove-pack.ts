@@ -3,6 +3,7 @@ import type { Problem } from '../../../lib/model/problem';
 import { exampleProblems } from '../../../lib/packs/examples/example-problems';
 import { exampleRulesOf, isHeard } from '../../../lib/packs/examples/example-rules';
 import type { ExampleProof } from '../../../lib/readers/examples/proof';
+import { keptOpen } from '../../../lib/runtime/kept-open';
 import { ownMeaning } from '../../../lib/runtime/own-meaning';
 import { loadSettings } from '../../../lib/settings/load-settings';
 import { ownExamples } from './own-examples';
@@ -16,14 +17,10 @@ export async function proveExamplesOf(pack: Pack): Promise<readonly Problem[]> {
   const rules = isHeard(pack) ? exampleRulesOf(pack) : [];
   const [meaning, examples] = [ownMeaning(), ownExamples()];
   if (!rules.length || !meaning || !examples || !(await loadSettings()).meaning) return [];
-  let lose: () => void = () => {};
-  const lost = new Promise<undefined>((resolve) => {
-    lose = () => resolve(undefined);
-  });
-  const close = meaning.reader.open(lose);
+  const { gone, close } = keptOpen(meaning);
   const proofs = new Map<string, ExampleProof>();
   for (const { rule } of rules) {
-    const fitted = await Promise.race([examples.of(rule).catch(() => undefined), lost]);
+    const fitted = await Promise.race([examples.of(rule), gone]).catch(() => undefined);
     if (fitted) proofs.set(rule.id, fitted.proof);
   }
   close();

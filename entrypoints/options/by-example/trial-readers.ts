@@ -2,6 +2,7 @@ import type { ExampleRule } from '../../../lib/format/rule';
 import { exampleLabel } from '../../../lib/readers/examples/example-label';
 import type { FittedRule } from '../../../lib/readers/examples/fitted-rule';
 import type { SlowReader } from '../../../lib/readers/reader';
+import { keptOpen } from '../../../lib/runtime/kept-open';
 import { ownMeaning } from '../../../lib/runtime/own-meaning';
 import { ownExamples } from './own-examples';
 
@@ -18,15 +19,11 @@ export interface TrialReaders {
 export async function trialReaders(rules: readonly ExampleRule[], isWanted: boolean): Promise<TrialReaders> {
   const [meaning, examples] = [ownMeaning(), ownExamples()];
   if (!isWanted || !meaning || !examples) return { readers: [], close: () => {} };
-  let lose: (why: Error) => void = () => {};
-  const lost = new Promise<never>((_, reject) => {
-    lose = reject;
-  });
-  const close = meaning.reader.open(() => lose(new Error('The encoder cannot run here.')));
+  const { gone, close } = keptOpen(meaning);
   try {
-    await Promise.race([meaning.reader.ready(), lost]);
+    await Promise.race([meaning.reader.ready(), gone]);
     const fitted = new Map<string, FittedRule>();
-    for (const rule of rules) fitted.set(exampleLabel(rule), await Promise.race([examples.of(rule), lost]));
+    for (const rule of rules) fitted.set(exampleLabel(rule), await Promise.race([examples.of(rule), gone]));
     return { readers: [meaning.reader, ...(fitted.size ? [examples.reader(fitted)] : [])], close };
   } catch {
     close();

@@ -6,7 +6,10 @@ import { arousal } from './arousal';
 import type { BandStarts } from './bands';
 import { negativity } from './negativity';
 
-/** How much of the rules' sum counts beside a reader of heat: 0.2 to 0.4 measure alike on the written texts. */
+/**
+ * How much of the rules' sum counts beside a reader of heat. By `npm run accuracy` a fifth of it adds a little on real
+ * messages, and costs a little on written ones; more calls more calm messages heated.
+ */
 const namedShare = 0.2;
 
 /** The knowledge base's weights, checked there against ten threads. */

@@ -1,3 +1,4 @@
+import { sigmoid } from '../meaning/certainty';
 import { type Classifier, scoreOf } from './fit';
 
 /**
@@ -9,5 +10,5 @@ const curve = { slope: 7, offset: 1.5 } as const;
 /** @returns 0–1; undefined for a sentence that the rule does not find */
 export function certaintyOf(classifier: Classifier, vector: Float32Array): number | undefined {
   const above = scoreOf(classifier, vector) - classifier.threshold;
-  return above > 0 ? 1 / (1 + Math.exp(-(curve.slope * above + curve.offset))) : undefined;
+  return above > 0 ? sigmoid(curve.slope * above + curve.offset) : undefined;
 }

@@ -11,7 +11,7 @@ import { createEncode, type Encoded } from './encode';
 import type { EncoderOutput, RunEncoder } from './encoder';
 import { atWholeWords, createReadSpans } from './spans';
 import type { WordPieces } from './word-pieces';
-import { createReadWording, unknownWhole } from './wording';
+import { createReadWording, poorest, unknownWhole } from './wording';
 
 /** Between a sentence and its whole text stand the text's other sentences. */
 const maxRemembered = 16;
@@ -48,17 +48,13 @@ export function createMeaningReader(card: MeaningCard, words: WordPieces, run: R
     return outputs;
   };
 
-  const poorColumn = card.texts.indexOf('poor');
-  const poorest = (outputs: readonly EncoderOutput[]): number =>
-    poorColumn < 0 ? unknownWhole : Math.max(0, ...outputs.map(({ text }) => text[poorColumn] ?? 0));
-
   const readItem = async ({ side, unit, text, context }: ReaderItem, signal: AbortSignal): Promise<Score> => {
     const parts = encode(text, context, unit === 'sentence' ? card.sentenceLimits : card.limits);
     const outputs = await readParts(parts, signal);
     if (unit === 'pair') return { spans: [], chances: readAnswered(outputs) };
     const isProvisional = unit === 'sentence';
     const sentences = side === 'agent' ? tokenizer.tokenize(text) : [];
-    const poor = isProvisional ? unknownWhole : poorest(outputs);
+    const poor = isProvisional ? unknownWhole : poorest(card, outputs);
     const spans = parts.flatMap(({ pieces }, n) => [
       ...readSpans(side, text, pieces, outputs[n]!.span, isProvisional),
       ...atWholeWords(text, readWording.spans(sentences, pieces, outputs[n]!.span, poor, isProvisional)),
@@ -78,7 +74,7 @@ export function createMeaningReader(card: MeaningCard, words: WordPieces, run: R
   };
 }
 
-/** A message of one sentence is read as a sentence and as a whole: the same sequence, which is run once. */
+/** A draft of one sentence is read as a sentence and as a whole: with a short turn beside it the same sequence, which is run once. */
 function remembering(run: RunEncoder): RunEncoder {
   const known = new Map<string, EncoderOutput>();
   return async (input) => {

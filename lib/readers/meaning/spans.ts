@@ -41,9 +41,8 @@ export function createReadSpans(card: MeaningCard): ReadSpans {
   };
   return (side, text, pieces, chances, isProvisional = false) => {
     const asked = (threshold: number): number => (isProvisional ? (1 + threshold) / 2 : threshold);
-    // The sequence opens with a mark of its own, so the text's first piece has the second row.
-    const certaintiesOf = ({ column, of }: Label): number[] =>
-      pieces.map((_, n) => of(chances[(n + 1) * labels.length + column] ?? 0));
+    const chanceOf = chancesIn(chances, labels.length);
+    const certaintiesOf = ({ column, of }: Label): number[] => pieces.map((_, n) => of(chanceOf(n, column)));
     const found = bySide[side].flatMap((one) => {
       const certainties = certaintiesOf(one);
       const firm = runsOf(pieces, certainties, asked(one.threshold));
@@ -55,6 +54,16 @@ export function createReadSpans(card: MeaningCard): ReadSpans {
     return atWholeWords(text, found);
   };
 }
+
+/**
+ * @param chances the output `span`: a row for each piece of the sequence, with a column for each label
+ * @returns the chance of a text's own piece, by its position from 0
+ */
+export const chancesIn =
+  (chances: Float32Array, columns: number) =>
+  (piece: number, column: number): number =>
+    // The sequence opens with a mark of its own, so the text's first piece has the second row.
+    chances[(piece + 1) * columns + column] ?? 0;
 
 /** Pieces in a row that are sure enough of one label. */
 export interface Run extends Span {

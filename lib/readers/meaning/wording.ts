@@ -8,7 +8,8 @@ import type { Span } from '../../model/conversation';
 import type { ScoredSpan } from '../reader';
 import type { MeaningCard } from './card';
 import { certaintyOf, logit, sigmoid } from './certainty';
-import { runsOf, touch } from './spans';
+import type { EncoderOutput } from './encoder';
+import { chancesIn, runsOf, touch } from './spans';
 import type { Piece } from './word-pieces';
 
 /** Wording that a reader would change, whatever its name: what the families have in common. */
@@ -16,6 +17,12 @@ export const anyWording = 'agent/any';
 
 /** Of a sentence that is read without the text around it nobody knows how the whole sounds. */
 export const unknownWhole = 0.5;
+
+/** The chance that a text is poor, 0–1; of one in parts that of the poorest. */
+export function poorest({ texts }: MeaningCard, parts: readonly Pick<EncoderOutput, 'text'>[]): number {
+  const column = texts.indexOf('poor');
+  return column < 0 ? unknownWhole : Math.max(0, ...parts.map(({ text }) => text[column] ?? 0));
+}
 
 /** The encoder's own chances for one sentence, 0–1. */
 export interface WordingEvidence {
@@ -75,13 +82,25 @@ export function createReadWording(card: MeaningCard): ReadWording {
     isFamily(card, label) ? [{ label, column }] : [],
   );
 
-  const inSentence = (sentence: Span, pieces: readonly Piece[], chances: Float32Array): SentencePieces => {
-    const own = [...pieces.keys()].filter((n) => touch(pieces[n]!, sentence));
-    return {
-      pieces: own.map((n) => pieces[n]!),
-      // The sequence opens with a mark of its own, so the text's first piece has the second row.
-      chancesOf: (column) => own.map((n) => chances[(n + 1) * card.spans.length + column] ?? 0),
-    };
+  /** Of the sentences those that these pieces are of; in a long text most are of other parts. */
+  const withPieces = (
+    sentences: readonly Span[],
+    pieces: readonly Piece[],
+    chances: Float32Array,
+  ): (SentencePieces & { sentence: Span })[] => {
+    const part = { start: pieces[0]?.start ?? 0, end: pieces.at(-1)?.end ?? 0 };
+    const chanceOf = chancesIn(chances, card.spans.length);
+    return sentences
+      .filter((sentence) => touch(sentence, part))
+      .map((sentence) => {
+        const own = [...pieces.keys()].filter((n) => touch(pieces[n]!, sentence));
+        return {
+          sentence,
+          pieces: own.map((n) => pieces[n]!),
+          chancesOf: (column: number) => own.map((n) => chanceOf(n, column)),
+        };
+      })
+      .filter((own) => own.pieces.some(({ isMark }) => !isMark));
   };
 
   const evidenceOf = ({ pieces, chancesOf }: SentencePieces, poor: number): WordingEvidence => {
@@ -93,21 +112,19 @@ export function createReadWording(card: MeaningCard): ReadWording {
     spans: (sentences, pieces, chances, poor, isProvisional = false) => {
       if (common < 0) return [];
       const asked = (least: number): number => (isProvisional ? (1 + least) / 2 : least);
-      return sentences.flatMap((sentence) => {
-        const own = inSentence(sentence, pieces, chances);
+      return withPieces(sentences, pieces, chances).flatMap((own) => {
         const certainty = wordingCertainty(card.wording, evidenceOf(own, poor));
-        if (!own.pieces.length || certainty < asked(hintsFrom)) return [];
+        if (certainty < asked(hintsFrom)) return [];
         const tentative = certainty < asked(threshold);
         const words = told(own, common, families);
         return words ? [{ ...words, certainty, ...(tentative ? { tentative } : {}) }] : [];
       });
     },
     evidence: (sentences, pieces, chances, poor) =>
-      sentences.flatMap((sentence) => {
-        const own = inSentence(sentence, pieces, chances);
-        const hasWords = own.pieces.some(({ isMark }) => !isMark);
-        return hasWords ? [{ sentence, evidence: evidenceOf(own, poor) }] : [];
-      }),
+      withPieces(sentences, pieces, chances).map((own) => ({
+        sentence: own.sentence,
+        evidence: evidenceOf(own, poor),
+      })),
   };
 }
 
