@@ -27,10 +27,14 @@ const maxReplies = 400;
 /**
  * @param args `--data DIR`; `--sample N` reads N of each set, for a quick look; `--calibrate` fits curves and thresholds
  *   on these sets and writes them; `--write` writes how right each pattern was
+ * @throws {Error} where a sample would be written into what ships
  */
 export async function accuracy(args: string[]): Promise<void> {
   const folder = dataFolder(args);
   const at = args.indexOf('--sample');
+  const writes = ['--write', '--calibrate'].find((flag) => args.includes(flag));
+  if (at >= 0 && writes)
+    throw new Error(`${writes} writes what ships, which a sample is not enough for: leave out --sample`);
   const most = at >= 0 ? Number(args[at + 1]) : Number.POSITIVE_INFINITY;
   const labelled: Labelled = {
     drafts: draftSets(folder).map((set) => ({ ...set, drafts: set.drafts.slice(0, most) })),
