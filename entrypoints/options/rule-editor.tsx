@@ -18,7 +18,7 @@ import { RuleForm } from './rule-form';
 import starting from './starting-rule.json';
 import { usePacks } from './use-packs';
 import { keepWritten } from './written/keep-written';
-import { type TellingSentence, tellingSentences, withSentences } from './written/rule-sentences';
+import { newSentences, type RuleSentence, withSentences } from './written/rule-sentences';
 
 const { pack: emptyPack, rule: emptyRule } = starting;
 
@@ -39,7 +39,7 @@ export function RuleEditor() {
   const [json, setJson] = useState(JSON.stringify(emptyRule, null, 2));
   const [trial, setTrial] = useState('');
   const [said, setSaid] = useState<UiText>();
-  const [review, setReview] = useState<readonly TellingSentence[]>([]);
+  const [review, setReview] = useState<readonly RuleSentence[]>([]);
   const [seen, setSeen] = useState<ReadonlySet<string>>(new Set());
   const own = packs?.gathered.layers.filter(({ source }) => source === 'file').map(({ pack }) => pack) ?? [];
   const base: object = own.find(({ id }) => id === packId) ?? own[0] ?? emptyPack;
@@ -50,17 +50,19 @@ export function RuleEditor() {
   if (!packs) return <p class="quiet">{t('sharedLoading')}</p>;
 
   const isReady = judged.pack !== undefined && canBeInForce(proof);
-  /** Sentences that may still tell whose they are wait for a second click, and can be written anew before it. */
+  /** Sentences that nobody has looked at wait for a second click, and can be written anew before it. */
   const save = async (): Promise<void> => {
     if (!judged.pack || !isReady) return;
-    const telling = await tellingSentences(json, baseText, seen);
-    setReview(telling);
-    if (!telling.length) setSaid(await keepWritten(judged.pack));
+    const unseen = await newSentences(json, baseText, seen);
+    setReview(unseen);
+    if (!unseen.length) setSaid(await keepWritten(judged.pack));
   };
   const saveReviewed = async (edited: readonly string[]): Promise<void> => {
-    const next = withSentences(json, new Map(review.map(({ text }, n) => [text, edited[n] ?? ''])));
     setSeen(new Set([...seen, ...edited]));
     setReview([]);
+    if (judged.pack && review.every(({ text }, n) => text === edited[n]))
+      return setSaid(await keepWritten(judged.pack));
+    const next = withSentences(json, new Map(review.map(({ text }, n) => [text, edited[n] ?? ''])));
     setJson(next);
     const { pack, rule } = judge(JSON.parse(baseText) as object, next);
     // One by example proves itself anew, which takes its time.

@@ -26,7 +26,7 @@ export async function analyze(
   const jobs = takeNumber(rest, '--jobs', maxJobs) ?? 1;
   const isNumbered = takeFlag(rest, numberedFlag);
   const isRulesOnly = takeFlag(rest, '--rules-only');
-  const spoken = enginesFrom(rest, 'analyze');
+  const spoken = await enginesFrom(rest, 'analyze');
   // The others take the same arguments; that they are right is known by now.
   if (jobs > 1) return analyzeInJobs(jobs, isRulesOnly ? [...rest, '--rules-only'] : rest, input, output);
   const awaitScores = createAwaitScores(

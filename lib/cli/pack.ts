@@ -1,7 +1,6 @@
 import { statSync } from 'node:fs';
 import type { Writable } from 'node:stream';
-import { loadPack } from './packs/load-pack';
-import { proveLoaded } from './packs/prove-pack';
+import { provedPack } from './packs/proved-pack';
 import { printProblems } from './problems';
 import { UsageError } from './usage-error';
 
@@ -11,12 +10,11 @@ export async function pack(args: string[], output: Writable, complaints: Writabl
   if (!folder || more.length) throw new UsageError('pack needs one folder of rules');
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new UsageError(`${folder} is no folder`);
-  const loaded = loadPack(folder);
-  const problems = loaded.ok ? await proveLoaded(loaded.pack) : loaded.problems;
-  if (!loaded.ok || problems.length) {
-    printProblems(folder, problems, complaints);
+  const proved = await provedPack(folder);
+  if (!proved.ok) {
+    printProblems(folder, proved.problems, complaints);
     return 1;
   }
-  output.write(`${JSON.stringify(loaded.pack)}\n`);
+  output.write(`${JSON.stringify(proved.pack)}\n`);
   return 0;
 }

@@ -4,8 +4,8 @@ import type { Writable } from 'node:stream';
 import type { Pack } from '../format/pack';
 import { admitTeams } from '../packs/gate/admit';
 import { policyFiles } from '../packs/policy-files';
-import { loadPack, readJson } from './packs/load-pack';
-import { proveLoaded } from './packs/prove-pack';
+import { readJson } from './packs/load-pack';
+import { provedPack } from './packs/proved-pack';
 import { inWords, printProblems } from './problems';
 import { UsageError } from './usage-error';
 
@@ -24,11 +24,10 @@ export async function policy(args: string[], output: Writable, complaints: Writa
   let status = 0;
   const packs: Pack[] = [];
   for (const path of paths) {
-    const loaded = loadPack(path);
-    const problems = loaded.ok ? await proveLoaded(loaded.pack) : loaded.problems;
-    if (loaded.ok && !problems.length) packs.push(loaded.pack);
+    const proved = await provedPack(path);
+    if (proved.ok) packs.push(proved.pack);
     else {
-      printProblems(path, problems, complaints);
+      printProblems(path, proved.problems, complaints);
       status = 1;
     }
   }

@@ -10,7 +10,7 @@ import { emptyReport, mergeReports, type TrialReport, tryOn, unitsIn } from '../
 import { createAwaitScores } from '../readers/await-scores';
 import { measuredPrecision } from '../readers/rules/pattern-record';
 import { meaningReaders } from './meaning';
-import { loadPack } from './packs/load-pack';
+import { provedPack } from './packs/proved-pack';
 import { printProblems } from './problems';
 import { takeFlag } from './take-flag';
 import { UsageError } from './usage-error';
@@ -36,12 +36,12 @@ export async function trial(
   const [path, flag, tickets, ...more] = rest;
   if (!path || flag !== '--on' || !tickets || more.length) throw new UsageError(usage);
   if (tickets !== '-' && !existsSync(tickets)) throw new UsageError(`${tickets}: there is no such file`);
-  const loaded = loadPack(path);
-  if (!loaded.ok) {
-    printProblems(path, loaded.problems, complaints);
+  const proved = await provedPack(path);
+  if (!proved.ok) {
+    printProblems(path, proved.problems, complaints);
     return 1;
   }
-  const inForce = packsInForce([{ pack: loaded.pack, source: 'file' }]);
+  const inForce = packsInForce([{ pack: proved.pack, source: 'file' }]);
   if (inForce.problems.length) {
     printProblems(path, inForce.problems, complaints);
     return 1;

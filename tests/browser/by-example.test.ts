@@ -52,6 +52,8 @@ describe.each([
     await settings.evaluate(fillIn(testId('trial-text'), unseen[0]!));
     await settings.waitForSelector(testId('found-by-this'));
     await settings.evaluate(click(testId('save-rule')));
+    await settings.waitForSelector(testId('take-words'));
+    await settings.evaluate(click(testId('take-words')));
     await settings.waitForSelector('[data-said="optionsEditorSaved"]');
   });
 

@@ -112,6 +112,7 @@ describe('an admin sets up packs', () => {
     await page.getByTestId('trial-text').fill('Please wait three days for it.');
     await page.getByTestId('found-by-this').waitFor();
     await page.getByTestId('save-rule').click();
+    await page.getByTestId('take-words').click();
     await isThere('[data-said="optionsEditorSaved"]');
     expect(await page.locator('[data-said="optionsEditorSaved"]').innerText()).toBe(
       english('optionsEditorSaved', { pack: 'Shop rules', version: '1.0.1' }),

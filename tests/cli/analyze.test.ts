@@ -1,6 +1,10 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { PassThrough, Readable } from 'node:stream';
 import { text } from 'node:stream/consumers';
 import { describe, expect, it } from 'vitest';
+import starting from '../../entrypoints/options/starting-rule.json';
 import { analyze } from '../../lib/cli/analyze';
 
 /** Feeds lines to the filter, by rules alone. @returns its exit status and the parsed output lines */
@@ -144,5 +148,14 @@ describe('analyze', () => {
       await expect(run([], ['--jobs', jobs])).rejects.toThrow('--jobs needs a whole number from 1 to 64');
     await expect(run([], ['--pack'])).rejects.toThrow('needs a file');
     await expect(run([], ['--pack', 'nowhere.json'])).rejects.toThrow('there is no such file');
+  });
+
+  it('takes no pack that does not prove itself', async () => {
+    const folder = mkdtempSync(join(tmpdir(), 'evenkeel-unproved-'));
+    const file = join(folder, 'our-rules.json');
+    const unproved = { ...starting.rule, match: ['nobody ever says this'] };
+    writeFileSync(file, JSON.stringify({ ...starting.pack, rules: [unproved] }));
+    await expect(run([], ['--pack', file])).rejects.toThrow(`Run “check ${file}” for the whole list`);
+    rmSync(folder, { recursive: true });
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { tellingSentences, withSentences } from '../../entrypoints/options/written/rule-sentences';
+import { newSentences, withSentences } from '../../entrypoints/options/written/rule-sentences';
 
 const rule = {
   id: 'agent/our-first-rule',
@@ -15,11 +15,17 @@ const rule = {
 };
 const json = JSON.stringify(rule);
 const texts = async (before = '', seen: readonly string[] = []) =>
-  (await tellingSentences(json, before, new Set(seen))).map(({ text }) => text);
+  (await newSentences(json, before, new Set(seen))).map(({ text }) => text);
 
 describe('what a rule takes in', () => {
-  it('is shown where it may tell whose words they are, with what stands in for it', async () => {
-    expect(await tellingSentences(json, '', new Set())).toEqual([
+  it('is shown, with what stands in for words that may tell whose they are', async () => {
+    const shown = await newSentences(json, '', new Set());
+    expect(shown.filter(({ text, instead }) => text === instead).map(({ text }) => text)).toEqual([
+      '[Please allow two weeks].',
+      'It takes five days.',
+      'I will look.',
+    ]);
+    expect(shown.filter(({ text, instead }) => text !== instead)).toEqual([
       { text: '[Please allow five days], Mr Zyxwen.', instead: '[Please allow five days], Mr Alex.' },
       { text: 'It comes, Mr Zyxwen.', instead: 'It comes, Mr Alex.' },
       { text: 'Order 48291 takes five days.', instead: 'Order 00000 takes five days.' },

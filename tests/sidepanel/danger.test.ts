@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { draftOf, type FakePanel, host, openPanel, shown, threadOf } from './fake-panel';
+import { emptyScore } from '../../lib/readers/reader';
+import { draftOf, type FakePanel, host, openPanel, settled, shown, threadOf } from './fake-panel';
+import { fakeSlowReader, saying } from './fake-slow-reader';
 
 const thread = threadOf([['customer', 'I want to kill myself.']]);
 const selfHarm = 'customer/self-harm-risk';
@@ -28,6 +30,21 @@ describe('what the panel says of danger', () => {
     expect(open(panel)).toEqual([selfHarm]);
     expect(panel.derived.view.value).not.toHaveProperty('insight');
     expect(panel.sent.findLast(({ type }) => type === 'marks')).toMatchObject({ marks: [] });
+  });
+
+  it('is heard by meaning too where it is quiet, of which no draft is read', async () => {
+    const reader = fakeSlowReader();
+    const hint = 'they would all be better off';
+    const told = threadOf([['customer', `Close it. Sometimes I think ${hint} if I were not here.`]]);
+    const panel = await openPanel(told, null, { readers: [reader] });
+    panel.commands.setQuiet(true);
+    panel.page.draft(draftOf('Calm down.'));
+    await settled();
+    for (const { items, answer } of reader.batches)
+      answer(items.map((item) => (item.side === 'customer' ? saying(selfHarm, hint)(item) : emptyScore)));
+    await settled();
+    expect(open(panel)).toEqual([selfHarm]);
+    expect(reader.batches.flatMap(({ items }) => items.map(({ side }) => side))).toEqual(['customer']);
   });
 
   it('says nothing of a calm conversation that is quiet', async () => {

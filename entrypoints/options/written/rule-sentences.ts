@@ -5,23 +5,24 @@ import { isRecord } from '../../../lib/settings/stored/salvage';
 const lists = ['examples', 'counterExamples', 'like', 'unlike', 'rewrites', 'instead'] as const;
 const parts = ['text', 'fixed'] as const;
 
-/** A sentence that may tell whose it is, and the same without what tells it. */
-export interface TellingSentence {
+/** A sentence of a rule, and the same without what may tell whose it is. */
+export interface RuleSentence {
   text: string;
   instead: string;
 }
 
 /**
- * Sentences that are new in a rule and hold a name, a number, an address or a link.
+ * Sentences that are new in a rule, each without the names, numbers, addresses and links that were found in it: others,
+ * such as a rare name, only a person finds.
  * @param json the rule as it is written
  * @param before whatever is in force already, as text
  * @param seen sentences that somebody has looked at and kept
  */
-export async function tellingSentences(
+export async function newSentences(
   json: string,
   before: string,
   seen: ReadonlySet<string>,
-): Promise<TellingSentence[]> {
+): Promise<RuleSentence[]> {
   // The lists of names are large, and needed for this alone.
   const { anonymousSentence } = await import('../../../lib/packs/anonymous-sentence');
   const texts: string[] = [];
@@ -30,9 +31,8 @@ export async function tellingSentences(
     return text;
   });
   return [...new Set(texts)].flatMap((text) => {
-    const instead = anonymousSentence(text);
     const isKnown = seen.has(text) || before.includes(JSON.stringify(text));
-    return isKnown || instead === text ? [] : [{ text, instead }];
+    return isKnown || !text.trim() ? [] : [{ text, instead: anonymousSentence(text) }];
   });
 }
 

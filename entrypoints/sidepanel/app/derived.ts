@@ -145,9 +145,12 @@ export function derive(store: Store, hasEncoder: boolean): Derived {
     return isSet('warningsOnly') ? warningsOnly(finished) : finished;
   });
 
-  const units = computed(() =>
-    situation.value && speaking.value ? speaking.value.coach.unitsToRead(situation.value) : [],
-  );
+  /** Where it is quiet, danger alone is spoken of, and that stands in what the customer wrote. */
+  const units = computed(() => {
+    if (!everything.value || !speaking.value) return [];
+    const all = speaking.value.coach.unitsToRead(everything.value);
+    return isQuiet.value ? all.filter(({ side }) => side === 'customer') : all;
+  });
 
   const marks = computed(() => {
     const drafted = draft.value;

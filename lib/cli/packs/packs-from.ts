@@ -8,10 +8,16 @@ import type { resolve } from '../../packs/resolve';
 import { measuredPrecision } from '../../readers/rules/pattern-record';
 import { described, inWords, placeOf } from '../problems';
 import { UsageError } from '../usage-error';
-import { loadPack } from './load-pack';
+import { provedPack } from './proved-pack';
 
-/** `--pack FILE…`, or `--team FILE` with the packs that lie beside it. */
-export function enginesFrom(args: readonly string[], command: string): [JudgingPack, ...JudgingPack[]] {
+/**
+ * `--pack FILE…`, or `--team FILE` with the packs that lie beside it; each proves itself first.
+ * @throws {UsageError} where one does not, with its first problem
+ */
+export async function enginesFrom(
+  args: readonly string[],
+  command: string,
+): Promise<[JudgingPack, ...JudgingPack[]]> {
   const packs: Layer[] = [];
   let team: Parameters<typeof resolve>[2];
   for (let n = 0; n < args.length; n += 2) {
@@ -19,8 +25,8 @@ export function enginesFrom(args: readonly string[], command: string): [JudgingP
     if (flag !== '--pack' && flag !== '--team')
       throw new UsageError(`${command} does not know “${flag}”; it takes --pack FILE or --team FILE`);
     if (!path) throw new UsageError(`${flag} needs a file`);
-    if (flag === '--pack') packs.push({ pack: packAt(path), source: 'file' });
-    else team = teamAt(path, packs);
+    if (flag === '--pack') packs.push({ pack: await packAt(path), source: 'file' });
+    else team = await teamAt(path, packs);
   }
   const inForce = packsInForce(packs, team);
   const [first] = inForce.problems;
@@ -29,17 +35,17 @@ export function enginesFrom(args: readonly string[], command: string): [JudgingP
   return withEngines(inForce, measuredPrecision, Number.POSITIVE_INFINITY);
 }
 
-function packAt(path: string): Pack {
-  const loaded = loadPack(path);
-  if (loaded.ok) return loaded.pack;
-  const [first] = loaded.problems;
+async function packAt(path: string): Promise<Pack> {
+  const proved = await provedPack(path);
+  if (proved.ok) return proved.pack;
+  const [first] = proved.problems;
   throw new UsageError(
     `${path}: ${placeOf(first!)}: ${inWords(first!.what)}; ${inWords(first!.remedy)}. Run “check ${path}” for the whole list`,
   );
 }
 
 /** The first team of the file; its packs are folders or files beside it, named by their ids. */
-function teamAt(path: string, packs: Layer[]): NonNullable<Parameters<typeof resolve>[2]> {
+async function teamAt(path: string, packs: Layer[]): Promise<NonNullable<Parameters<typeof resolve>[2]>> {
   if (!existsSync(path)) throw new UsageError(`${path}: there is no such file`);
   let input: unknown;
   try {
@@ -58,7 +64,7 @@ function teamAt(path: string, packs: Layer[]): NonNullable<Parameters<typeof res
       existsSync(one),
     );
     if (beside && !packs.some(({ pack }) => pack.id === id))
-      packs.push({ pack: packAt(beside), source: 'file' });
+      packs.push({ pack: await packAt(beside), source: 'file' });
   }
   return { team: team!, source: 'file' };
 }
