@@ -1,6 +1,7 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { dedicatedHosts } from '../../lib/adapters/hosts';
 import { arrivalPort, pagePort, pageSide, type RawPort } from '../../lib/model/protocol';
+import { clearLeftMarks } from '../../lib/page/marks';
 import { servePage } from '../../lib/page/serve-page';
 import './style.css';
 
@@ -24,6 +25,7 @@ export default defineContentScript({
     // A site that was allowed, taken back and allowed again may bring it twice.
     if (world.evenkeelListens) return;
     world.evenkeelListens = true;
+    clearLeftMarks(window);
     // Inert until the panel opens its port.
     browser.runtime.onConnect.addListener((port) => {
       if (port.name === pagePort) servePage(pageSide(port), document);

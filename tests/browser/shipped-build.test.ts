@@ -31,7 +31,7 @@ describe.each([
       matches: thisMachine,
       js: ['content-scripts/inference.js', 'content-scripts/page.js'],
       css: ['content-scripts/page.css'],
-      run_at: 'document_idle',
+      run_at: 'document_start',
     });
   });
 

@@ -1,10 +1,17 @@
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What a ticket says of whom: `c-7` is of “Customer c-7”. */
+/** So many messages are there at first. */
+export const messagesAtFirst = 3;
+
+/** A ticket: `c-7` is of “Customer c-7”, who wrote twice and was answered once. */
 const begin = (id: string): string => `<!doctype html><meta charset="utf-8"><title>${id}</title>
 <main data-conversation-id="${id}"><h1>Broken kettle</h1>
 <div role="log">
+  <article class="incoming"><span class="author">Customer ${id}</span>
+    <div class="body">Hello, my kettle leaks.</div></article>
+  <article class="outgoing"><span class="author">Ann</span>
+    <div class="body">Hello, I look into it.</div></article>
   <article class="incoming"><span class="author">Customer ${id}</span>
     <div class="body">This is the third time I am writing. My kettle leaks and I am really frustrated.</div></article>
 </div>
