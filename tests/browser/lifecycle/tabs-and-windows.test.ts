@@ -68,6 +68,16 @@ describe('many tabs, in Chromium', () => {
     await cdp.detach();
   });
 
+  it('a ticket that is loaded anew is read anew', async () => {
+    await tabs[4]!.bringToFront();
+    await panel.waitForSelector(conversation('c-4'));
+    await tabs[4]!.evaluate(showReply('I look into it.'));
+    await panel.waitForMessages(messagesAtFirst + 1);
+    await tabs[4]!.reload();
+    await panel.waitForMessages(messagesAtFirst);
+    await panel.waitForSelector(conversation('c-4'));
+  });
+
   it('a tab that the browser gave up is read again when it is restored, and its lost draft is no hint any more', async () => {
     await write(tabs[2]!);
     await panel.waitForSelector(conversation('c-2'));
