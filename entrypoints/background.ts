@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { openPanelOnClick, renewSiteAccess } from '../lib/platform';
+import { noteOpenTabs, openPanelOnClick, renewSiteAccess } from '../lib/platform';
 import { packAddresses } from '../lib/sources/addresses/pack-addresses';
 import { serveFetch } from '../lib/sources/addresses/serve-fetch';
 import { listenForErrors } from '../lib/ui/listen-for-errors';
@@ -10,7 +10,9 @@ export default defineBackground(() => {
   // Whoever looks for them finds them in the browser's own log; the next event is served as if nothing had been.
   listenForErrors('background', ({ where, what }) => console.error(where, what.key, what.values));
   openPanelOnClick();
-  browser.runtime.onInstalled.addListener(() => {
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    // The browser's own update comes with its start: every tab is loaded after it.
+    if (reason === 'install' || reason === 'update') void noteOpenTabs();
     void packAddresses().then(renewSiteAccess);
   });
   const own = { id: browser.runtime.id, pages: browser.runtime.getURL('/') };

@@ -44,7 +44,7 @@ const registrationFor = (pages: string) => ({
   id: `site ${pages}`,
   matches: [pages],
   ...scripts,
-  runAt: 'document_idle' as const,
+  runAt: 'document_start' as const,
   persistAcrossSessions: true,
 });
 
@@ -58,15 +58,23 @@ export async function requestSiteAccess(origin: string): Promise<boolean> {
   if (!(await browser.permissions.request({ origins: matches }))) return false;
   const registered = await browser.scripting.getRegisteredContentScripts({ ids: [id] });
   if (!registered.length) await browser.scripting.registerContentScripts([registration]);
-  for (const tab of await browser.tabs.query({ url: matches })) {
-    const target = { tabId: tab.id! };
-    // A tab that is just being left takes no script; it gets its own on its next page.
-    await Promise.all([
-      browser.scripting.executeScript({ target, files: scripts.js as ScriptPublicPath[] }),
-      browser.scripting.insertCSS({ target, files: scripts.css }),
-    ]).catch(() => {});
-  }
+  await readOpenPages(matches);
   return true;
+}
+
+/** Puts the scripts into the pages that are open; all others get them as they are opened. */
+async function readOpenPages(matches: string[]): Promise<void> {
+  const tabs = await browser.tabs.query({ url: matches, discarded: false });
+  // A tab that is just being left takes no script; it gets its own on its next page.
+  await Promise.allSettled(
+    tabs.flatMap(({ id }) => {
+      const target = { tabId: id! };
+      return [
+        browser.scripting.executeScript({ target, files: scripts.js as ScriptPublicPath[] }),
+        browser.scripting.insertCSS({ target, files: scripts.css }),
+      ];
+    }),
+  );
 }
 
 /**
@@ -90,8 +98,41 @@ export async function renewSiteAccess(packAddresses: readonly string[]): Promise
   );
   if (registered.length)
     await browser.scripting.unregisterContentScripts({ ids: registered.map(({ id }) => id) });
-  if (sites.length) await browser.scripting.registerContentScripts(sites.map(registrationFor));
+  if (!sites.length) return;
+  await browser.scripting.registerContentScripts(sites.map(registrationFor));
+  await readOpenPages(sites);
 }
+
+const openBefore = 'open-before';
+
+/**
+ * Notes which tabs are open. Call it when the extension was installed or updated: Chromium puts its scripts into none of
+ * them, and tells nobody what a help desk's tab shows. Firefox puts them in by itself.
+ */
+export async function noteOpenTabs(): Promise<void> {
+  if (import.meta.env.FIREFOX) return;
+  const tabs = await browser.tabs.query({});
+  await browser.storage.session.set({ [openBefore]: tabs.flatMap(({ id }) => id ?? []) });
+}
+
+async function tabsOpenBefore(): Promise<number[]> {
+  const { [openBefore]: noted } = await browser.storage.session.get(openBefore);
+  return Array.isArray(noted) ? (noted as number[]) : [];
+}
+
+/** Was this tab open before this version of the extension was there, and has not been loaded anew since? */
+export const wasOpenBefore = async (tabId: number): Promise<boolean> =>
+  (await tabsOpenBefore()).includes(tabId);
+
+/** The tab is loaded anew: it gets the scripts of this version. */
+export async function forgetOpenBefore(tabId: number): Promise<void> {
+  const noted = await tabsOpenBefore();
+  if (noted.includes(tabId))
+    await browser.storage.session.set({ [openBefore]: noted.filter((one) => one !== tabId) });
+}
+
+/** Loads a tab anew, which needs no permission. */
+export const reloadTab = (tabId: number): Promise<void> => browser.tabs.reload(tabId);
 
 /** Has the agent said yes to this site, and not taken it back? */
 export const isAllowed = (address: string): Promise<boolean> =>

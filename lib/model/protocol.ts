@@ -92,6 +92,12 @@ export type FromPanel =
  */
 export const pagePort = 'evenkeel-desk';
 
+/**
+ * The name of the port by which a page's script says that it is there, with no word on it: a panel that is open connects
+ * then, however long the page goes on loading.
+ */
+export const arrivalPort = 'evenkeel-arrived';
+
 /** What is used of a `browser.runtime.Port`. */
 export interface RawPort {
   postMessage(message: unknown): void;

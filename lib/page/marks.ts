@@ -43,6 +43,19 @@ export function showMarks(root: HTMLElement, marks: readonly Mark[]): void {
   }
 }
 
+/**
+ * Takes away what a version before this one left in the page: Firefox ends its script without a word when the extension is
+ * updated. Also in the page's frames, where an editor may be.
+ */
+export function clearLeftMarks(view: Window): void {
+  try {
+    for (const severity of severities) (view as View).CSS.highlights?.delete(nameOf(severity));
+    for (let n = 0; n < view.length; n++) clearLeftMarks(view[n]!);
+  } catch {
+    // A frame of another site: nothing of ours was ever in it.
+  }
+}
+
 /** Takes away Evenkeel's own marks and no others. */
 export function clearMarks(): void {
   for (const severity of severities) painted?.view.CSS?.highlights?.delete(nameOf(severity));

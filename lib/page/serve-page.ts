@@ -4,6 +4,7 @@
  */
 import type { FromPage, FromPanel, PickTarget, TypedPort } from '../model/protocol';
 import { guess } from './inference';
+import { whenBegun } from './page-begun';
 import { openSession, type PageSession } from './page-session';
 
 /** Nothing is read before the panel asks for it. */
@@ -18,7 +19,7 @@ export function servePage(port: TypedPort<FromPage, FromPanel>, document: Docume
     else if (session) session.edit(message);
     else port.send({ type: 'applied', id: message.id, ok: false, why: 'composer-gone' });
   });
-  port.send({ type: 'hello', address: document.location.href });
+  whenBegun(document, () => port.send({ type: 'hello', address: document.location.href }), closing.signal);
 }
 
 /** Answers even where nothing can be picked: the panel waits for it. */

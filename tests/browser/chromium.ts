@@ -12,6 +12,10 @@ export interface Launched {
   extensionId: string;
   /** Clicks the toolbar button in the given tab's window and attaches to the real side panel. */
   openPanel(page: Page): Promise<Target>;
+  /** The same for the one tab that shows this address, in whichever window: it has to be the active one there. */
+  openPanelAt(address: string): Promise<Target>;
+  /** Attaches to the extension's worker, once it can open a panel: a stopped one, or an earlier version's, is another. */
+  attachToWorker(): Promise<Target>;
   close(): Promise<void>;
 }
 
@@ -19,6 +23,13 @@ interface Options {
   headless?: boolean;
   args?: string[];
 }
+
+/** Source for the worker. Before it has said so, a click on its button opens nothing. */
+const opensPanels = `new Promise((ready) => {
+  const look = async () =>
+    (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick ? ready() : setTimeout(look, 20);
+  look();
+})`;
 
 /** Starts a real Chromium with the extension and a fresh profile. */
 export async function launch(
@@ -43,33 +54,46 @@ export async function launch(
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
-  // Before the worker has said so, a click on its button opens nothing.
-  await worker.evaluate(`new Promise((ready) => {
-    const look = async () =>
-      (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick ? ready() : setTimeout(look, 20);
-    look();
-  })`);
+  await worker.evaluate(opensPanels);
   const extensionId = new URL(worker.url()).host;
   const cdp = await context.browser()!.newBrowserCDPSession();
+  const known = new Set<string>();
+  /** One that nobody attached to before. */
+  const attach = async (type: string, path: string): Promise<Target> => {
+    const target = await Target.attach(
+      cdp,
+      (info) =>
+        info.type === type &&
+        info.url.startsWith(`chrome-extension://${extensionId}/${path}`) &&
+        !known.has(info.targetId),
+    );
+    known.add(target.info.targetId);
+    return target;
+  };
+  const openPanelAt = async (address: string): Promise<Target> => {
+    const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
+    const tab = targetInfos.find((info) => info.url === address);
+    if (!tab) throw new Error(`no tab shows ${address}`);
+    const panel = attach('page', 'sidepanel.html');
+    await cdp.send(
+      'Extensions.triggerAction' as 'Target.activateTarget',
+      { id: extensionId, targetId: tab.targetId } as never,
+    );
+    return panel;
+  };
   return {
     context,
     cdp,
     extensionId,
     openPanel: async (page) => {
       await page.bringToFront();
-      const { targetInfos } = await cdp.send('Target.getTargets', { filter: [{ type: 'tab' }] });
-      const tab = targetInfos.find((info) => info.url === page.url());
-      if (!tab) throw new Error(`no tab shows ${page.url()}`);
-      const panel = Target.attach(
-        cdp,
-        (info) =>
-          info.type === 'page' && info.url.startsWith(`chrome-extension://${extensionId}/sidepanel.html`),
-      );
-      await cdp.send(
-        'Extensions.triggerAction' as 'Target.activateTarget',
-        { id: extensionId, targetId: tab.targetId } as never,
-      );
-      return panel;
+      return openPanelAt(page.url());
+    },
+    openPanelAt,
+    attachToWorker: async () => {
+      const own = await attach('service_worker', 'background.js');
+      await own.evaluate(opensPanels);
+      return own;
     },
     close: async () => {
       await context.close();

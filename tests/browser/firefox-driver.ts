@@ -11,12 +11,20 @@ interface FirefoxOptions {
   /** The folder of the unpacked extension. */
   extension?: string;
   prefs?: Record<string, unknown>;
+  /** May it run in private windows too, as a user may allow it? */
+  inPrivateWindows?: boolean;
+}
+
+/** The driver's own way to the browser. */
+interface BidiBrowser {
+  connection: { send(method: string, params: object): Promise<unknown> };
 }
 
 /** Firefox with the extension installed, headless. */
 export async function launchFirefox({
   extension = firefoxExtension.onThisMachine,
   prefs = {},
+  inPrivateWindows = false,
 }: FirefoxOptions = {}): Promise<Browser> {
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -31,7 +39,13 @@ export async function launchFirefox({
       ...prefs,
     },
   });
-  await browser.installExtension(extension);
+  if (!inPrivateWindows) await browser.installExtension(extension);
+  // The driver knows no such option; the browser does.
+  else
+    await (browser as unknown as BidiBrowser).connection.send('webExtension.install', {
+      extensionData: { type: 'path', path: extension },
+      'moz:allowPrivateBrowsing': true,
+    });
   return browser;
 }
 

@@ -1,10 +1,12 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { gzipSync } from 'node:zlib';
 import type { Browser, Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { deskPage, serveSecurely } from './desk-page';
 import { english } from './english';
 import { firefoxExtension } from './extension-folders';
 import { goToOwnPage, launchFirefox, openOwnPage, openPanelFor, PageWaits } from './firefox-driver';
+import { chooseFile } from './in-page';
 import { oneRulePack } from './one-rule-pack';
 import { blind, packItem, testId } from './places';
 
@@ -110,6 +112,41 @@ describe('permissions for one address, in Firefox', () => {
 
     await goToOwnPage(page, 'options.html?anew#packs', '.packs');
     await settings.waitForSelector(packItem('shop', '1.1.0'));
+    await page.close();
+  });
+
+  it('asks an address of a team file once its host was allowed, and a signature or a pack that unpacks without end takes only itself', async () => {
+    const before = asked.length;
+    const bomb = gzipSync(Buffer.alloc(200_000_000));
+    const packed = { 'content-type': 'application/json', 'content-encoding': 'gzip' };
+    const pack = (id: string) => oneRulePack({ id, name: id, words: `${id} spoon`, label: `No ${id} spoon` });
+    answer = ({ url }, response) => {
+      const isBomb = url!.endsWith('.sig') || url!.includes('endless');
+      response.writeHead(200, isBomb ? packed : { 'content-type': 'application/json' });
+      response.end(isBomb ? bomb : JSON.stringify(pack(url!.slice(1, -'.json'.length))));
+    };
+    const hosted = ['signed', 'endless', 'plain'].map((id) => ({
+      pack: id,
+      url: `${packs.address}${id}.json`,
+      ...(id === 'signed' ? { key: `${'A'.repeat(43)}=` } : {}),
+    }));
+    const teams = [{ id: 'shop', name: 'Shop', packs: ['core', 'plain'] }];
+    const page = await openOwnPage(browser, 'options.html#packs', 'input[type="file"]');
+    const settings = new PageWaits(() => page);
+    await page.evaluate(
+      chooseFile('input[type="file"]', 'team.json', JSON.stringify({ format: 1, teams, hosted })),
+    );
+    await settings.waitForSelector(`${testId('address')}[data-allowed="false"]`);
+    expect(asked).toHaveLength(before);
+    await settings.click(testId('allow'));
+    await settings.waitForSelector(packItem('plain', '1.0.0'));
+    await settings.waitForSelector(
+      `[data-where="${packs.address}signed.json"][data-what="fetchNoSignature"]`,
+    );
+    await settings.waitForSelector(`[data-where="${packs.address}endless.json"][data-what="fetchTooLarge"]`);
+    expect(asked).toHaveLength(before + 4);
+    await settings.click(testId('forbid'));
+    await settings.waitForSelector(`${testId('address')}[data-allowed="false"]`);
     await page.close();
   });
 });

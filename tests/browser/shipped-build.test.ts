@@ -1,6 +1,9 @@
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { bin, root } from '../setup.mjs';
 import { codeOf, everyFileIn, filesIn, isCode } from '../source-tree';
 import { thisMachine, withThisMachine } from './copy-for-this-machine';
 import { chromiumExtension, firefoxExtension } from './extension-folders';
@@ -31,7 +34,7 @@ describe.each([
       matches: thisMachine,
       js: ['content-scripts/inference.js', 'content-scripts/page.js'],
       css: ['content-scripts/page.css'],
-      run_at: 'document_idle',
+      run_at: 'document_start',
     });
   });
 
@@ -41,6 +44,23 @@ describe.each([
     for (const file of scripts)
       expect(readFileSync(join(shipped, file), 'utf8'), file).not.toMatch(/\be2e\b|\benv\.MODE\b/);
   });
+});
+
+it('is built to the same bytes again, whatever the environment calls itself', { timeout: 240_000 }, () => {
+  const { shipped } = firefoxExtension;
+  const bytes = (): string[] =>
+    everyFileIn(shipped).map((file) => {
+      const digest = createHash('sha256').update(readFileSync(join(shipped, file)));
+      return `${file} ${digest.digest('hex')}`;
+    });
+  const before = bytes();
+  const { status, stderr } = spawnSync(bin('wxt'), ['build', '-b', 'firefox'], {
+    cwd: root,
+    encoding: 'utf8',
+    env: { ...process.env, NODE_ENV: 'development' },
+  });
+  expect(status, stderr).toBe(0);
+  expect(bytes()).toEqual(before);
 });
 
 it('no source asks for the mode of the build', () => {

@@ -2,7 +2,7 @@ import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { browser } from 'wxt/browser';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import background from '../../entrypoints/background';
-import { renewSiteAccess, requestSiteAccess, revokeSiteAccess } from '../../lib/platform';
+import { renewSiteAccess, requestSiteAccess, revokeSiteAccess, wasOpenBefore } from '../../lib/platform';
 
 interface Registration {
   id: string;
@@ -93,6 +93,36 @@ describe('sites that the agent allowed, after an update', () => {
     expect(registered).toEqual([]);
     expect(granted).toEqual([]);
   });
+});
+
+it('reads the open pages of allowed sites at once, but for one that is just being left', async () => {
+  granted = ['https://help.example.com/*'];
+  const asked: unknown[] = [];
+  vi.spyOn(browser.tabs, 'query').mockImplementation((async (what: unknown) => {
+    asked.push(what);
+    return [{ id: 7 }, { id: 8 }];
+  }) as never);
+  const given: number[] = [];
+  const give = (async ({ target }: { target: { tabId: number } }) => {
+    if (target.tabId === 7) throw new Error('No tab with id: 7');
+    given.push(target.tabId);
+  }) as never;
+  vi.spyOn(browser.scripting, 'executeScript').mockImplementation(give);
+  vi.spyOn(browser.scripting, 'insertCSS').mockImplementation(give);
+  await renewSiteAccess([]);
+  expect(asked).toEqual([{ url: granted, discarded: false }]);
+  expect(given).toEqual([8, 8]);
+});
+
+it('the background notes which tabs are open at an installation or update, and not when the browser was updated', async () => {
+  vi.stubGlobal('addEventListener', () => {});
+  vi.spyOn(browser.sidePanel, 'setPanelBehavior').mockResolvedValue(undefined);
+  vi.spyOn(browser.tabs, 'query').mockResolvedValue([{ id: 7 }] as never);
+  background.main();
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'chrome_update' } as never);
+  expect(await wasOpenBefore(7)).toBe(false);
+  await fakeBrowser.runtime.onInstalled.trigger({ reason: 'update' } as never);
+  await vi.waitFor(async () => expect(await wasOpenBefore(7)).toBe(true));
 });
 
 it('the background renews them when the extension was installed or updated', async () => {

@@ -1,7 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { connectToActiveTab } from '../../entrypoints/sidepanel/app/edges/connection';
-import { type FromPage, pagePort, type RawPort } from '../../lib/model/protocol';
+import { arrivalPort, type FromPage, pagePort, type RawPort } from '../../lib/model/protocol';
+import { noteOpenTabs } from '../../lib/platform';
 import { settled } from './fake-panel';
 
 /** The page's end of a port. */
@@ -19,10 +20,11 @@ describe('the connection to the active tab', () => {
   let pages: Page[];
   let heard: string[];
   let active: number | undefined;
+  let arrivals: ((port: object) => void)[];
   const connect = () =>
     connectToActiveTab({
       connecting: () => heard.push('connecting'),
-      unreachable: () => heard.push('unreachable'),
+      unreachable: (why) => heard.push(why),
       message: ({ type }) => heard.push(type),
     });
   const activate = async (tabId: number): Promise<void> => {
@@ -33,7 +35,10 @@ describe('the connection to the active tab', () => {
 
   beforeEach(() => {
     fakeBrowser.reset();
-    [pages, heard, active] = [[], [], 7];
+    [pages, heard, active, arrivals] = [[], [], 7, []];
+    vi.spyOn(fakeBrowser.runtime.onConnect, 'addListener').mockImplementation(((
+      told: (port: object) => void,
+    ) => arrivals.push(told)) as never);
     vi.stubGlobal('location', { search: '' });
     vi.spyOn(fakeBrowser.tabs, 'query').mockImplementation(async () =>
       active === undefined ? [] : [{ id: active } as never],
@@ -83,15 +88,68 @@ describe('the connection to the active tab', () => {
     expect(pages.map(({ tab }) => tab)).toEqual([8]);
   });
 
+  const updates = async (tabId: number, status: 'loading' | 'complete'): Promise<void> => {
+    await fakeBrowser.tabs.onUpdated.trigger(tabId, { status }, { active: true } as never);
+    await settled();
+  };
+  const arrives = async (tabId: number, name = arrivalPort) => {
+    const { page, port } = portTo(tabId);
+    for (const told of arrivals) told({ ...port, name, sender: { tab: { id: tabId } } });
+    await settled();
+    return page;
+  };
+
   it('is made anew where the page was loaded anew', async () => {
     connect();
     await settled();
-    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, { active: true } as never);
-    await fakeBrowser.tabs.onUpdated.trigger(9, { status: 'complete' }, { active: false } as never);
+    pages[0]!.leaves();
+    await updates(7, 'loading');
+    await updates(9, 'complete');
     expect(pages).toHaveLength(1);
-    await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, { active: true } as never);
-    await settled();
+    await updates(7, 'complete');
     expect(pages).toHaveLength(2);
+  });
+
+  it('stays where the page that answers has gone on to another address, or a page of another window has loaded', async () => {
+    connect();
+    await settled();
+    pages[0]!.says(hello);
+    for (const tab of [7, 9])
+      for (const status of ['loading', 'complete'] as const) await updates(tab, status);
+    expect(heard).toEqual(['connecting', 'hello']);
+  });
+
+  it('is made as soon as the page’s script is there, though the page never ends loading', async () => {
+    connect();
+    await settled();
+    pages[0]!.leaves();
+    await updates(7, 'loading');
+    expect((await arrives(9)).isClosed).toBe(true);
+    expect(pages).toHaveLength(1);
+    expect((await arrives(7)).isClosed).toBe(true);
+    expect(pages.map(({ tab }) => tab)).toEqual([7, 7]);
+    expect((await arrives(7, 'another')).isClosed).toBe(false);
+    expect(pages).toHaveLength(2);
+  });
+
+  it('says that a tab which was open before this version has to be loaded anew, until it was', async () => {
+    vi.spyOn(fakeBrowser.tabs, 'query').mockResolvedValueOnce([{ id: 7 }, { id: 9 }] as never);
+    await noteOpenTabs();
+    const { reload } = connect();
+    const reloaded = vi.fn();
+    fakeBrowser.tabs.reload = reloaded as never;
+    await settled();
+    pages[0]!.leaves();
+    expect(heard).toEqual(['connecting', 'stale']);
+    reload();
+    expect(reloaded).toHaveBeenCalledWith(7);
+    await updates(7, 'loading');
+    await updates(7, 'complete');
+    pages[1]!.leaves();
+    expect(heard.slice(2)).toEqual(['connecting', 'no-access']);
+    await activate(9);
+    pages[2]!.leaves();
+    expect(heard.slice(4)).toEqual(['connecting', 'stale']);
   });
 
   it('says that nobody answers where there is no tab, or its page goes away', async () => {
@@ -101,7 +159,7 @@ describe('the connection to the active tab', () => {
     active = undefined;
     await fakeBrowser.tabs.onActivated.trigger({ tabId: 9, windowId: 1 });
     await settled();
-    expect(heard).toEqual(['connecting', 'unreachable', 'connecting', 'unreachable']);
+    expect(heard).toEqual(['connecting', 'no-access', 'connecting', 'no-access']);
   });
 
   it('is with the tab that the panel’s own address names, whichever is active', async () => {

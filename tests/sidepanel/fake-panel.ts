@@ -1,5 +1,6 @@
 import type { Edges } from '../../entrypoints/sidepanel/app/panel-context';
 import { type StartedPanel, startPanel } from '../../entrypoints/sidepanel/app/start-panel';
+import type { Unreachable } from '../../entrypoints/sidepanel/app/store';
 import { createCoach } from '../../lib/coach/coach';
 import type { Team } from '../../lib/format/team';
 import { factGrammarFor } from '../../lib/lang/fact-grammars';
@@ -57,8 +58,10 @@ export interface FakePanel extends StartedPanel {
   changeElsewhere(settings: Partial<Settings>): void;
   /** How often the panel asked for the page anew. */
   reconnects(): number;
-  /** The page goes away. */
-  leave(): void;
+  /** How often it had the page loaded anew. */
+  reloads(): number;
+  /** The page goes away, or nobody answers there. */
+  leave(why?: Unreachable): void;
   /** The panel has been hidden for a while, or is seen again. */
   goOutOfSight(isOut: boolean): void;
   /** The agent looks at another tab. */
@@ -89,6 +92,7 @@ export async function fakePanel(options: Options = {}): Promise<FakePanel> {
   let now = new Date(2026, 10, 26, 10);
   let tellOutOfSight: (isOut: boolean) => void = () => {};
   let reconnects = 0;
+  let reloads = 0;
   const reconnect = (): void => {
     reconnects++;
     events!.connecting();
@@ -96,7 +100,7 @@ export async function fakePanel(options: Options = {}): Promise<FakePanel> {
   const edges: Edges = {
     connect: (given) => {
       events = given;
-      return { send: (message) => void sent.push(message), reconnect };
+      return { send: (message) => void sent.push(message), reconnect, reload: () => void reloads++ };
     },
     loadCoaches: (ready) => {
       const spoken = { coach, problems: [], ...(options.team ? { team: options.team } : {}) };
@@ -130,8 +134,9 @@ export async function fakePanel(options: Options = {}): Promise<FakePanel> {
     saved: () => saved,
     mirror: () => mirror,
     reconnects: () => reconnects,
+    reloads: () => reloads,
     changeElsewhere: (settings) => tellSettings({ ...panel.store.settings.value, ...settings }),
-    leave: () => events!.unreachable(),
+    leave: (why = 'no-access') => events!.unreachable(why),
     goOutOfSight: (isOut) => tellOutOfSight(isOut),
     changeTab: () => events!.connecting(),
     now: () => now,

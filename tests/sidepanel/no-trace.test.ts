@@ -48,7 +48,7 @@ describe('the draft of the conversation before', () => {
     expect(shown(panel)).toEqual([]);
     expect(panel.derived.view.value.draft).toBeUndefined();
     expect(marks()).toBe(marked);
-    panel.page.draft(draftOf('', { conversation: '2' }));
+    panel.page.draft(draftOf('I am on it.', { conversation: '2' }));
     panel.page.thread({ ...after, conversation: '2' });
     await settled();
     expect(flagged(panel)).toEqual([{}]);

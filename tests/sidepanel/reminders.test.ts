@@ -48,6 +48,18 @@ it('waits for what is weeks away, longer than a timer can', async () => {
   expect(said(panel)).toBe('far');
 });
 
+it.each(['soon', '', '2026-13-45', '+999999-01-01T00:00:00.000Z'])(
+  'sets no timer for a moment that is none: %j',
+  async (due) => {
+    const panel = await open([{ ...commitment('bad', 0), due }]);
+    // Whatever else waits at first is over by then.
+    pass(panel, minutes);
+    expect(vi.getTimerCount()).toBe(0);
+    expect(said(panel)).toBeUndefined();
+    panel.stop();
+  },
+);
+
 it('says what falls due after the clock was set back, at the hour that it then is', async () => {
   const panel = await open([]);
   panel.setNow(new Date(begin.getTime() - 60 * minutes));

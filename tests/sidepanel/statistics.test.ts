@@ -109,6 +109,28 @@ describe('the agent’s counts', () => {
     expect(panel.derived.view.value.mutedWords).toEqual({ 'agent/blame-customer': ['You should have read'] });
   });
 
+  it('are no reply’s that was written elsewhere, by a colleague or in another window, while the box here was empty', async () => {
+    const panel = await openPanel(before, draftOf(''));
+    panel.page.thread(after);
+    await settled();
+    expect(panel.mirror()).toEqual({});
+    panel.page.draft(draftOf(sting));
+    panel.page.draft(draftOf(''));
+    panel.page.thread(threadOf([[...asked], [...reply], ['agent', sting]]));
+    await settled();
+    expect(counts(panel)).toMatchObject({ replies: 1, flagged: { 'agent/blame-customer': 1 } });
+    panel.page.thread(threadOf([[...asked], [...reply], [...reply], [...reply]]));
+    await settled();
+    expect(counts(panel)).toMatchObject({ replies: 1 });
+  });
+
+  it('are taken where the page has no reply box that could tell', async () => {
+    const panel = await openPanel(before, null);
+    panel.page.thread(after);
+    await settled();
+    expect(counts(panel)).toMatchObject({ replies: 1 });
+  });
+
   it('are no reply’s that was there when the panel opened', async () => {
     const panel = await openPanel(after);
     await settled();

@@ -60,6 +60,15 @@ describe('a pack at an address', () => {
     ],
     ['a missing file', why(hosted(), undefined, serving('', { status: 404 }).get), /answers 404/],
     ['50 MB', why(hosted(), undefined, serving(new Uint8Array(50_000_000)).get), /larger than 5 MB/],
+    [
+      'a length that lies',
+      why(
+        hosted(),
+        undefined,
+        serving(new Uint8Array(50_000_000), { headers: { 'content-length': '10' } }).get,
+      ),
+      /larger than 5 MB/,
+    ],
     ['another checksum', why(hosted({ sha256: '0'.repeat(64) }), undefined, serving(pack).get), /checksum/],
     ['no signature', why(hosted({ key: `${'A'.repeat(43)}=` }), undefined, serving(pack).get), /signature/],
     [
@@ -154,6 +163,11 @@ describe('a pack at an address', () => {
   });
 
   it.each([
+    'http://packs.example.com/shop.json',
+    'data:application/json,{}',
+    'blob:https://packs.example.com/7a1c',
+    'file:///etc/passwd',
+    'javascript:alert(1)',
     'https://packs.example.com@evil.example/shop.json',
     'https://user:word@packs.example.com/shop.json',
     'https://packs.example.com\\.evil.example/shop.json',

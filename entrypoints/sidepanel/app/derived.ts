@@ -57,7 +57,8 @@ export function derive(store: Store, hasEncoder: boolean): Derived {
 
   const blindness = computed((): PanelView['blindness'] => {
     const because = (reason: Blindness, detail?: string) => ({ reason, ...(detail ? { detail } : {}) });
-    if (store.connectionState.value === 'unreachable') return because('no-access');
+    const connection = store.connectionState.value;
+    if (connection === 'stale' || connection === 'no-access') return because(connection);
     if (!store.address.value) return undefined;
     if (store.settings.value.off.includes(host.value)) return because('off');
     if (store.allowed.value === false) return because('no-access');

@@ -4,19 +4,21 @@ import type { Settings } from '../../../lib/settings/settings';
 import type { Mirror } from '../../../lib/statistics/counts';
 import type { Coaches } from './coaches';
 import type { Derived } from './derived';
-import type { Store } from './store';
+import type { Store, Unreachable } from './store';
 
 export interface Connection {
   send(message: FromPanel): void;
   /** Connects to the active tab anew. */
   reconnect(): void;
+  /** Loads the page in the active tab anew. */
+  reload(): void;
 }
 
 export interface ConnectionEvents {
   connecting(): void;
   message(message: FromPage): void;
   /** No page script answers in this tab, or it went away. */
-  unreachable(): void;
+  unreachable(why: Unreachable): void;
 }
 
 /** Everything outside: the browser in the panel, something simple in its tests. */

@@ -43,6 +43,7 @@ export function startPanel(
   const connection: Connection = {
     send: (message) => connected?.send(message),
     reconnect: () => connected?.reconnect(),
+    reload: () => connected?.reload(),
   };
   const panel: PanelContext = {
     store,
@@ -98,8 +99,8 @@ function connect(panel: PanelContext): Connection {
   const greet = greeting(panel);
   return edges.connect({
     connecting: () => forgetPage(store),
-    unreachable: () => {
-      store.connectionState.value = 'unreachable';
+    unreachable: (why) => {
+      store.connectionState.value = why;
     },
     message: (message: FromPage) => {
       store.connectionState.value = 'open';

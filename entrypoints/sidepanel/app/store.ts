@@ -19,6 +19,9 @@ import type { SpeakerAnswer } from './speaker-answer';
 /** What the page says of the conversation in view, or why it cannot. */
 export type PageReport = Extract<FromPage, { type: 'thread' | 'blind' }>;
 
+/** Why nobody answers: the tab was open before this version of the extension was there, or nobody may read in it. */
+export type Unreachable = 'stale' | 'no-access';
+
 /** What happened last, said once and read out. */
 export interface Notice {
   text: UiText;
@@ -44,7 +47,7 @@ export type UndoEdit = Omit<Edit, 'revision' | 'atCaret' | 'select'> & { rule?: 
 
 export interface Store {
   // The page in view.
-  connectionState: Signal<'connecting' | 'open' | 'unreachable'>;
+  connectionState: Signal<'connecting' | 'open' | Unreachable>;
   /** As the page gives it; empty until it does. */
   address: Signal<string>;
   /** May this address be read: is there an adapter for it, and the agent's permission? undefined until the browser says. */

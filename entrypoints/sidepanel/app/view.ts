@@ -15,6 +15,8 @@ export type Blindness =
   | BlindReason
   /** No page script answers: not a help desk, or not yet allowed. */
   | 'no-access'
+  /** The tab was open before this version of the extension was there: whatever it shows, no script of ours is in it. */
+  | 'stale'
   /** The agent switched this site off. */
   | 'off';
 

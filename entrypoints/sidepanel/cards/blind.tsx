@@ -12,6 +12,10 @@ const words: Record<Blindness, { title: MessageKey; text: MessageKey }> = {
     title: 'panelBlindNoAccessTitle',
     text: 'panelBlindNoAccess',
   },
+  stale: {
+    title: 'panelBlindStaleTitle',
+    text: 'panelBlindStale',
+  },
   'no-conversation': {
     title: 'panelBlindNoConversationTitle',
     text: 'panelBlindNoConversation',
@@ -59,6 +63,11 @@ export function Blind({ view, commands }: PanelProps) {
             {t('panelBlindCopy')}
           </button>
         )}
+        {reason === 'stale' && (
+          <button type="button" class="main" data-testid="reload-page" onClick={() => commands.reloadPage()}>
+            {t('panelBlindReload')}
+          </button>
+        )}
         {reason === 'off' ? (
           <button
             type="button"
@@ -80,7 +89,7 @@ export function Blind({ view, commands }: PanelProps) {
       {reason === 'no-messages' && view.adapter?.teachable && (
         <AdapterTeaching view={view} commands={commands} />
       )}
-      {reason === 'no-access' && <RequestSiteAccess commands={commands} />}
+      {(reason === 'no-access' || reason === 'stale') && <RequestSiteAccess commands={commands} />}
     </section>
   );
 }

@@ -34,5 +34,8 @@ export function createCommands(panel: PanelContext) {
     },
 
     reconnect: (): void => connection.reconnect(),
+
+    /** Loads the page in view anew. */
+    reloadPage: (): void => connection.reload(),
   };
 }

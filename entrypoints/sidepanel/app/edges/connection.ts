@@ -10,13 +10,17 @@ import {
   panelSide,
   type TypedPort,
 } from '../../../../lib/model/protocol';
+import { forgetOpenBefore, reloadTab, wasOpenBefore } from '../../../../lib/platform';
 import type { Connection, ConnectionEvents } from '../panel-context';
+import { watchArrivals } from './page-arrivals';
 
 export function connectToActiveTab({ connecting, message, unreachable }: ConnectionEvents): Connection {
   let port: TypedPort<FromPanel, FromPage> | undefined;
+  /** The tab in view. */
+  let inView: number | undefined;
   let attempt = 0;
 
-  const connect = (tabId: number, mine: number): void => {
+  const connect = (tabId: number, mine: number, isStale: boolean): void => {
     const current = panelSide(browser.tabs.connect(tabId, { name: pagePort, frameId: 0 }));
     port = current;
     current.listen((received) => {
@@ -25,7 +29,9 @@ export function connectToActiveTab({ connecting, message, unreachable }: Connect
     current.closed(() => {
       // Reading it tells the browser that nobody listening here is expected.
       void browser.runtime.lastError;
-      if (mine === attempt) unreachable();
+      if (mine !== attempt) return;
+      port = undefined;
+      unreachable(isStale ? 'stale' : 'no-access');
     });
   };
 
@@ -34,18 +40,32 @@ export function connectToActiveTab({ connecting, message, unreachable }: Connect
     port?.close();
     port = undefined;
     connecting();
+    inView = undefined;
     const tab = await tabToRead();
+    const isStale = tab !== undefined && (await wasOpenBefore(tab));
     if (mine !== attempt) return;
-    if (tab === undefined) unreachable();
-    else connect(tab, mine);
+    inView = tab;
+    if (tab === undefined) unreachable('no-access');
+    else connect(tab, mine, isStale);
   };
 
   browser.tabs.onActivated.addListener(() => void reconnect());
-  browser.tabs.onUpdated.addListener((_, change, tab) => {
-    if (tab.active && change.status === 'complete') void reconnect();
+  browser.tabs.onUpdated.addListener((id, { status }) => {
+    if (status === 'loading') void forgetOpenBefore(id);
+    // What answers is read already, however the page's address or its loading goes on.
+    if (id === inView && status === 'complete' && !port) void reconnect();
+  });
+  watchArrivals((id) => {
+    if (id === inView) void reconnect();
   });
   void reconnect();
-  return { send: (out) => port?.send(out), reconnect: () => void reconnect() };
+  return {
+    send: (out) => port?.send(out),
+    reconnect: () => void reconnect(),
+    reload: () => {
+      if (inView !== undefined) void reloadTab(inView);
+    },
+  };
 }
 
 /** The active tab's id. A panel opened as a tab of its own is told by its address which tab to read. */

@@ -39,14 +39,16 @@ export function countReplies(panel: PanelContext): () => void {
     const rules = insight.draft.map(({ finding }) => finding.rule);
     // A draft that the page has not told yet, after a look at another tab, is not one that was emptied.
     const draft = derived.draft.value;
-    if (draft !== undefined) tallies.note(key, draft?.text ?? '', rules);
+    if (draft !== undefined) tallies.note(key, draft?.text ?? null, rules);
     // Only a reply that came while the panel was open is the agent's own for sure.
     const last = sent.at(-1);
     if (before === undefined || sent.length !== before + 1 || !last) return;
     const habits = derived.speaking.value?.coach.habits(last.text);
     const day = dayOf(edges.now());
+    const isOwn = !tallies.isUnwritten(key);
     const add = tallies.take(key, day);
-    if (habits && isCounted(panel)) void edges.changeMirror((mirror) => countReply(add(mirror), day, habits));
+    if (isOwn && habits && isCounted(panel))
+      void edges.changeMirror((mirror) => countReply(add(mirror), day, habits));
     store.handled.value = afterReply(store.handled.peek(), { conversation: key, band: insight.state.band });
     offerPause(panel);
   });

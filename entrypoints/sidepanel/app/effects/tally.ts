@@ -7,13 +7,16 @@ export class Tallies {
   /**
    * The draft as it is shown now. A box that was emptied may have been sent, which the page tells a moment later; once
    * something else is written in it, what was in it before counts for nothing.
+   * @param text null where the page has no reply box
    * @param rules that speak in it
    */
-  note(conversation: string, text: string, rules: readonly string[]): void {
+  note(conversation: string, text: string | null, rules: readonly string[]): void {
     let tally = this.of(conversation);
-    const isEmpty = text.trim() === '';
+    const isEmpty = !text?.trim();
     if (tally.isEmptied && !isEmpty) tally = this.renew(conversation);
     tally.isEmptied = isEmpty;
+    if (!isEmpty) tally.isUnwritten = false;
+    else if (text !== null) tally.isUnwritten ??= true;
     for (const rule of rules) if (!tally.counted.has(rule)) tally.flagged.add(rule);
   }
 
@@ -23,11 +26,20 @@ export class Tallies {
     fixed.set(rule, (fixed.get(rule) ?? 0) + by);
   }
 
+  /**
+   * Was the reply box empty all the time since the last reply? Whatever was sent then was written elsewhere: by a colleague,
+   * or in another window, where it counts.
+   */
+  isUnwritten(conversation: string): boolean {
+    return this.byConversation.get(conversation)?.isUnwritten ?? false;
+  }
+
   /** The reply was sent: what to add to the counts. The same draft, still in its box, adds nothing more. */
   take(conversation: string, day: string): (mirror: Mirror) => Mirror {
     const { flagged, fixed, counted, isEmptied } = this.of(conversation);
     const now = this.renew(conversation);
     now.isEmptied = isEmptied;
+    if (!isEmptied) now.isUnwritten = false;
     now.counted = new Set([...counted, ...flagged]);
     return (mirror) => {
       const shown = [...flagged].reduce((all, rule) => countRule(all, day, 'flagged', rule), mirror);
@@ -64,4 +76,6 @@ interface Tally {
   /** Already counted for this draft: it was sent, and its box is not empty yet. */
   counted: Set<string>;
   isEmptied: boolean;
+  /** Has its box been seen empty and never otherwise? undefined while there was none. */
+  isUnwritten?: boolean;
 }
