@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { connectToActiveTab } from '../../entrypoints/sidepanel/app/edges/connection';
 import { arrivalPort, type FromPage, pagePort, type RawPort } from '../../lib/model/protocol';
-import { noteOpenTabs } from '../../lib/platform';
+import { noteOpenTabs, wasOpenBefore } from '../../lib/platform';
 import { settled } from './fake-panel';
 
 /** The page's end of a port. */
@@ -148,8 +148,11 @@ describe('the connection to the active tab', () => {
     pages[1]!.leaves();
     expect(heard.slice(2)).toEqual(['connecting', 'no-access']);
     await activate(9);
+    pages[2]!.says(hello);
     pages[2]!.leaves();
-    expect(heard.slice(4)).toEqual(['connecting', 'stale']);
+    expect(heard.slice(4)).toEqual(['connecting', 'hello', 'no-access']);
+    await settled();
+    expect(await wasOpenBefore(9)).toBe(false);
   });
 
   it('says that nobody answers where there is no tab, or its page goes away', async () => {

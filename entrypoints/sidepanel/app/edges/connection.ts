@@ -20,10 +20,14 @@ export function connectToActiveTab({ connecting, message, unreachable }: Connect
   let inView: number | undefined;
   let attempt = 0;
 
-  const connect = (tabId: number, mine: number, isStale: boolean): void => {
+  const connect = (tabId: number, mine: number, wasOpen: boolean): void => {
+    let isStale = wasOpen;
     const current = panelSide(browser.tabs.connect(tabId, { name: pagePort, frameId: 0 }));
     port = current;
     current.listen((received) => {
+      // Whoever answers is of this version: the tab was loaded anew while no panel was open.
+      if (isStale) void forgetOpenBefore(tabId);
+      isStale = false;
       if (mine === attempt) message(received);
     });
     current.closed(() => {
