@@ -31,6 +31,11 @@ describe('the connection to the active tab', () => {
     await settled();
   };
 
+  /** A tab in front of its window has loaded. */
+  const updated = (tabId: number) =>
+    fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, { active: true } as never);
+  const activated = (tabId: number) => fakeBrowser.tabs.onActivated.trigger({ tabId, windowId: 2 });
+
   beforeEach(() => {
     fakeBrowser.reset();
     [pages, heard, active] = [[], [], 7];
@@ -89,6 +94,7 @@ describe('the connection to the active tab', () => {
     await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'loading' }, { active: true } as never);
     await fakeBrowser.tabs.onUpdated.trigger(9, { status: 'complete' }, { active: false } as never);
     expect(pages).toHaveLength(1);
+    pages[0]!.leaves();
     await fakeBrowser.tabs.onUpdated.trigger(7, { status: 'complete' }, { active: true } as never);
     await settled();
     expect(pages).toHaveLength(2);
@@ -102,6 +108,30 @@ describe('the connection to the active tab', () => {
     await fakeBrowser.tabs.onActivated.trigger({ tabId: 9, windowId: 1 });
     await settled();
     expect(heard).toEqual(['connecting', 'unreachable', 'connecting', 'unreachable']);
+  });
+
+  it.each([
+    ['the page goes on to another address by itself', () => updated(7)],
+    ['a page loads in another window', () => updated(12)],
+    ['another tab comes to the front in another window', () => activated(12)],
+  ])('stays, and forgets nothing, where %s', async (_, happens) => {
+    connect();
+    await settled();
+    pages[0]!.says(hello);
+    await happens();
+    await settled();
+    expect(pages).toHaveLength(1);
+    expect(pages[0]!.isClosed).toBe(false);
+    expect(heard).toEqual(['connecting', 'hello']);
+  });
+
+  it('asks the page where it is once it has gone on by itself, and no other page', async () => {
+    connect();
+    await settled();
+    await updated(12);
+    expect(pages[0]!.sent).toEqual([]);
+    await updated(7);
+    expect(pages[0]!.sent).toEqual([{ type: 'where' }]);
   });
 
   it('is with the tab that the panel’s own address names, whichever is active', async () => {

@@ -1,6 +1,7 @@
 /**
- * The panel's connection to the page in the active tab. It follows the agent from tab to tab, and closing it
- * makes the page inert again.
+ * The panel's connection to the page in the active tab of its own window. It follows the agent from tab to tab, and
+ * closing it makes the page inert again. As long as that page is there it is the same connection: what happens in other
+ * windows and tabs, and where the page goes on by itself under another address, take nothing from the panel.
  */
 import { browser } from 'wxt/browser';
 import {
@@ -14,10 +15,14 @@ import type { Connection, ConnectionEvents } from '../panel-context';
 
 export function connectToActiveTab({ connecting, message, unreachable }: ConnectionEvents): Connection {
   let port: TypedPort<FromPanel, FromPage> | undefined;
+  /** The tab that is read, or that nobody answered in. */
+  let tabId: number | undefined;
   let attempt = 0;
+  /** How often the browser was asked where the agent is: only its last answer counts. */
+  let asked = 0;
 
-  const connect = (tabId: number, mine: number): void => {
-    const current = panelSide(browser.tabs.connect(tabId, { name: pagePort, frameId: 0 }));
+  const connect = (tab: number, mine: number): void => {
+    const current = panelSide(browser.tabs.connect(tab, { name: pagePort, frameId: 0 }));
     port = current;
     current.listen((received) => {
       if (mine === attempt) message(received);
@@ -25,27 +30,43 @@ export function connectToActiveTab({ connecting, message, unreachable }: Connect
     current.closed(() => {
       // Reading it tells the browser that nobody listening here is expected.
       void browser.runtime.lastError;
-      if (mine === attempt) unreachable();
+      if (mine !== attempt) return;
+      port = undefined;
+      unreachable();
     });
   };
 
-  const reconnect = async (): Promise<void> => {
-    const mine = ++attempt;
+  const leave = (): void => {
+    attempt++;
     port?.close();
     port = undefined;
     connecting();
-    const tab = await tabToRead();
-    if (mine !== attempt) return;
-    if (tab === undefined) unreachable();
-    else connect(tab, mine);
   };
 
-  browser.tabs.onActivated.addListener(() => void reconnect());
-  browser.tabs.onUpdated.addListener((_, change, tab) => {
-    if (tab.active && change.status === 'complete') void reconnect();
+  /** Goes where the agent is, if that is elsewhere, or if nobody answers there so far. */
+  const follow = async (): Promise<void> => {
+    const mine = ++asked;
+    const tab = await tabToRead();
+    if (mine !== asked || (port && tab === tabId)) return;
+    leave();
+    tabId = tab;
+    if (tab === undefined) unreachable();
+    else connect(tab, attempt);
+  };
+  const reconnect = (): void => {
+    leave();
+    void follow();
+  };
+
+  browser.tabs.onActivated.addListener(() => void follow());
+  browser.tabs.onUpdated.addListener((id, change, tab) => {
+    if (!tab.active || change.status !== 'complete') return;
+    // The same page says its address again: other adapters may fit another one.
+    if (port && id === tabId) port.send({ type: 'where' });
+    else void follow();
   });
-  void reconnect();
-  return { send: (out) => port?.send(out), reconnect: () => void reconnect() };
+  void follow();
+  return { send: (out) => port?.send(out), reconnect };
 }
 
 /** The active tab's id. A panel opened as a tab of its own is told by its address which tab to read. */
