@@ -5,23 +5,25 @@ import { isWithin } from './is-within';
 import { isDrawn } from './scopes';
 
 /**
- * Those that the first fitting selector finds, in the page's order.
+ * Those that the first fitting selector finds, in the page's order, in the first of the places that holds any.
  * @param isDescribed the adapter was made for this help desk: it knows where a message's words stand
  */
 export function itemsOf(
   { message }: Adapter,
-  root: Element,
+  places: readonly ParentNode[],
   composer: HTMLElement | null,
   isDescribed: boolean,
 ): Element[] {
   const { item, visible, text } = message;
-  for (const selector of item) {
-    const all = findAll(root, selector).filter(
-      (element) => !(composer && (holds(composer, element) || holds(element, composer))),
-    );
-    const own = isDescribed && text.length ? withoutQuoted(all, text.join(',')) : all;
-    const found = visible ? drawnOrFolded(own) : own;
-    if (found.length) return found;
+  for (const place of places) {
+    for (const selector of item) {
+      const all = findAll(place, selector).filter(
+        (element) => !(composer && (holds(composer, element) || holds(element, composer))),
+      );
+      const own = isDescribed && text.length ? withoutQuoted(all, text.join(',')) : all;
+      const found = visible ? drawnOrFolded(own) : own;
+      if (found.length) return found;
+    }
   }
   return [];
 }

@@ -63,7 +63,9 @@ export function readPage(
   if (!root) return blind('no-conversation');
   const composer = log.attempt('composer.editor', () => composerOf(adapter, root, scopes)) ?? null;
   fit.composer = Boolean(composer);
-  const items = log.attempt('message.item', () => itemsOf(adapter, root, composer, isDescribed)) ?? [];
+  // Nothing may stand around the messages of a shadow root.
+  const holders = adapter.infer ? [root, ...scopes.slice(1)] : [root];
+  const items = log.attempt('message.item', () => itemsOf(adapter, holders, composer, isDescribed)) ?? [];
   fit.message = items.length > 0;
   const all = (part: 'customers' | 'agents') =>
     log.attempt(`conversation.${part}`, () => readAll(conversation[part], scopes)) ?? new Set<string>();

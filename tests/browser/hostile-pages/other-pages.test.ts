@@ -39,7 +39,7 @@ describe.each(browsers)('in %s', (browser) => {
     );
     await panel.waitForSelector(blind('no-messages'));
     await inPage(
-      `document.querySelector('#thread').shadowRoot.innerHTML = ${JSON.stringify(`<div class="list">${turns.join('')}</div>`)}; 0`,
+      `document.querySelector('#thread').shadowRoot.innerHTML = ${JSON.stringify(turns.join(''))}; 0`,
     );
     await panel.waitForMessages(3);
   });
