@@ -8,7 +8,7 @@ import { checkedWords, endOfChecked, maxChecked } from '../text/checked-part';
  */
 export function replyTextOf(draft: Draft | null): string {
   if (draft?.kind !== 'reply') return '';
-  const own = withoutSpans(draft.text, draft.quoted ?? []);
+  const own = withoutSpans(draft.text, [...(draft.quoted ?? []), ...(draft.concealed ?? [])]);
   return own.trim() ? own.slice(0, endOfChecked(own)) : '';
 }
 
@@ -16,7 +16,7 @@ export function replyTextOf(draft: Draft | null): string {
 export const withinCap = (message: Message, { historyMarks }: Language): Message =>
   message.text.length > maxChecked ? { ...message, text: checkedWords(message.text, historyMarks) } : message;
 
-/** Quoted history blanked out, so that every offset stays. */
+/** Quoted history and what is concealed blanked out, so that every offset stays. */
 function withoutSpans(text: string, spans: readonly Span[]): string {
   const parts: string[] = [];
   let at = 0;

@@ -3,6 +3,7 @@
  * a place in the document and back.
  */
 import { isPrivate, isPrivateItself } from './private-field';
+import { attributeOf, closest, holds, matches, propertyOf, textOf, viewOf } from './unshadowed';
 
 interface Segment {
   /** UTF-16 offsets into the text. */
@@ -34,44 +35,47 @@ export const isField = (element: Element): element is HTMLTextAreaElement | HTML
 /**
  * Of what is private (`private-field.ts`) nothing is read.
  * @param skip elements matching this selector are left out, with all in them
+ * @param isShown false for texts that are left out, and for elements that are left out with all in them
  */
-export function readText(root: HTMLElement, skip?: string): TextMap {
+export function readText(
+  root: HTMLElement,
+  skip?: string,
+  isShown?: (node: Element | Text) => boolean,
+): TextMap {
   if (isPrivate(root)) return { root, text: '', segments: [] };
   if (isField(root)) return { root, text: root.value, segments: [] };
   // Some editors keep their placeholder as real text until they get the focus.
-  if (root.classList.contains('placeholder')) return { root, text: '', segments: [] };
-  const view = root.ownerDocument.defaultView;
+  if (propertyOf(root, 'classList').contains('placeholder')) return { root, text: '', segments: [] };
+  const view = viewOf(root);
   const styleOf = (element: Element) => view?.getComputedStyle(element);
   const keepsBlanks = /pre|break-spaces/.test(styleOf(root)?.whiteSpace ?? '');
   const segments: Segment[] = [];
-  let text = '';
+  // Joined at the end: to shorten one long text at each of many breaks costs their number times its length.
+  const pieces: string[] = [];
+  let length = 0;
   let lineOwed = false;
   let afterBreak = false;
 
+  const append = (kind: Segment['kind'], value: string, from: number, node?: Node) => {
+    segments.push({ start: length, end: length + value.length, kind, from, ...(node ? { node } : {}) });
+    pieces.push(value);
+    length += value.length;
+  };
+  const dropBreak = () => {
+    segments.pop();
+    length -= pieces.pop()!.length;
+  };
   const push = (kind: Segment['kind'], value: string, node?: Node, from = 0) => {
-    if (lineOwed && text) {
-      text += '\n';
-      segments.push({ start: text.length - 1, end: text.length, kind: 'line', from: 0 });
-    }
+    if (lineOwed && length) append('line', '\n', 0);
     lineOwed = false;
     afterBreak = kind === 'break';
-    segments.push({
-      start: text.length,
-      end: text.length + value.length,
-      kind,
-      from,
-      ...(node ? { node } : {}),
-    });
-    text += value;
+    append(kind, value, from, node);
   };
   const edge = () => {
     // A <br> just before a block's edge only holds the line open: the edge itself breaks it.
-    if (afterBreak) {
-      segments.pop();
-      text = text.slice(0, -1);
-    }
+    if (afterBreak) dropBreak();
     afterBreak = false;
-    if (text) lineOwed = true;
+    if (length) lineOwed = true;
   };
   const readTextNode = (node: Text) => {
     const { data } = node;
@@ -85,21 +89,27 @@ export function readText(root: HTMLElement, skip?: string): TextMap {
   const readAtom = (element: Element) => {
     const block = /^(block|flex|grid|table)$/.test(styleOf(element)?.display ?? '');
     if (block) edge();
-    push('atom', (element.textContent ?? '').replace(invisible, '') || '\ufffc', element);
+    push('atom', textOf(element).replace(invisible, '') || '\ufffc', element);
     if (block) edge();
   };
   const walk = (parent: Node) => {
-    for (let node = parent.firstChild; node; node = node.nextSibling) {
-      if (node.nodeType === 3) readTextNode(node as Text);
-      if (node.nodeType !== 1) continue;
+    for (let node = propertyOf(parent, 'firstChild'); node; node = propertyOf(node, 'nextSibling')) {
+      const type = propertyOf(node as Node, 'nodeType');
+      if ((type !== 1 && type !== 3) || isShown?.(node as Element | Text) === false) continue;
+      if (type === 3) {
+        readTextNode(node as Text);
+        continue;
+      }
       const element = node as HTMLElement;
-      if (skipped.test(element.tagName) || element.hasAttribute('data-slate-placeholder')) continue;
-      if ((skip && element.matches(skip)) || isPrivateItself(element)) continue;
-      if (element.tagName === 'BR') push('break', '\n', element);
-      else if (element.getAttribute('contenteditable') === 'false' || element.matches(atoms))
+      const tag = propertyOf(element, 'tagName');
+      if (skipped.test(tag) || attributeOf(element, 'data-slate-placeholder') !== null) continue;
+      if ((skip && matches(element, skip)) || isPrivateItself(element)) continue;
+      if (tag === 'BR') push('break', '\n', element);
+      // Where some of it may not be shown, nothing is read as a whole.
+      else if (!isShown && (attributeOf(element, 'contenteditable') === 'false' || matches(element, atoms)))
         readAtom(element);
       else {
-        const block = blocks.test(element.tagName);
+        const block = blocks.test(tag);
         if (block) edge();
         walk(element);
         if (block) edge();
@@ -107,11 +117,8 @@ export function readText(root: HTMLElement, skip?: string): TextMap {
     }
   };
   walk(root);
-  if (segments.at(-1)?.kind === 'break') {
-    segments.pop();
-    text = text.slice(0, -1);
-  }
-  return { root, text, segments };
+  if (segments.at(-1)?.kind === 'break') dropBreak();
+  return { root, text: pieces.join(''), segments };
 }
 
 /** The segment of the character after `offset`, or before it. */
@@ -140,7 +147,8 @@ function pointAt(map: TextMap, offset: number, before: boolean): [Node, number] 
   return [map.root, before ? map.root.childNodes.length : 0];
 }
 
-const indexOf = (node: Node): number => Array.prototype.indexOf.call(node.parentNode!.childNodes, node);
+const indexOf = (node: Node): number =>
+  Array.prototype.indexOf.call(propertyOf(node.parentNode!, 'childNodes'), node);
 
 /** The offset of a place in the document; the nearest one before it where it stands between elements. */
 export function offsetOf(map: TextMap, node: Node, offset: number): number {
@@ -189,8 +197,9 @@ export function spansOf(map: TextMap, selectors: readonly string[] = []): { star
   const selector = selectors.join(',');
   const spans: { start: number; end: number }[] = [];
   for (const { node, start, end } of map.segments) {
-    const within = (node?.nodeType === 1 ? (node as Element) : node?.parentElement)?.closest(selector);
-    if (!within || within === map.root || !map.root.contains(within)) continue;
+    const around = node?.nodeType === 1 ? (node as Element) : node?.parentElement;
+    const within = around && closest(around, selector);
+    if (!within || within === map.root || !holds(map.root, within)) continue;
     const last = spans.at(-1);
     if (last && start - last.end <= 1) last.end = end;
     else spans.push({ start, end });

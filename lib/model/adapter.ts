@@ -16,7 +16,7 @@ export type TextSource =
 
 /** Who speaks, if all that is said here fits the message. */
 export interface SpeakerRule {
-  /** The message matches it or holds something that does. */
+  /** The message matches it, or holds something that does outside its words: what stands in these is their author's. */
   selector?: string;
   /** The author's name holds this word (any case). For bots that only their name gives away. */
   author?: string;
@@ -70,7 +70,7 @@ export interface Adapter {
     skip?: string[];
     /** Messages matching here are not read at all. */
     ignore?: string[];
-    /** Only what the page draws: messages of another conversation may linger unseen. */
+    /** Only what the page draws, or folds among what it draws: messages of another conversation may linger unseen. */
     visible?: boolean;
     id?: TextSource[];
     author?: TextSource[];

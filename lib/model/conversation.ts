@@ -52,6 +52,8 @@ export interface Draft {
   kind: 'reply' | 'note';
   /** Quoted history within the text: somebody else's words. */
   quoted?: Span[];
+  /** What stands in the box and cannot be seen there, as a tracking text that a template brings: nobody wrote it here. */
+  concealed?: Span[];
 }
 
 export interface Span {

@@ -29,6 +29,10 @@ export interface AdapterFault {
   selector?: string;
   /** What was thrown. */
   thrown?: string;
+  /** Which message could not be read, counted from 1 in the page's own order. */
+  message?: number;
+  /** It was read, up to so many UTF-16 code units: no thread may be longer. */
+  read?: number;
 }
 
 /** Why an edit was refused. Of all but the last, nothing was touched. */
@@ -58,7 +62,7 @@ export interface Picked {
 }
 
 export type FromPage =
-  /** The first message on every port: the page's address, by which the panel picks the adapter. */
+  /** The first message on every port, and the answer to `where`: the page's address, by which the panel picks the adapter. */
   | { type: 'hello'; address: string }
   /** `adapter`: the id of the one that fitted. */
   | { type: 'thread'; thread: Thread; fit: Fit; adapter: string; faults?: AdapterFault[] }
@@ -79,7 +83,9 @@ export type FromPage =
   | { type: 'applied'; id: number; ok: false; why: Refusal };
 
 export type FromPanel =
-  /** Start reading with the first of these adapters that the page shows itself to fit. */
+  /** The page may have gone on to another address by itself. */
+  | { type: 'where' }
+  /** Start reading with the first of these adapters that the page shows itself to fit; go on where they are the same. */
   | { type: 'read'; adapters: Adapter[] }
   | { type: 'marks'; composer: string; revision: number; marks: Mark[] }
   | { type: 'edit'; id: number; edit: Edit }

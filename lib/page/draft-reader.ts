@@ -1,5 +1,7 @@
 import { readText, spansOf } from '../editors/text-map';
 import type { Draft } from '../model/conversation';
+import { maxText } from './read/thread-limits';
+import { concealedIn } from './shown/concealed-spans';
 
 /** Reads what stands in a composer, names each composer, and counts the changes of its text. */
 export class DraftReader {
@@ -16,7 +18,10 @@ export class DraftReader {
   ): Draft {
     const map = readText(composer);
     const { text } = map;
+    // Said as a fault of the composer: half a draft would be changed in the wrong place.
+    if (text.length > maxText) throw new RangeError(`the draft is longer than ${maxText} characters`);
     const quoted = spansOf(map, quote);
+    const concealed = concealedIn(map);
     const name = this.nameOf(composer);
     const { last } = this;
     const same = last?.composer === name && last.conversation === conversation && last.text === text;
@@ -27,6 +32,7 @@ export class DraftReader {
       text,
       kind,
       ...(quoted.length ? { quoted } : {}),
+      ...(concealed.length ? { concealed } : {}),
     };
     return this.last;
   }

@@ -33,6 +33,7 @@ export function openSession(
   let adapter: Adapter;
   let guessed: Inferred | undefined;
   let reading: PageReading | undefined;
+  let lookAgain: ReturnType<typeof setTimeout> | undefined;
   let sentReading = '';
   let sentDraft: Draft | null | undefined;
 
@@ -40,6 +41,7 @@ export function openSession(
   const watch = watchPage(adapters, {
     composer,
     changed: (record) => cache.forget(record),
+    redrawn: (node) => cache.forgetAround(node),
     threadChanged: readAll,
     draftChanged: () => {
       if (!watch.isComposing()) sendDraft();
@@ -59,6 +61,7 @@ export function openSession(
     },
   });
   signal.addEventListener('abort', clearMarks);
+  signal.addEventListener('abort', () => clearTimeout(lookAgain));
   readAll();
   return {
     mark: (message) => {
@@ -95,7 +98,9 @@ export function openSession(
     const inferred = readInferred(picked, document, document.location, cache, guessed);
     guessed = inferred.guessed;
     // Its shadow roots, which only the guess knows.
-    if (guessed) adapter = guessed.adapter;
+    adapter = guessed.adapter;
+    clearTimeout(lookAgain);
+    if (inferred.again !== undefined) lookAgain = setTimeout(readAll, inferred.again);
     return inferred.reading;
   }
 
@@ -103,6 +108,7 @@ export function openSession(
     const frame = composer()?.ownerDocument ?? document;
     watch.cover([
       ...scopesOf(soundAdapter(adapter, document).adapter, document),
+      ...(adapter.infer ? (guessed?.roots ?? []) : []),
       ...(frame === document ? [] : [frame]),
     ]);
   }
@@ -134,7 +140,9 @@ export function openSession(
 
   function sendDraftIfNew(draft: Draft | null): void {
     const same = draft
-      ? sentDraft?.revision === draft.revision && sentDraft.kind === draft.kind
+      ? sentDraft?.revision === draft.revision &&
+        sentDraft.kind === draft.kind &&
+        JSON.stringify(sentDraft.concealed) === JSON.stringify(draft.concealed)
       : sentDraft === null;
     if (same) return;
     sentDraft = draft;

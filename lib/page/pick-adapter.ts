@@ -1,3 +1,4 @@
+import { find } from '../editors/unshadowed';
 import type { Adapter } from '../model/adapter';
 import type { AdapterFault } from '../model/protocol';
 import { soundAdapter } from './read/sound-adapter';
@@ -6,7 +7,7 @@ import { soundAdapter } from './read/sound-adapter';
 export const pickAdapter = (adapters: readonly Adapter[], document: Document): Adapter =>
   adapters.find((adapter) => {
     const { detect } = soundAdapter(adapter, document).adapter;
-    return !detect || detect.some((selector) => document.querySelector(selector));
+    return !detect || detect.some((selector) => find(document, selector));
   }) ?? adapters.at(-1)!;
 
 /** Why one of the others may not have been picked: what it is known by cannot be looked for. */

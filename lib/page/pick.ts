@@ -3,6 +3,7 @@
  * waits, one frame of its own lies over the page, outside everything the page has; it takes no text along.
  */
 import { isPrivate } from '../editors/private-field';
+import { callOn, closest, documentOf, findAll, holds, propertyOf } from '../editors/unshadowed';
 import type { Picked, PickTarget } from '../model/protocol';
 import { type Group, groupsIn } from './infer/message-groups';
 import { marksOf, selectorOf } from './infer/selectors';
@@ -43,16 +44,21 @@ export function pick(document: Document, what: PickTarget, signal: AbortSignal):
       const options = { capture: true, signal: done.signal };
       const pointed = (event: Event): Pointed | undefined => {
         const inner = around ?? (event.composedPath()[0] as Node);
-        return inner.nodeType === 1 ? targetOf(groups, inner as Element, what) : undefined;
+        return propertyOf(inner, 'nodeType') === 1 ? targetOf(groups, inner as Element, what) : undefined;
       };
-      view.addEventListener(
+      callOn(
+        view,
+        'addEventListener',
         'pointermove',
         (event) => guarded(() => frame.show(pointed(event)?.element)),
         options,
       );
-      view.addEventListener('keydown', (event) => event.key === 'Escape' && end(null), options);
+      const onKey = (event: Event) => (event as KeyboardEvent).key === 'Escape' && end(null);
+      callOn(view, 'addEventListener', 'keydown', onKey, options);
       for (const type of presses) {
-        view.addEventListener(
+        callOn(
+          view,
+          'addEventListener',
           type,
           (event) => {
             // The page is pointed at, not used.
@@ -77,8 +83,9 @@ interface Pointed {
 
 /** The page, and the frames in it that may be looked into: a click in one of them never reaches the page. */
 function viewsOf(document: Document): { view: Document; frame?: Element }[] {
-  const frames = [...document.querySelectorAll('iframe')].flatMap((frame) => {
-    const view = shownBy(frame)?.ownerDocument;
+  const frames = findAll(document, 'iframe').flatMap((frame) => {
+    const shown = shownBy(frame);
+    const view = shown && documentOf(shown);
     return view ? [{ view, frame }] : [];
   });
   return [{ view: document }, ...frames];
@@ -87,14 +94,14 @@ function viewsOf(document: Document): { view: Document; frame?: Element }[] {
 /** The message or the reply box around what is under the pointer. */
 function targetOf(groups: readonly Group[], inner: Element, what: PickTarget): Pointed | undefined {
   if (what === 'composer') {
-    const element = inner.closest('[contenteditable], textarea, iframe, input');
+    const element = closest(inner, '[contenteditable], textarea, iframe, input');
     return element && !isPrivate(element) ? { element, selector: selectorOf(element) } : undefined;
   }
   for (const { members, selector } of groups) {
-    const element = members.find((one) => one.contains(inner));
+    const element = members.find((one) => holds(one, inner));
     if (element) return { element, selector };
   }
-  const element = inner.closest('[class]');
+  const element = closest(inner, '[class]');
   return element ? { element, selector: selectorOf(element) } : undefined;
 }
 
@@ -103,17 +110,17 @@ const marksIn = ({ element }: Pointed, what: PickTarget): string[] =>
 
 /** A frame drawn over what is under the pointer. */
 function outline(document: Document): { show(element: Element | undefined): void; remove(): void } {
-  const host = document.createElement('div');
-  const box = document.createElement('div');
+  const host = callOn(document, 'createElement', 'div');
+  const box = callOn(document, 'createElement', 'div');
   host.attachShadow({ mode: 'closed' }).append(box);
   host.setAttribute('aria-hidden', 'true');
   host.style.cssText = 'all: initial; position: fixed; inset: 0; z-index: 2147483647; pointer-events: none;';
   box.style.cssText =
     'position: fixed; border: 2px solid #2563eb; border-radius: 4px; background: rgb(37 99 235 / 12%); display: none;';
-  document.documentElement.append(host);
+  propertyOf(document, 'documentElement').append(host);
   return {
     show: (element) => {
-      const place = element?.getBoundingClientRect();
+      const place = element && callOn(element, 'getBoundingClientRect');
       box.style.display = place ? 'block' : 'none';
       if (place)
         Object.assign(box.style, {

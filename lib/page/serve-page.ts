@@ -2,6 +2,7 @@
  * The page's side of one open panel. It is created when the panel's port opens and leaves nothing behind when
  * it closes: every listener, observer and timer hangs on one AbortSignal.
  */
+import type { Adapter } from '../model/adapter';
 import type { FromPage, FromPanel, PickTarget, TypedPort } from '../model/protocol';
 import { guess } from './inference';
 import { whenBegun } from './page-begun';
@@ -11,15 +12,35 @@ import { openSession, type PageSession } from './page-session';
 export function servePage(port: TypedPort<FromPage, FromPanel>, document: Document): void {
   const closing = new AbortController();
   let session: PageSession | undefined;
-  port.closed(() => closing.abort());
+  let ending = new AbortController();
+  let adapters = '';
+  port.closed(() => {
+    closing.abort();
+    ending.abort();
+  });
   port.listen((message) => {
-    if (message.type === 'read') session ??= openSession(port, document, message.adapters, closing.signal);
+    if (message.type === 'where') sayHello();
+    else if (message.type === 'read') read(message.adapters);
     else if (message.type === 'marks') session?.mark(message);
     else if (message.type === 'pick') void answerPick(port, document, message.what, closing.signal);
     else if (session) session.edit(message);
     else port.send({ type: 'applied', id: message.id, ok: false, why: 'composer-gone' });
   });
-  whenBegun(document, () => port.send({ type: 'hello', address: document.location.href }), closing.signal);
+  whenBegun(document, sayHello, closing.signal);
+
+  function sayHello(): void {
+    port.send({ type: 'hello', address: document.location.href });
+  }
+
+  /** What is read goes on, unless the page has come to where other adapters fit. */
+  function read(offered: Adapter[]): void {
+    const wanted = JSON.stringify(offered);
+    if (session && wanted === adapters) return;
+    ending.abort();
+    ending = new AbortController();
+    adapters = wanted;
+    session = openSession(port, document, offered, ending.signal);
+  }
 }
 
 /** Answers even where nothing can be picked: the panel waits for it. */

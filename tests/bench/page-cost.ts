@@ -2,7 +2,9 @@ import type { Page } from 'playwright-core';
 import { type Launched, launch } from '../browser/chromium';
 import { serveDeskPage } from '../browser/desk-page';
 import { openTicket } from '../browser/zendesk-page';
+import { callbacksDuring } from './callbacks-during';
 import { quantile, type Row, row } from './figures';
+import { benchHostileMessages } from './hostile-messages';
 
 const seconds = 30;
 const mutationsPerSecond = 50;
@@ -53,6 +55,7 @@ export async function benchPageCost(shipped: string, testBuild: string): Promise
         ...(await callbacks(browser, zendesk)),
         await heap(browser),
       ])),
+      ...(await during(shipped, benchHostileMessages)),
       ...(await during(testBuild, (browser) => callbacks(browser, unknown))),
     ];
   } finally {
@@ -79,37 +82,23 @@ async function callbacks(browser: Launched, page: LivelyPage): Promise<Row[]> {
   );
   const panel = await browser.openPanel(tab);
   await panel.waitForMessages(500);
-  const cdp = await browser.context.newCDPSession(tab);
-  const runs: number[] = [];
-  cdp.on('Tracing.dataCollected', ({ value }) => {
-    for (const event of value as unknown as {
-      name: string;
-      dur?: number;
-      args: { data?: { url?: string } };
-    }[]) {
-      if (event.name === 'FunctionCall' && event.args.data?.url?.includes('/content-scripts/'))
-        runs.push((event.dur ?? 0) / 1000);
-    }
-  });
-  await cdp.send('Tracing.start', { traceConfig: { includedCategories: ['devtools.timeline'] } });
-  await tab.evaluate(
-    ({ list, last, rate }) =>
-      new Promise<void>((resolve) => {
-        const times = document.querySelector(list)!.querySelectorAll('time');
-        let count = 0;
-        const timer = setInterval(() => {
-          times[count % times.length]!.textContent = `${count} s ago`;
-          if (++count >= last * rate) {
-            clearInterval(timer);
-            resolve();
-          }
-        }, 1000 / rate);
-      }),
-    { list, last: seconds, rate: mutationsPerSecond },
+  const runs = await callbacksDuring(browser, tab, () =>
+    tab.evaluate(
+      ({ list, last, rate }) =>
+        new Promise<void>((resolve) => {
+          const times = document.querySelector(list)!.querySelectorAll('time');
+          let count = 0;
+          const timer = setInterval(() => {
+            times[count % times.length]!.textContent = `${count} s ago`;
+            if (++count >= last * rate) {
+              clearInterval(timer);
+              resolve();
+            }
+          }, 1000 / rate);
+        }),
+      { list, last: seconds, rate: mutationsPerSecond },
+    ),
   );
-  const complete = new Promise((resolve) => cdp.once('Tracing.tracingComplete', resolve));
-  await cdp.send('Tracing.end');
-  await complete;
   return [
     row(`our callbacks on ${name}, 500 messages, 50 changes a second for 30 s`, 'ms', runs),
     row('… their 99th percentile', 'ms', [quantile(runs, 0.99)], 'at most 8'),

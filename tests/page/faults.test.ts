@@ -123,7 +123,7 @@ describe('whatever is thrown', () => {
     read(deskAdapter);
     expect(page.last('thread')?.thread.messages.map(({ id }) => id)).toEqual(['m2', 'm3', 'm4']);
     expect(page.last('thread')?.faults).toEqual([
-      { adapter: 'desk', part: 'message', thrown: 'Error: out of reach' },
+      { adapter: 'desk', part: 'message', thrown: 'Error: out of reach', message: 1 },
     ]);
     expect(page.last('draft')?.draft).toBeTruthy();
   });

@@ -6,11 +6,18 @@ import { deskAdapter } from './desk';
 let seen: string[];
 let watch: Watch;
 let closing: AbortController;
+/** What the watch is told, and how long a reading takes, in milliseconds. */
+const watched = { isRead: true, effort: 0 };
+let worked: number;
 const composer = () => document.querySelector<HTMLElement>('.reply');
 const words = () => document.querySelector('.words')!;
 
 beforeEach(() => {
   vi.useFakeTimers();
+  watched.effort = 0;
+  worked = 0;
+  const { now } = performance;
+  vi.spyOn(performance, 'now').mockImplementation(() => now.call(performance) + worked);
   document.body.innerHTML =
     '<main><p class="words">It is cold.</p><div class="reply" contenteditable="true"><p>We</p></div></main>';
   seen = [];
@@ -18,7 +25,14 @@ beforeEach(() => {
   watch = watchPage([deskAdapter], {
     composer,
     changed: () => seen.push('changed'),
-    threadChanged: () => seen.push('thread'),
+    redrawn: () => {
+      seen.push('redrawn');
+      return watched.isRead;
+    },
+    threadChanged: () => {
+      seen.push('thread');
+      worked += watched.effort;
+    },
     draftChanged: () => seen.push('draft'),
     signal: closing.signal,
   });
@@ -26,6 +40,7 @@ beforeEach(() => {
 });
 afterEach(() => {
   closing.abort();
+  vi.restoreAllMocks();
   vi.useRealTimers();
 });
 
@@ -74,6 +89,54 @@ describe('the watched page', () => {
     words().setAttribute('data-colour', 'red');
     await rest(500);
     expect(seen).toEqual([]);
+  });
+
+  it('reads once for a storm of changes, and again only when there are more', async () => {
+    for (let n = 0; n < 1000; n++) words().append(` ${n}`);
+    await rest(500);
+    expect(seen.filter((what) => what === 'thread')).toEqual(['thread']);
+    // Fifty times a second, for two seconds.
+    for (let n = 0; n < 100; n++) {
+      words().append('!');
+      await rest(20);
+    }
+    expect(seen.filter((what) => what === 'thread').length).toBeLessThan(52);
+  });
+
+  it('leaves the page four fifths of its time, however long a reading takes and however it storms', async () => {
+    watched.effort = 100;
+    for (const start = performance.now(); performance.now() < start + 10_000; ) {
+      words().append('!');
+      await rest(20);
+    }
+    const readings = seen.filter((what) => what === 'thread').length;
+    expect(readings * watched.effort).toBeLessThanOrEqual(2_200);
+    expect(readings * watched.effort).toBeGreaterThan(1_000);
+  });
+
+  it('looks at what looks otherwise only where something of it is read', async () => {
+    const main = document.querySelector('main')!;
+    watched.isRead = false;
+    main.style.opacity = '0';
+    main.dispatchEvent(new Event('transitionend', { bubbles: true }));
+    await rest(500);
+    expect(seen).toEqual(['redrawn', 'redrawn']);
+    watched.isRead = true;
+    main.style.opacity = '1';
+    await rest(500);
+    expect(seen).toEqual(['redrawn', 'redrawn', 'redrawn', 'thread']);
+  });
+
+  it('reads the draft anew where a part of it may be concealed now', async () => {
+    document.querySelector<HTMLElement>('.reply p')!.style.display = 'none';
+    await rest(500);
+    expect(seen).toEqual(['draft']);
+  });
+
+  it('reads a message anew whose frame has loaded', async () => {
+    words().dispatchEvent(new Event('load'));
+    await rest(500);
+    expect(seen).toEqual(['redrawn', 'thread']);
   });
 
   it('is silent once the panel is closed, whatever was still to come', async () => {

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { connectToActiveTab } from '../../entrypoints/sidepanel/app/edges/connection';
 import { arrivalPort, type FromPage, pagePort, type RawPort } from '../../lib/model/protocol';
-import { noteOpenTabs } from '../../lib/platform';
+import { noteOpenTabs, wasOpenBefore } from '../../lib/platform';
 import { settled } from './fake-panel';
 
 /** The page's end of a port. */
@@ -32,6 +32,11 @@ describe('the connection to the active tab', () => {
     await fakeBrowser.tabs.onActivated.trigger({ tabId, windowId: 1 });
     await settled();
   };
+
+  /** A tab in front of its window has loaded. */
+  const updated = (tabId: number) =>
+    fakeBrowser.tabs.onUpdated.trigger(tabId, { status: 'complete' }, { active: true } as never);
+  const activated = (tabId: number) => fakeBrowser.tabs.onActivated.trigger({ tabId, windowId: 2 });
 
   beforeEach(() => {
     fakeBrowser.reset();
@@ -110,15 +115,6 @@ describe('the connection to the active tab', () => {
     expect(pages).toHaveLength(2);
   });
 
-  it('stays where the page that answers has gone on to another address, or a page of another window has loaded', async () => {
-    connect();
-    await settled();
-    pages[0]!.says(hello);
-    for (const tab of [7, 9])
-      for (const status of ['loading', 'complete'] as const) await updates(tab, status);
-    expect(heard).toEqual(['connecting', 'hello']);
-  });
-
   it('is made as soon as the page’s script is there, though the page never ends loading', async () => {
     connect();
     await settled();
@@ -148,8 +144,11 @@ describe('the connection to the active tab', () => {
     pages[1]!.leaves();
     expect(heard.slice(2)).toEqual(['connecting', 'no-access']);
     await activate(9);
+    pages[2]!.says(hello);
     pages[2]!.leaves();
-    expect(heard.slice(4)).toEqual(['connecting', 'stale']);
+    expect(heard.slice(4)).toEqual(['connecting', 'hello', 'no-access']);
+    await settled();
+    expect(await wasOpenBefore(9)).toBe(false);
   });
 
   it('says that nobody answers where there is no tab, or its page goes away', async () => {
@@ -160,6 +159,30 @@ describe('the connection to the active tab', () => {
     await fakeBrowser.tabs.onActivated.trigger({ tabId: 9, windowId: 1 });
     await settled();
     expect(heard).toEqual(['connecting', 'no-access', 'connecting', 'no-access']);
+  });
+
+  it.each([
+    ['the page goes on to another address by itself', () => updated(7)],
+    ['a page loads in another window', () => updated(12)],
+    ['another tab comes to the front in another window', () => activated(12)],
+  ])('stays, and forgets nothing, where %s', async (_, happens) => {
+    connect();
+    await settled();
+    pages[0]!.says(hello);
+    await happens();
+    await settled();
+    expect(pages).toHaveLength(1);
+    expect(pages[0]!.isClosed).toBe(false);
+    expect(heard).toEqual(['connecting', 'hello']);
+  });
+
+  it('asks the page where it is once it has gone on by itself, and no other page', async () => {
+    connect();
+    await settled();
+    await updated(12);
+    expect(pages[0]!.sent).toEqual([]);
+    await updated(7);
+    expect(pages[0]!.sent).toEqual([{ type: 'where' }]);
   });
 
   it('is with the tab that the panel’s own address names, whichever is active', async () => {

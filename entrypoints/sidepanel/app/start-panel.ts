@@ -144,6 +144,8 @@ function greeting({ store, edges, connection }: PanelContext): (address: string)
     const allowed = adapters.length > 0 && (isPractice || (await edges.isAllowed(address)));
     if (mine !== greeted) return;
     store.allowed.value = allowed;
+    // It went on by itself to where it may not be read.
+    if (!allowed && store.reading.peek()) return connection.reconnect();
     if (allowed && !store.settings.value.off.includes(hostOf(address)))
       connection.send({ type: 'read', adapters });
   };

@@ -1,3 +1,4 @@
+import { Fragment } from 'preact';
 import { practiceAdapter } from '../../../lib/adapters/choose';
 import { isDedicated } from '../../../lib/adapters/hosts';
 import type { Thread } from '../../../lib/model/conversation';
@@ -87,7 +88,12 @@ export function Head({ view, commands }: PanelProps) {
           data-adapter={adapter?.name}
           data-team={view.team?.id}
         >
-          <bdi>{[`#${thread.conversation}`, thread.channel, adapter?.name].filter(Boolean).join(' · ')}</bdi>
+          {[`#${thread.conversation}`, thread.channel, adapter?.name].filter(Boolean).map((part, n) => (
+            <Fragment key={part}>
+              {n > 0 && ' · '}
+              <bdi>{part}</bdi>
+            </Fragment>
+          ))}
           {view.team && ` · ${t('panelHeadTeam', { team: view.team.name })}`}
           {adapter?.unsure.length ? (
             <span class="beta" dir="auto" title={adapter.unsure.join(' ')}>

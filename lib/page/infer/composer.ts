@@ -1,3 +1,4 @@
+import { callOn, findAll, parentOf, propertyOf } from '../../editors/unshadowed';
 import { canBeWrittenIn } from '../read/composer';
 import { isDrawn, shownBy } from '../read/scopes';
 import { authorIn, bestOf, groupsIn, timeIn } from './message-groups';
@@ -11,24 +12,31 @@ export function inferComposer(
   roots: readonly ParentNode[],
 ): { element: Element; selector: string } | undefined {
   const all = roots
-    .flatMap((root) => [...root.querySelectorAll(editable)])
+    .flatMap((root) => findAll(root, editable))
     .filter((element) => isDrawn(element) && canBeWrittenIn(shownBy(element)))
-    .map((element) => ({ element, box: element.getBoundingClientRect() }))
+    .map((element) => ({ element, box: callOn(element, 'getBoundingClientRect') }))
     .filter(({ box }) => box.width >= 150 && box.height >= 15)
     .sort((a, b) => b.box.width * b.box.height - a.box.width * a.box.height);
-  const messages = roots.flatMap((root) => bestOf(groupsIn(root, null))?.members ?? []);
+  const messages = new Set(roots.flatMap((root) => bestOf(groupsIn(root, null))?.members ?? []));
   // A reply box may have a card like a message's, which tells neither author nor time.
-  const outside = all.find(({ element }) => !messages.some((one) => one.contains(element)));
+  const outside = all.find(({ element }) => !messageAround(element, messages));
   const best =
     outside ??
-    all.find(
-      ({ element }) => !messages.some((one) => one.contains(element) && (authorIn(one) ?? timeIn(one))),
-    );
+    all.find(({ element }) => {
+      const message = messageAround(element, messages);
+      return message && !authorIn(message) && !timeIn(message);
+    });
   if (!best) return undefined;
   const { element } = best;
-  const tag = element.tagName.toLowerCase();
+  const tag = propertyOf(element, 'tagName').toLowerCase();
   const own = selectorOf(element);
   const selector =
     tag === 'iframe' || tag === 'textarea' ? `${tag}${own === tag ? '' : own}` : `${own}[contenteditable]`;
   return { element, selector };
+}
+
+/** Messages stand in no other. */
+function messageAround(element: Element, messages: ReadonlySet<Element>): Element | undefined {
+  for (let one: Element | null = element; one; one = parentOf(one)) if (messages.has(one)) return one;
+  return undefined;
 }

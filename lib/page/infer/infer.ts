@@ -2,6 +2,7 @@
  * Reads a help desk that nobody described: it looks for repeated, message-like elements and says what it found
  * as an adapter, the same plain data as a described one. All it says is a guess, and the panel says so.
  */
+import { find, findAll, parentOf, propertyOf, textOf } from '../../editors/unshadowed';
 import type { Adapter } from '../../model/adapter';
 import { inferComposer } from './composer';
 import { authorIn, bestOf, bodySelector, type Group, groupsIn, openingOf, timeIn } from './message-groups';
@@ -13,10 +14,11 @@ import { inferSpeakers } from './speakers';
  * @returns undefined where nothing on the page looks like a conversation
  */
 export function inferAdapter(base: Adapter, document: Document): Adapter | undefined {
-  const hosts = [...document.querySelectorAll('*')].filter(({ shadowRoot }) =>
-    shadowRoot?.textContent?.trim(),
-  );
-  const roots = [document, ...hosts.map(({ shadowRoot }) => shadowRoot!)];
+  const hosts = findAll(document, '*').filter((element) => {
+    const shadow = propertyOf(element, 'shadowRoot');
+    return shadow && textOf(shadow).trim();
+  });
+  const roots = [document, ...hosts.map((host) => propertyOf(host, 'shadowRoot')!)];
   const composer = inferComposer(roots);
   const found = roots
     .flatMap((root) => {
@@ -28,7 +30,7 @@ export function inferAdapter(base: Adapter, document: Document): Adapter | undef
   const { root, group } = found;
   const body = bodySelector(group.members);
   // Rows without a body are events among the messages.
-  const spoken = body ? group.members.filter((one) => one.querySelector(body)) : group.members;
+  const spoken = body ? group.members.filter((one) => find(one, body)) : group.members;
   const opening = openingOf(group, body, root);
   const members = opening ? [opening, ...spoken] : spoken;
   const authors = members.map(authorIn);
@@ -46,7 +48,7 @@ export function inferAdapter(base: Adapter, document: Document): Adapter | undef
           conversation: {
             ...base.conversation,
             root: [
-              ...(group.members[0]!.parentElement ? [selectorOf(topOf(group.members[0]!))] : []),
+              ...(parentOf(group.members[0]!) ? [selectorOf(topOf(group.members[0]!))] : []),
               ...base.conversation.root,
             ],
           },
@@ -82,7 +84,7 @@ export function inferAdapter(base: Adapter, document: Document): Adapter | undef
 /** The outermost element around a message within its tree. */
 function topOf(element: Element): Element {
   let top = element;
-  while (top.parentElement && top.parentElement.tagName !== 'BODY') top = top.parentElement;
+  for (let one = parentOf(top); one && propertyOf(one, 'tagName') !== 'BODY'; one = parentOf(one)) top = one;
   return top;
 }
 
@@ -90,8 +92,10 @@ function topOf(element: Element): Element {
 function isNewestFirst({ members }: Group): boolean {
   const numbers = members.map((member) => {
     const values = [
-      member.id,
-      ...[...member.attributes].filter(({ name }) => /^data-.*id$/.test(name)).map(({ value }) => value),
+      propertyOf(member, 'id'),
+      ...[...propertyOf(member, 'attributes')]
+        .filter(({ name }) => /^data-.*id$/.test(name))
+        .map(({ value }) => value),
     ];
     return Number(/(\d+)$/.exec(values.find((value) => /\d+$/.test(value)) ?? '')?.[1] ?? Number.NaN);
   });

@@ -1,6 +1,18 @@
 /** Finds the repeated elements that are the conversation's messages, by how help desks name and build them. */
+import {
+  textOf as allTextOf,
+  attributeOf,
+  callOn,
+  closest,
+  find,
+  findAll,
+  holds,
+  parentOf,
+  propertyOf,
+} from '../../editors/unshadowed';
 import { isDrawn } from '../read/scopes';
-import { isStable, stemOf } from './selectors';
+import { type Outline, outlineOf } from './outline';
+import { isBodyName, isStable, stemOf } from './selectors';
 import { authorWords, bodyWords, elsewhere, messageWords, partsOf, says, timeWords } from './words';
 
 export interface Group {
@@ -11,18 +23,18 @@ export interface Group {
 }
 
 /** What could name a message: an attribute that numbers it, an id with a number, a class. */
-function markersOf(element: Element): { selector: string; weight: number }[] {
+function markersOf(element: Element, outline: Outline): { selector: string; weight: number }[] {
   const markers: { selector: string; weight: number }[] = [];
   const weigh = (name: string) => Math.max(0, ...partsOf(name).map((part) => messageWords.get(part) ?? 0));
-  for (const { name, value } of element.attributes) {
+  for (const { name, value } of propertyOf(element, 'attributes')) {
     if (!name.startsWith('data-') || !/\d|^[0-9a-f-]{16,}$/.test(value)) continue;
     const weight = weigh(name);
     if (weight) markers.push({ selector: `[${name}]`, weight: weight + 1 });
   }
-  const id = element.getAttribute('id');
+  const id = attributeOf(element, 'id');
   const prefix = id && /^([a-z][a-z_-]*?)[-_]?\d+$/i.exec(id)?.[1];
   if (prefix && weigh(prefix)) markers.push({ selector: `[id^="${prefix}"]`, weight: weigh(prefix) + 1 });
-  const names = [...element.classList];
+  const names = [...propertyOf(element, 'classList')];
   for (const name of names.filter(isStable)) {
     if (weigh(name)) markers.push({ selector: `.${CSS.escape(name)}`, weight: weigh(name) });
   }
@@ -30,40 +42,46 @@ function markersOf(element: Element): { selector: string; weight: number }[] {
     if (weigh(stem)) markers.push({ selector: `[class*="${stem}"]`, weight: weigh(stem) });
   }
   // A class that says nothing may still repeat around bodies.
-  if (!markers.length && names.some(isStable) && holdsBody(element)) {
+  if (!markers.length && names.some(isStable) && outline.holdsBody(element)) {
     for (const name of names.filter(isStable))
       markers.push({ selector: `.${CSS.escape(name)}`, weight: 0.1 });
   }
-  if (element.tagName === 'ARTICLE' || element.getAttribute('role') === 'article')
+  if (propertyOf(element, 'tagName') === 'ARTICLE' || attributeOf(element, 'role') === 'article')
     markers.push({ selector: 'article, [role="article"]', weight: 2 });
   return markers;
 }
 
-const textOf = (element: Element): string => element.textContent?.replace(/\s+/g, ' ').trim() ?? '';
+/** As much of it as tells a message from a label; a message may be megabytes long. */
+const textOf = (element: Element): string => allTextOf(element).slice(0, 20_000).replace(/\s+/g, ' ').trim();
+
+/** Each is looked through for authors and times; a page may name its parts in thousands of ways. */
+const maxGroups = 200;
 
 /** Candidates, best first. */
 export function groupsIn(root: ParentNode, composer: Element | null): Group[] {
+  const outline = outlineOf(root);
   const groups = new Map<string, { members: Element[]; weight: number }>();
-  for (const element of root.querySelectorAll('*')) {
-    if (/^(HTML|BODY|MAIN)$/.test(element.tagName)) continue;
-    for (const { selector, weight } of markersOf(element)) {
+  for (const element of findAll(root, '*')) {
+    if (/^(HTML|BODY|MAIN)$/.test(propertyOf(element, 'tagName')) || !outline.hasWords(element)) continue;
+    for (const { selector, weight } of markersOf(element, outline)) {
       const group = groups.get(selector) ?? { members: [], weight };
       group.members.push(element);
       groups.set(selector, group);
     }
   }
   return [...groups]
+    .sort(([, one], [, other]) => other.weight * other.members.length - one.weight * one.members.length)
+    .slice(0, maxGroups)
     .flatMap(([selector, { members, weight }]) => {
       const outer = outermost(members).filter(
         (one) =>
-          !one.closest(elsewhere) &&
-          !one.contains(composer) &&
-          !composer?.contains(one) &&
+          !closest(one, elsewhere) &&
+          !(composer && (holds(one, composer) || holds(composer, one))) &&
           textOf(one).length > 1 &&
           isDrawn(one),
       );
       return outer.length > (weight < 1 ? 1 : 0)
-        ? [{ selector, members: outer, score: scoreOf(outer, weight) }]
+        ? [{ selector, members: outer, score: scoreOf(outer, weight, outline) }]
         : [];
     })
     .sort((a, b) => b.score - a.score);
@@ -72,7 +90,7 @@ export function groupsIn(root: ParentNode, composer: Element | null): Group[] {
 /** Those that stand in no other; given in the document's order. */
 function outermost(elements: readonly Element[]): Element[] {
   const outer: Element[] = [];
-  for (const element of elements) if (!outer.at(-1)?.contains(element)) outer.push(element);
+  for (const element of elements) if (!outer.length || !holds(outer.at(-1)!, element)) outer.push(element);
   return outer;
 }
 
@@ -84,7 +102,7 @@ export function bestOf(groups: readonly Group[]): Group | undefined {
       best &&
       score > best.score - 1.5 &&
       members.length === best.members.length &&
-      best.members.every((one, n) => members[n] !== one && members[n]!.contains(one)),
+      best.members.every((one, n) => members[n] !== one && holds(members[n]!, one)),
   );
   return outer ?? best;
 }
@@ -96,25 +114,21 @@ function sampleOf(members: readonly Element[], most = 30): readonly Element[] {
 }
 
 /** What speaks for a group: a telling name, several of them, an author and a time in each, words that are no links. */
-function scoreOf(all: readonly Element[], weight: number): number {
+function scoreOf(all: readonly Element[], weight: number, outline: Outline): number {
   const members = sampleOf(all);
   const share = (fits: (element: Element) => boolean) => members.filter(fits).length / members.length;
   const length = members.reduce((sum, element) => sum + textOf(element).length, 0);
   const linked = members.reduce(
-    (sum, element) =>
-      sum + [...element.querySelectorAll('a')].reduce((links, link) => links + textOf(link).length, 0),
+    (sum, element) => sum + findAll(element, 'a').reduce((links, link) => links + textOf(link).length, 0),
     0,
   );
-  const controls = members.reduce(
-    (sum, element) => sum + element.querySelectorAll('input, select').length,
-    0,
-  );
+  const controls = members.reduce((sum, element) => sum + findAll(element, 'input, select').length, 0);
   return (
     weight +
     Math.min(all.length, 6) * 0.4 +
     1.5 * share((element) => Boolean(timeIn(element))) +
     1.5 * share((element) => Boolean(authorIn(element))) +
-    1.5 * share(holdsBody) +
+    1.5 * share(outline.holdsBody) +
     Math.log10(length + 1) -
     4 * (linked / Math.max(1, length)) -
     controls / members.length
@@ -122,22 +136,15 @@ function scoreOf(all: readonly Element[], weight: number): number {
 }
 
 export const authorIn = (element: Element): Element | undefined =>
-  [...element.querySelectorAll('*')].find(
-    (one) => one.childElementCount < 3 && says(one, authorWords) && /^.{2,59}$/.test(textOf(one)),
+  findAll(element, '*').find(
+    (one) =>
+      propertyOf(one, 'childElementCount') < 3 && says(one, authorWords) && /^.{2,59}$/.test(textOf(one)),
   );
 
 export const timeIn = (element: Element): Element | undefined =>
-  element.querySelector('time') ??
-  [...element.querySelectorAll('*')].find(
-    (one) => one.childElementCount < 2 && says(one, timeWords) && textOf(one).length < 60,
-  );
-
-const isBodyName = (name: string): boolean =>
-  isStable(name) && partsOf(name).some((part) => bodyWords.has(part));
-
-const holdsBody = (element: Element): boolean =>
-  [...element.querySelectorAll('[class]')].some(
-    (one) => [...one.classList].some(isBodyName) && one.textContent?.trim(),
+  find(element, 'time') ??
+  findAll(element, '*').find(
+    (one) => propertyOf(one, 'childElementCount') < 2 && says(one, timeWords) && textOf(one).length < 60,
   );
 
 interface Body {
@@ -156,17 +163,20 @@ export function bodySelector(all: readonly Element[]): string | undefined {
   const bodies = new Map<string, Body>();
   for (const member of members) {
     const heads = [authorIn(member), timeIn(member)];
-    const seen = new Map<string, Element>();
-    for (const one of member.querySelectorAll('[class]')) {
-      for (const name of one.classList) {
+    const seen = new Map<string, { outermost: Element; longest: Element }>();
+    for (const one of findAll(member, '[class]')) {
+      for (const name of propertyOf(one, 'classList')) {
         if (!isBodyName(name)) continue;
         const known = seen.get(name);
-        if (!known || textOf(known).length < textOf(one).length) seen.set(name, one);
+        // What stands in another holds fewer words than that.
+        if (known && holds(known.outermost, one)) continue;
+        const longest = known && textOf(known.longest).length >= textOf(one).length ? known.longest : one;
+        seen.set(name, { outermost: one, longest });
       }
     }
-    for (const [name, element] of seen) {
+    for (const [name, { longest: element }] of seen) {
       const body = bodies.get(name) ?? { members: 0, length: 0, headed: 0 };
-      const headed = heads.some((head) => head && element.contains(head));
+      const headed = heads.some((head) => head && holds(element, head));
       bodies.set(name, {
         members: body.members + 1,
         length: body.length + textOf(element).length,
@@ -190,15 +200,15 @@ export function bodySelector(all: readonly Element[]): string | undefined {
 export function openingOf(group: Group, body: string | undefined, root: ParentNode): Element | undefined {
   const [first] = group.members;
   if (!body || !first) return undefined;
-  const opening = [...root.querySelectorAll(body)].find(
-    (one) =>
-      !one.closest(`${elsewhere}, form`) &&
-      !group.members.some((member) => member.contains(one)) &&
-      Boolean(one.compareDocumentPosition(first) & Node.DOCUMENT_POSITION_FOLLOWING) &&
-      textOf(one).length > 1 &&
-      isDrawn(one),
-  );
+  const bodies = findAll(root, body);
+  const after = bodies.findIndex((one) => !precedes(one, first));
+  const opening = bodies
+    .slice(0, after < 0 ? undefined : after)
+    .find((one) => !closest(one, `${elsewhere}, form`) && textOf(one).length > 1 && isDrawn(one));
   let container: Element | null | undefined = opening;
-  while (container && !authorIn(container)) container = container.parentElement;
-  return container && !container.contains(first) ? container : opening;
+  while (container && !authorIn(container)) container = parentOf(container);
+  return container && !holds(container, first) ? container : opening;
 }
+
+const precedes = (one: Element, other: Element): boolean =>
+  Boolean(callOn(one, 'compareDocumentPosition', other) & Node.DOCUMENT_POSITION_FOLLOWING);

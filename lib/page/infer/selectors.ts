@@ -1,9 +1,14 @@
 /** Selectors that find a page's elements again, after its next release too. */
-import { partsOf, roleWords } from './words';
+import { attributeOf, findAll, propertyOf } from '../../editors/unshadowed';
+import { bodyWords, partsOf, roleWords } from './words';
 
 /** A class with a hash or a count in it is another one after the next release. */
 export const isStable = (name: string): boolean =>
   /^[a-z][\w-]{2,80}$/i.test(name) && !/\d{2,}|\d$|[a-z]\d[a-z]|^css-/i.test(name);
+
+/** A class that says where a message's words stand. */
+export const isBodyName = (name: string): boolean =>
+  isStable(name) && partsOf(name).some((part) => bodyWords.has(part));
 
 /** What stands before a hash is the part's own name: `MessageBubble--bubble--x1y2` -> `MessageBubble--bubble`. */
 export function stemOf(name: string): string[] {
@@ -14,12 +19,12 @@ export function stemOf(name: string): string[] {
 
 /** A selector for one element: its id, or its stable classes. */
 export function selectorOf(element: Element): string {
-  const id = element.getAttribute('id');
+  const id = attributeOf(element, 'id');
   if (id && !/\d/.test(id)) return `#${CSS.escape(id)}`;
-  const classes = [...element.classList].filter(isStable);
+  const classes = [...propertyOf(element, 'classList')].filter(isStable);
   if (classes.length) return classes.map((name) => `.${CSS.escape(name)}`).join('');
-  const [stem] = [...element.classList].flatMap(stemOf);
-  return stem ? `[class*="${stem}"]` : element.tagName.toLowerCase();
+  const [stem] = [...propertyOf(element, 'classList')].flatMap(stemOf);
+  return stem ? `[class*="${stem}"]` : propertyOf(element, 'tagName').toLowerCase();
 }
 
 /**
@@ -28,12 +33,10 @@ export function selectorOf(element: Element): string {
  */
 export function marksOf(element: Element): Map<string, string> {
   const marks = new Map<string, string>();
-  for (const one of [
-    element,
-    ...element.querySelectorAll(':scope > *, :scope > * > *, :scope > * > * > *'),
-  ]) {
-    for (const name of one.classList) if (isStable(name)) marks.set(`.${CSS.escape(name)}`, name);
-    for (const { name, value } of one.attributes) {
+  for (const one of [element, ...findAll(element, ':scope > *, :scope > * > *, :scope > * > * > *')]) {
+    for (const name of propertyOf(one, 'classList'))
+      if (isStable(name)) marks.set(`.${CSS.escape(name)}`, name);
+    for (const { name, value } of propertyOf(one, 'attributes')) {
       if (!/^(data-|type$)/.test(name) || !/^[a-z][a-z -]{2,30}$/i.test(value)) continue;
       if (!partsOf(value).every((part) => roleWords.has(part))) continue;
       marks.set(`[${name}="${value}"]`, value);

@@ -1,5 +1,6 @@
 /** The words that help desks name their parts with, in classes, ids and data attributes. */
 
+import { attributeOf, propertyOf } from '../../editors/unshadowed';
 import { setBounded } from '../../model/set-bounded';
 
 const known = new Map<string, readonly string[]>();
@@ -64,10 +65,10 @@ export const elsewhere =
 
 /** Every name an element carries. */
 function namesOf(element: Element): string[] {
-  const names = [...element.classList];
-  const id = element.getAttribute('id');
+  const names = [...propertyOf(element, 'classList')];
+  const id = attributeOf(element, 'id');
   if (id) names.push(id);
-  for (const { name, value } of element.attributes) {
+  for (const { name, value } of propertyOf(element, 'attributes')) {
     if (!name.startsWith('data-') && name !== 'role' && name !== 'type') continue;
     names.push(name.slice(name.startsWith('data-') ? 5 : 0));
     if (value.length < 40) names.push(value);

@@ -2,6 +2,7 @@
 
 import { isPrivate } from '../../editors/private-field';
 import { isField } from '../../editors/text-map';
+import { closest, findAll, holds, matches, parentOf, propertyOf, textOf } from '../../editors/unshadowed';
 import type { Adapter } from '../../model/adapter';
 import { firstIn, isDrawn, shownBy } from './scopes';
 
@@ -24,8 +25,8 @@ export function composerOf(
 /** Is it a field for words, or an editor, that takes what is typed? */
 export function canBeWrittenIn(element: HTMLElement | null): boolean {
   if (!element || isPrivate(element)) return false;
-  if (isField(element)) return !element.readOnly && !element.matches(':disabled, fieldset[disabled] *');
-  return element.isContentEditable;
+  if (isField(element)) return !element.readOnly && !matches(element, ':disabled, fieldset[disabled] *');
+  return propertyOf(element, 'isContentEditable');
 }
 
 /**
@@ -36,10 +37,10 @@ function isInMessage(element: Element, root: Element, { message, infer }: Adapte
   const [items, bodies] = [message.item.join(','), message.text.join(',')];
   for (const item of around(element, items, root)) {
     // What was only guessed names containers like messages: they hold others.
-    if (infer && [...item.querySelectorAll(items)].some((one) => !one.contains(element))) continue;
+    if (infer && findAll(item, items).some((one) => !holds(one, element))) continue;
     if (around(element, bodies, item).length) return true;
-    const words = [...item.querySelectorAll(bodies)].some(
-      (body) => !element.contains(body) && !body.contains(element) && body.textContent?.trim(),
+    const words = findAll(item, bodies).some(
+      (body) => !holds(element, body) && !holds(body, element) && textOf(body).trim(),
     );
     if (words) return true;
   }
@@ -49,7 +50,10 @@ function isInMessage(element: Element, root: Element, { message, infer }: Adapte
 /** All that an element stands in and that matches, up to and without `end`. */
 function around(element: Element, selector: string, end: Element): Element[] {
   const found: Element[] = [];
-  let one = element.parentElement?.closest(selector);
-  for (; one && one !== end && end.contains(one); one = one.parentElement?.closest(selector)) found.push(one);
+  const outOf = (one: Element): Element | null => {
+    const parent = parentOf(one);
+    return parent && closest(parent, selector);
+  };
+  for (let one = outOf(element); one && one !== end && holds(end, one); one = outOf(one)) found.push(one);
   return found;
 }

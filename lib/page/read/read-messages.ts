@@ -1,17 +1,14 @@
-import { readText } from '../../editors/text-map';
-import type { Adapter, SpeakerRule } from '../../model/adapter';
+import { closest } from '../../editors/unshadowed';
+import type { Adapter } from '../../model/adapter';
 import type { Message } from '../../model/conversation';
 import { fnv1a } from '../../model/fnv1a';
 import type { Fit } from '../../model/protocol';
+import { type AroundMessages, extract } from './extract';
 import type { FaultLog } from './fault-log';
 import type { Extract, ReadCache } from './read-cache';
-import { shownBy } from './scopes';
-import { read } from './text-source';
+import { costOf, maxThread } from './thread-limits';
 
-interface ReadingContext {
-  root: Element;
-  customers: ReadonlySet<string>;
-  agents: ReadonlySet<string>;
+interface ReadingContext extends AroundMessages {
   /** Which parts of the adapter found something is noted here. */
   fit: Fit;
   log: FaultLog;
@@ -19,28 +16,21 @@ interface ReadingContext {
 
 type Item = Message & { identity?: string };
 
-/** The messages that stand in these elements, oldest first. */
+/**
+ * The messages that stand in these elements, oldest first.
+ * @returns `isCut` where there is more than one thread may hold: the newest are read then
+ */
 export function readMessages(
   adapter: Adapter,
   elements: readonly Element[],
   around: ReadingContext,
   cache: ReadCache,
-): Message[] {
+): { messages: Message[]; isCut: boolean } {
   const rules = adapter.message;
+  const { extracts, isCut } = extractsOf(rules, elements, around, cache);
   const seen = new Map<string, number>();
   const messages: Item[] = [];
-  const skip = rules.skip?.join(',');
-  const ordered = rules.order === 'newest-first' ? [...elements].reverse() : elements;
-  around.fit.text = false;
-  around.fit.speaker = false;
-  for (const element of ordered) {
-    // What failed is not remembered: the next reading tries it again.
-    const found = around.log.attempt('message', () =>
-      cache.get(element, () => extract(rules, element, around, skip)),
-    );
-    if (!found) continue;
-    around.fit.text ||= found.bodies;
-    if (!found.text) continue;
+  for (const found of extracts) {
     const { text, author, identity, time, channel, side, note, rule } = found;
     around.fit.speaker ||= Boolean(rule);
     const speaker = rule?.speaker ?? 'unknown';
@@ -62,83 +52,47 @@ export function readMessages(
   }
   const sorted = rules.order === 'by-time' ? byTime(messages) : messages;
   if (rules.firstIsCustomer) guessByFirst(sorted);
-  return sorted.map(({ identity: _, ...message }) => message);
+  return { messages: sorted.map(({ identity: _, ...message }) => message), isCut };
 }
 
-function extract(
+/** What the elements say that hold words, the oldest first; read from the newest on, as far as a thread may go. */
+function extractsOf(
   rules: Adapter['message'],
-  element: Element,
+  elements: readonly Element[],
   around: ReadingContext,
-  skip: string | undefined,
-): Extract | null {
-  if (matchesAny(rules.ignore, element)) return null;
-  const bodies = bodiesOf(rules.text, element);
-  const text = (bodies.length ? bodies : [element as HTMLElement])
-    .map((body) => readText(body, skip).text.trim())
-    .filter(Boolean)
-    .join('\n');
-  const author = read(rules.author, [element]);
-  const identity = read(rules.identity, [element]) ?? author;
-  const rule = rules.speaker.find((one) => fits(one, element, author, identity, around));
-  return {
-    text,
-    bodies: bodies.length > 0,
-    author,
-    identity,
-    id: read(rules.id, [element]),
-    time: isoTime(read(rules.time, [element])),
-    channel: read(rules.channel, [element]),
-    side: rule ? undefined : sideOf(element, around.root),
-    note: matchesAny(rules.note, element) || saysNote(rules.noteWords, element),
-    rule,
-  };
-}
-
-/** The outermost elements that the first fitting selector finds. */
-function bodiesOf(selectors: readonly string[], element: Element): HTMLElement[] {
-  for (const selector of selectors) {
-    const all = [...element.querySelectorAll(selector)];
-    const outer = all.filter((one) => !all.some((other) => other !== one && other.contains(one)));
-    const bodies = outer.flatMap((one) => shownBy(one) ?? []);
-    if (bodies.length) return bodies;
+  cache: ReadCache,
+): { extracts: Extract[]; isCut: boolean } {
+  const { fit, log } = around;
+  const skip = rules.skip?.join(',');
+  const numbered = [...elements.entries()];
+  const fromNewest = rules.order === 'newest-first' ? numbered : numbered.reverse();
+  const found: { element: Element; extracted: Extract }[] = [];
+  let left = maxThread;
+  fit.text = false;
+  fit.speaker = false;
+  for (const [n, element] of fromNewest) {
+    // What failed is not remembered: the next reading tries it again.
+    const extracted = log.attempt(
+      'message',
+      () => cache.get(element, () => extract(rules, element, around, skip)),
+      n + 1,
+    );
+    if (!extracted) continue;
+    fit.text ||= extracted.bodies;
+    if (!extracted.text) continue;
+    left -= costOf(extracted);
+    if (left < 0) break;
+    if (extracted.isCut) log.cut(n + 1, extracted.text.length);
+    found.push({ element, extracted });
   }
-  return [];
+  return { extracts: withoutCopies(found.reverse()), isCut: left < 0 };
 }
 
-function fits(
-  { selector, author: word, among, side }: SpeakerRule,
-  element: Element,
-  author: string | undefined,
-  identity: string | undefined,
-  around: ReadingContext,
-): boolean {
-  if (selector && !element.matches(selector) && !element.querySelector(selector)) return false;
-  if (word && !author?.toLowerCase().includes(word)) return false;
-  if (among && !(identity && around[among].has(identity))) return false;
-  if (side && sideOf(element, around.root) !== side) return false;
-  return Boolean(selector ?? word ?? among ?? side);
-}
-
-/** On which side of the conversation the bubble stands; undefined where it fills it, or where nothing is laid out. */
-function sideOf(element: Element, root: Element): 'left' | 'right' | undefined {
-  const own = element.getBoundingClientRect();
-  const all = root.getBoundingClientRect();
-  const off = own.left + own.width / 2 - (all.left + all.width / 2);
-  return Math.abs(off) <= all.width * 0.04 ? undefined : off < 0 ? 'left' : 'right';
-}
-
-const matchesAny = (selectors: string[] | undefined, element: Element): boolean =>
-  selectors?.some((selector) => element.matches(selector) || element.querySelector(selector)) ?? false;
-
-function saysNote(said: Adapter['message']['noteWords'], element: Element): boolean {
-  const text = said && read([{ selector: said.in }], [element])?.toLowerCase();
-  return Boolean(text && said.words.some((word) => text.includes(word)));
-}
-
-/** ISO 8601; a time without a zone is the agent's own. What cannot be read is left out rather than guessed. */
-function isoTime(written: string | undefined): string | undefined {
-  const time = Date.parse(written ?? '');
-  return Number.isNaN(time) ? undefined : new Date(time).toISOString();
+/** What is hidden from readers aloud may be a copy of a message that is not, as one that stays in view. */
+function withoutCopies(found: readonly { element: Element; extracted: Extract }[]): Extract[] {
+  const copies = new Set(found.filter(({ element }) => closest(element, '[aria-hidden="true"]')));
+  const originals = new Set(found.flatMap((one) => (copies.has(one) ? [] : one.extracted.text)));
+  return found.flatMap((one) => (copies.has(one) && originals.has(one.extracted.text) ? [] : one.extracted));
 }
 
 /** Left as they stand where a time is missing or cannot be read. */

@@ -1,16 +1,19 @@
 /**
  * Reads the one active conversation of a page, as its adapter says. It changes nothing and clicks nothing.
  */
+import { taughtId } from '../../adapters/adapter-teaching';
+import { closest, find, viewOf } from '../../editors/unshadowed';
 import type { Adapter } from '../../model/adapter';
 import type { Message, Thread } from '../../model/conversation';
 import type { AdapterFault, BlindReason, Fit } from '../../model/protocol';
 import { composerOf } from './composer';
 import { FaultLog } from './fault-log';
+import { itemsOf } from './items';
 import { ReadCache } from './read-cache';
 import { readMessages } from './read-messages';
-import { firstIn, isDrawn, scopesOf } from './scopes';
+import { firstIn, scopesOf } from './scopes';
 import { soundAdapter } from './sound-adapter';
-import { type Address, read, readAll } from './text-source';
+import { type Address, read, readAll, readName } from './text-source';
 
 interface Read {
   fit: Fit;
@@ -20,7 +23,14 @@ interface Read {
 
 export type PageReading = Read &
   (
-    | { ok: true; thread: Thread; composer: HTMLElement | null; kind: 'reply' | 'note' }
+    | {
+        ok: true;
+        thread: Thread;
+        /** What the messages stand in. */
+        items: readonly Element[];
+        composer: HTMLElement | null;
+        kind: 'reply' | 'note';
+      }
     | { ok: false; reason: BlindReason }
   );
 
@@ -40,6 +50,7 @@ export function readPage(
   const log = new FaultLog(given.id, [...sound.faults]);
   const blind = (reason: BlindReason): PageReading => ({ ok: false, reason, fit, faults: log.list });
   const { conversation } = adapter;
+  const isDescribed = !adapter.infer && adapter.id !== taughtId;
   const scopes = scopesOf(adapter, document);
   const id = read(conversation.id, scopes, address);
   fit.root = false;
@@ -52,53 +63,47 @@ export function readPage(
   if (!root) return blind('no-conversation');
   const composer = log.attempt('composer.editor', () => composerOf(adapter, root, scopes)) ?? null;
   fit.composer = Boolean(composer);
-  const items = log.attempt('message.item', () => itemsOf(adapter, root, composer)) ?? [];
+  // Nothing may stand around the messages of a shadow root.
+  const holders = adapter.infer ? [root, ...scopes.slice(1)] : [root];
+  const items = log.attempt('message.item', () => itemsOf(adapter, holders, composer, isDescribed)) ?? [];
   fit.message = items.length > 0;
   const all = (part: 'customers' | 'agents') =>
     log.attempt(`conversation.${part}`, () => readAll(conversation[part], scopes)) ?? new Set<string>();
-  const around = { root, customers: all('customers'), agents: all('agents'), fit, log };
-  cache.restOn(JSON.stringify([adapter.message, id, [...around.customers], [...around.agents]]));
-  const messages = items.length ? readMessages(adapter, items, around, cache) : [];
+  const around = { root, isDescribed, customers: all('customers'), agents: all('agents'), fit, log };
+  cache.restOn(JSON.stringify([adapter.message, id, [...around.customers], [...around.agents]]), root);
+  const { messages, isCut } = items.length ? readMessages(adapter, items, around, cache) : nothing;
   const composerOnly = !items.length && Boolean(adapter.composer.composerOnly && composer);
   if (!items.length && !composerOnly) return blind('no-messages');
   const thread: Thread = {
     conversation: id,
     host: address.host,
     messages,
-    partial: Boolean(log.attempt('conversation.partial', () => firstIn(conversation.partial ?? [], [root]))),
+    partial:
+      isCut ||
+      Boolean(log.attempt('conversation.partial', () => firstIn(conversation.partial ?? [], [root]))),
     ...(composerOnly ? { composerOnly } : {}),
   };
   for (const part of ['customer', 'subject', 'channel', 'brand', 'inbox'] as const) {
     const places = part === 'channel' ? [root] : [root, ...scopes];
     const text =
-      log.attempt(`conversation.${part}`, () => read(conversation[part], places, address)) ??
+      log.attempt(`conversation.${part}`, () => readName(conversation[part], places, address)) ??
       (part === 'customer' ? nameOfCustomer(messages) : undefined);
     if (text) thread[part] = text;
   }
   const isNote = log.attempt('composer.note', () => writesNote(adapter, root, composer));
-  return { ok: true, thread, fit, composer, kind: isNote ? 'note' : 'reply', faults: log.list };
+  return { ok: true, thread, items, fit, composer, kind: isNote ? 'note' : 'reply', faults: log.list };
 }
+
+const nothing = { messages: [], isCut: false };
 
 const nameOfCustomer = (messages: readonly Message[]) =>
   messages.find((message) => message.speaker === 'customer')?.author;
 
 /** By something in the root, or around a composer that stands elsewhere. */
-const writesNote = ({ composer: { note = [] } }: Adapter, root: Element, composer: HTMLElement | null) =>
-  note.some((selector) => root.querySelector(selector) ?? frameOf(composer)?.closest(selector));
+const writesNote = ({ composer: { note = [] } }: Adapter, root: Element, composer: HTMLElement | null) => {
+  const frame = frameOf(composer);
+  return note.some((selector) => find(root, selector) ?? (frame && closest(frame, selector)));
+};
 
 const frameOf = (composer: HTMLElement | null): Element | null =>
-  (composer?.ownerDocument.defaultView?.frameElement as Element | null) ?? composer;
-
-function itemsOf(adapter: Adapter, root: Element, composer: HTMLElement | null): Element[] {
-  const { item, visible } = adapter.message;
-  for (const selector of item) {
-    const found = [...root.querySelectorAll(selector)].filter(
-      (element) =>
-        !composer?.contains(element) &&
-        !(composer && element.contains(composer)) &&
-        !(visible && !isDrawn(element)),
-    );
-    if (found.length) return found;
-  }
-  return [];
-}
+  (composer && viewOf(composer)?.frameElement) ?? composer;

@@ -1,12 +1,21 @@
 /** Where a page keeps its elements: the document, open shadow roots, and frames of the same origin. */
+import { callOn, closest, findAll, propertyOf, viewOf } from '../../editors/unshadowed';
 import type { Adapter } from '../../model/adapter';
 
 /** The document, and the open shadow roots that the adapter names. */
 export function scopesOf({ shadow = [] }: Adapter, document: Document): (Document | ShadowRoot)[] {
   const roots = shadow.flatMap((selector) =>
-    [...document.querySelectorAll(selector)].flatMap(({ shadowRoot }) => shadowRoot ?? []),
+    findAll(document, selector).flatMap((element) => propertyOf(element, 'shadowRoot') ?? []),
   );
   return [document, ...roots];
+}
+
+/** All open shadow roots of the page, those in others too. */
+export function openRootsIn(root: ParentNode): ShadowRoot[] {
+  return findAll(root, '*').flatMap((element) => {
+    const inside = propertyOf(element, 'shadowRoot');
+    return inside ? [inside, ...openRootsIn(inside)] : [];
+  });
 }
 
 /** The first element that any of the selectors finds, in any of the scopes. */
@@ -17,7 +26,7 @@ export function firstIn(
 ): Element | null {
   for (const selector of selectors) {
     for (const scope of scopes) {
-      for (const element of scope.querySelectorAll(selector)) if (fits(element)) return element;
+      for (const element of findAll(scope, selector)) if (fits(element)) return element;
     }
   }
   return null;
@@ -25,9 +34,10 @@ export function firstIn(
 
 /** What a frame shows, where the page may look into it; any other element is itself. */
 export function shownBy(element: Element): HTMLElement | null {
-  if (element.tagName !== 'IFRAME') return element as HTMLElement;
+  if (propertyOf(element, 'tagName') !== 'IFRAME') return element as HTMLElement;
   try {
-    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+    const inside = (element as HTMLIFrameElement).contentDocument;
+    return inside && propertyOf(inside, 'body');
   } catch {
     return null;
   }
@@ -35,6 +45,6 @@ export function shownBy(element: Element): HTMLElement | null {
 
 /** Does the page draw it? A saved page without a window draws nothing: there only what is said to be hidden is. */
 export const isDrawn = (element: Element): boolean =>
-  element.ownerDocument.defaultView
-    ? element.checkVisibility({ visibilityProperty: true })
-    : !element.closest('[hidden]');
+  viewOf(element)
+    ? callOn(element, 'checkVisibility', { visibilityProperty: true })
+    : !closest(element, '[hidden]');

@@ -1,3 +1,4 @@
+import { callOn, find } from '../../editors/unshadowed';
 import type { Adapter } from '../../model/adapter';
 import type { AdapterFault } from '../../model/protocol';
 import { isPlainPart, selectorOf } from './adapter-selectors';
@@ -17,7 +18,7 @@ const known = new WeakMap<Adapter, SoundAdapter>();
 export function soundAdapter(given: Adapter, document: Document): SoundAdapter {
   const before = known.get(given);
   if (before) return before;
-  const probe = document.createDocumentFragment();
+  const probe = callOn(document, 'createDocumentFragment');
   const faults: AdapterFault[] = [];
   const sound = { adapter: mended(given, ''), faults };
   known.set(given, sound);
@@ -38,7 +39,7 @@ export function soundAdapter(given: Adapter, document: Document): SoundAdapter {
     const selector = selectorOf(one);
     try {
       // `{id}` stands for a conversation's id, which is known only later.
-      if (selector) probe.querySelector(selector.replaceAll('{id}', 'id'));
+      if (selector) find(probe, selector.replaceAll('{id}', 'id'));
       return true;
     } catch {
       faults.push({ adapter: given.id, part, selector: selector! });

@@ -1,5 +1,9 @@
 import { holdsPrivate, isPrivate } from '../../editors/private-field';
+import { isField } from '../../editors/text-map';
+import { textOf as allTextOf, attributeOf, find, findAll, matches } from '../../editors/unshadowed';
 import type { TextSource } from '../../model/adapter';
+import { isElement } from '../shown/sight';
+import { atMost, maxName } from './thread-limits';
 
 /** What is read of the page's address. */
 export type Address = Pick<Location, 'host' | 'pathname' | 'search' | 'hash'>;
@@ -18,6 +22,17 @@ export function read(
   return undefined;
 }
 
+/** What turns the direction of writing for all that comes after it: names go into lines and sentences of ours. */
+const turns = /[\u202a-\u202e\u2066-\u2069]/g;
+
+export const withoutTurns = (name: string): string => name.replace(turns, '').trim();
+
+/** As `read`, for a text that is shown: it leaves the line around it as it is. */
+export function readName(...from: Parameters<typeof read>): string | undefined {
+  const name = read(...from);
+  return (name && withoutTurns(name)) || undefined;
+}
+
 /** Every text that any of the sources gives. */
 export const readAll = (sources: TextSource[] | undefined, roots: readonly ParentNode[]): Set<string> =>
   new Set((sources ?? []).flatMap((source) => ('selector' in source ? textIn(roots, source, true) : [])));
@@ -29,10 +44,8 @@ function textIn(
 ): string[] {
   const texts: string[] = [];
   for (const root of roots) {
-    const own = 'matches' in root && (root as Element).matches(selector) ? [root as Element] : [];
-    const found = all
-      ? [...own, ...root.querySelectorAll(selector)]
-      : [own[0] ?? root.querySelector(selector)];
+    const own = isElement(root) && matches(root, selector) ? [root] : [];
+    const found = all ? [...own, ...findAll(root, selector)] : [own[0] ?? find(root, selector)];
     for (const element of found) {
       const text = element && textOf(element, attribute);
       if (text) texts.push(text);
@@ -46,11 +59,11 @@ function textIn(
 function textOf(element: Element, attribute?: string): string {
   if (attribute ? isPrivate(element) : holdsPrivate(element)) return '';
   const value = attribute
-    ? element.getAttribute(attribute)
-    : /^(INPUT|TEXTAREA)$/.test(element.tagName)
-      ? (element as HTMLInputElement).value
-      : element.textContent;
-  return value?.replace(/\s+/g, ' ').trim() ?? '';
+    ? attributeOf(element, attribute)
+    : isField(element)
+      ? element.value
+      : allTextOf(element);
+  return value ? atMost(value.replace(/\s+/g, ' ').trim(), maxName) : '';
 }
 
 function pieceOf(address: Address, source: Exclude<TextSource, { selector: string }>): string | undefined {

@@ -82,6 +82,7 @@ describe('a private window, in Firefox, where the agent has allowed the extensio
   let browser: Browser;
   let tab: Page;
   let page: Page;
+  let id: unknown;
   const panel = new PageWaits(() => page);
 
   beforeAll(async () => {
@@ -94,7 +95,7 @@ describe('a private window, in Firefox, where the agent has allowed the extensio
     await tab.goto(desk.ticket('c-1'));
     page = await browser.newPage({ type: 'window' });
     await goToOwnPage(page, 'sidepanel.html', testId('head'));
-    const id = await page.evaluate(`browser.tabs.query({}).then((all) =>
+    id = await page.evaluate(`browser.tabs.query({}).then((all) =>
       all.find(({ url }) => url?.startsWith(${JSON.stringify(desk.ticket('c-1'))})).id)`);
     await goToOwnPage(page, `sidepanel.html?tab=${id}`, testId('head'));
     await panel.waitForSelector(conversation('c-1'));
@@ -115,7 +116,7 @@ describe('a private window, in Firefox, where the agent has allowed the extensio
     await panel.waitForMessages(messagesAtFirst + 1);
     await page.evaluate(`navigator.locks.request('settings', () => true)`);
     expect(await page.evaluate(kept)).toEqual(before);
-    await page.reload().catch(() => {});
+    await goToOwnPage(page, `sidepanel.html?again&tab=${id}`, testId('head'));
     await panel.waitForHint(rule);
   });
 });

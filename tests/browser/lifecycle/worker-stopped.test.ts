@@ -25,14 +25,23 @@ describe('the worker is stopped while a ticket is open, in Chromium', () => {
   let browser: Launched;
   let tab: Page;
   let panel: Target;
+  const stopWorker = async (): Promise<void> => {
+    const { info } = await browser.attachToWorker();
+    const gone = new Promise<void>((done) => {
+      browser.cdp.on('Target.targetDestroyed', ({ targetId }) => {
+        if (targetId === info.targetId) done();
+      });
+    });
+    await browser.cdp.send('Target.closeTarget', { targetId: info.targetId });
+    await gone;
+  };
   beforeAll(async () => {
     browser = await launch(chromiumExtension.onThisMachine);
     tab = browser.context.pages()[0]!;
     await tab.goto(desk.ticket('c-1'));
     panel = await browser.openPanel(tab);
     await panel.waitForSelector(conversation('c-1'));
-    const worker = await browser.attachToWorker();
-    await browser.cdp.send('Target.closeTarget', { targetId: worker.info.targetId });
+    await stopWorker();
   });
   afterAll(() => browser?.close());
 
@@ -58,8 +67,7 @@ describe('the worker is stopped while a ticket is open, in Chromium', () => {
       panel.evaluate(`chrome.windows.create({ url: ${JSON.stringify(address)} }).then(() => true)`),
     ]);
     await other.waitForURL(address);
-    const worker = await browser.attachToWorker();
-    await browser.cdp.send('Target.closeTarget', { targetId: worker.info.targetId });
+    await stopWorker();
     const opened = await browser.openPanel(other);
     await opened.waitForSelector(conversation('c-2'));
   });

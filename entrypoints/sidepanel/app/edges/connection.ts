@@ -1,6 +1,7 @@
 /**
- * The panel's connection to the page in the active tab. It follows the agent from tab to tab, and closing it
- * makes the page inert again.
+ * The panel's connection to the page in the active tab of its own window. It follows the agent from tab to tab, and
+ * closing it makes the page inert again. As long as that page is there it is the same connection: what happens in other
+ * windows and tabs, and where the page goes on by itself under another address, take nothing from the panel.
  */
 import { browser } from 'wxt/browser';
 import {
@@ -16,14 +17,20 @@ import { watchArrivals } from './page-arrivals';
 
 export function connectToActiveTab({ connecting, message, unreachable }: ConnectionEvents): Connection {
   let port: TypedPort<FromPanel, FromPage> | undefined;
-  /** The tab in view. */
-  let inView: number | undefined;
+  /** The tab that is read, or that nobody answered in. */
+  let tabId: number | undefined;
   let attempt = 0;
+  /** How often the browser was asked where the agent is: only its last answer counts. */
+  let asked = 0;
 
-  const connect = (tabId: number, mine: number, isStale: boolean): void => {
-    const current = panelSide(browser.tabs.connect(tabId, { name: pagePort, frameId: 0 }));
+  const connect = (tab: number, mine: number, wasOpen: boolean): void => {
+    let isStale = wasOpen;
+    const current = panelSide(browser.tabs.connect(tab, { name: pagePort, frameId: 0 }));
     port = current;
     current.listen((received) => {
+      // Whoever answers is of this version: the tab was loaded anew while no panel was open.
+      if (isStale) void forgetOpenBefore(tab);
+      isStale = false;
       if (mine === attempt) message(received);
     });
     current.closed(() => {
@@ -35,35 +42,47 @@ export function connectToActiveTab({ connecting, message, unreachable }: Connect
     });
   };
 
-  const reconnect = async (): Promise<void> => {
-    const mine = ++attempt;
+  const leave = (): void => {
+    attempt++;
     port?.close();
     port = undefined;
     connecting();
-    inView = undefined;
-    const tab = await tabToRead();
-    const isStale = tab !== undefined && (await wasOpenBefore(tab));
-    if (mine !== attempt) return;
-    inView = tab;
-    if (tab === undefined) unreachable('no-access');
-    else connect(tab, mine, isStale);
   };
 
-  browser.tabs.onActivated.addListener(() => void reconnect());
-  browser.tabs.onUpdated.addListener((id, { status }) => {
-    if (status === 'loading') void forgetOpenBefore(id);
-    // What answers is read already, however the page's address or its loading goes on.
-    if (id === inView && status === 'complete' && !port) void reconnect();
+  /** Goes where the agent is, if that is elsewhere, or if nobody answers there so far. */
+  const follow = async (): Promise<void> => {
+    const mine = ++asked;
+    const tab = await tabToRead();
+    const wasOpen = tab !== undefined && (await wasOpenBefore(tab));
+    if (mine !== asked || (port && tab === tabId)) return;
+    leave();
+    tabId = tab;
+    if (tab === undefined) unreachable('no-access');
+    else connect(tab, attempt, wasOpen);
+  };
+  const reconnect = (): void => {
+    leave();
+    void follow();
+  };
+
+  browser.tabs.onActivated.addListener(() => void follow());
+  browser.tabs.onUpdated.addListener((id, change, tab) => {
+    if (change.status === 'loading') void forgetOpenBefore(id);
+    if (!tab.active || change.status !== 'complete') return;
+    // The same page says its address again: other adapters may fit another one.
+    if (port && id === tabId) port.send({ type: 'where' });
+    else if (id === tabId) void follow();
   });
   watchArrivals((id) => {
-    if (id === inView) void reconnect();
+    // The page before it may not have gone yet as far as this side knows.
+    if (id === tabId) reconnect();
   });
-  void reconnect();
+  void follow();
   return {
     send: (out) => port?.send(out),
-    reconnect: () => void reconnect(),
+    reconnect,
     reload: () => {
-      if (inView !== undefined) void reloadTab(inView);
+      if (tabId !== undefined) void reloadTab(tabId);
     },
   };
 }
