@@ -46,6 +46,7 @@ it(
         const { start, end, before, after, revision } = asked();
         expect(revision).toBe(panel.store.draft.value?.revision);
         expect(text.slice(start, end)).toBe(before);
+        for (const at of [start, end]) expect(text.slice(at - 1, at + 1)).not.toMatch(letterOfTwo);
         expect(text.slice(0, start) + after + text.slice(end)).toBe(withFix(text, one.fix));
         panel.page.applies();
         expect(shown()).toBe(withFix(text, one.fix));
@@ -98,3 +99,5 @@ it(
     expect(kept).toBeGreaterThan(20);
   },
 );
+
+const letterOfTwo = /^[\ud800-\udbff][\udc00-\udfff]$/;
