@@ -95,11 +95,7 @@ async function agrees({ tab, panel }: FuzzedBrowser): Promise<void> {
 
 const short = (text: string | null): string => String(text).slice(0, 2_000);
 
-function soundAfter(
-  { edits, claims, faults }: Tapped,
-  changes: FieldChange[],
-  thrown: string[],
-): void {
+function soundAfter({ edits, claims, faults }: Tapped, changes: FieldChange[], thrown: string[]): void {
   if (thrown.length) throw new Error(`An exception was caught by nobody:\n${thrown.join('\n')}`);
   if (claims.length)
     throw new Error(`Said to be a customer’s for sure, and is not: ${claims[0]?.slice(0, 200)}`);
