@@ -13,8 +13,6 @@ export interface Tapped {
   edits: string[];
   /** Edits that nobody has answered. */
   open: number;
-  /** Parts of adapters that could not be used, and readings that failed, as JSON. */
-  faults: string[];
   /** Texts that were said to be a customer's for sure and bear the mark of somebody else's. */
   claims: string[];
 }
@@ -39,7 +37,7 @@ interface Interface {
   tabs: { connect(...args: unknown[]): RawPort };
 }
 
-const fresh: Tapped = { thread: '', draft: null, drafts: {}, edits: [], open: 0, faults: [], claims: [] };
+const fresh: Tapped = { thread: '', draft: null, drafts: {}, edits: [], open: 0, claims: [] };
 
 /** Runs in the panel. */
 function tap(mark: RegExp, start: Tapped): void {
@@ -57,9 +55,6 @@ function tap(mark: RegExp, start: Tapped): void {
         if (speaker === 'customer' && certainty === 'stated' && mark.test(text)) tapped.claims.push(text);
     }
     if (message.type === 'blind') tapped.thread = JSON.stringify(message.reason);
-    if (message.type === 'blind' && message.detail) tapped.faults.push(message.detail);
-    if (message.type === 'thread' || message.type === 'blind')
-      tapped.faults.push(...(message.faults ?? []).map((fault) => JSON.stringify(fault)));
     const draft =
       message.type === 'draft' || (message.type === 'applied' && message.ok) ? message.draft : undefined;
     if (draft !== undefined) tapped.draft = draft?.text ?? null;

@@ -26,13 +26,17 @@ let seen: FieldChange[] = [];
 
 const adapterNow = () => pickAdapter(candidateAdapters(location.href), document);
 
-/** What an adapter looks at, and what stands in it. */
+/** What an adapter looks at, and what stands in it; nothing where the page hides what it is. */
 function hotElements(): Element[] {
-  const { message, composer, conversation } = adapterNow();
-  const selector = [...message.item, ...message.text, ...composer.editor, ...conversation.root]
-    .map((one) => one.replaceAll('{id}', '0'))
-    .join(',');
-  return bodyElements().filter((element) => element.closest(selector));
+  try {
+    const { message, composer, conversation } = adapterNow();
+    const selector = [...message.item, ...message.text, ...composer.editor, ...conversation.root]
+      .map((one) => one.replaceAll('{id}', '0'))
+      .join(',');
+    return bodyElements().filter((element) => element.closest(selector));
+  } catch {
+    return [];
+  }
 }
 
 /** Marks the words of messages that are no customer's: before each, where it is found. */
@@ -65,15 +69,22 @@ function readNow(): PageReading {
     : readPage(adapter, document, location);
 }
 
+/** What the panel is told where reading throws, which is no exception that reaches anybody. */
+const failed: FreshReading = { adapter: '?', isGuessed: false, thread: '"failed"', draft: null };
+
 function freshReading(): FreshReading {
-  const adapter = adapterNow();
-  const reading = readNow();
-  return {
-    adapter: adapter.id,
-    isGuessed: adapter.infer === true,
-    thread: JSON.stringify(reading.ok ? reading.thread : reading.reason),
-    draft: reading.ok && reading.composer ? readText(reading.composer).text : null,
-  };
+  try {
+    const adapter = adapterNow();
+    const reading = readNow();
+    return {
+      adapter: adapter.id,
+      isGuessed: adapter.infer === true,
+      thread: JSON.stringify(reading.ok ? reading.thread : reading.reason),
+      draft: reading.ok && reading.composer ? readText(reading.composer).text : null,
+    };
+  } catch {
+    return failed;
+  }
 }
 
 window.fuzz = {

@@ -93,5 +93,7 @@ export class Fields {
       );
     this.all.set(element, { element, mark, expected: textIn(element) });
     element.dispatchEvent(new InputEvent('input', { bubbles: true, composed: true }));
+    // A value is no part of the document: that of a subject line is looked at again when something around it changes.
+    if (isValued(element)) element.after(new Comment('written'));
   }
 }
