@@ -42,9 +42,10 @@ export const isShownBy = ({ goes }: ShownChange, words: string): boolean => gist
 
 /** The next sentence's first letter, which a fix makes a capital, is in both. */
 function withoutCapital(removed: string, added: string): [string, string] {
-  const isLetterAlone =
-    /(?:^|\s)\p{L}$/u.test(added) && removed.slice(-1).toLowerCase() === added.slice(-1).toLowerCase();
-  return isLetterAlone ? [removed.slice(0, -1), added.slice(0, -1)] : [removed, added];
+  const letter = /(?:^|\s)(\p{L})$/u.exec(added)?.[1];
+  const before = /.$/su.exec(removed)?.[0];
+  if (!letter || before?.toLowerCase() !== letter.toLowerCase()) return [removed, added];
+  return [removed.slice(0, -before.length), added.slice(0, -letter.length)];
 }
 
 /** What is written of the sentence that ends here, in words. */

@@ -97,22 +97,29 @@ function cut(text: string, words: WordForms, formsOf: Tokenizer['formsOf']): Sen
   };
   for (const found of text.matchAll(word)) {
     const start = found.index;
+    const written = found[0];
     const between = text.slice(to, start);
-    const comma = tokens.length > 0 && /[,;:()[\]{}"“”«»\u2013\u2014|/]|\s-|-\s/.test(between);
-    if (tokens.length && endsSentence(between, previous, found[0], words))
+    // Between most words stands one blank, which parts nothing.
+    const isPlain = between === ' ';
+    const comma = !isPlain && tokens.length > 0 && /[,;:()[\]{}"“”«»\u2013\u2014|/]|\s-|-\s/.test(between);
+    if (!isPlain && tokens.length && endsSentence(between, previous.toLowerCase(), written, words))
       close(between.includes('?') || between.includes('？'));
     if (!tokens.length) from = start;
-    to = start + found[0].length;
-    previous = found[0].toLowerCase();
-    const parts = formsOf(found[0]);
-    const proper = tokens.length > 0 && /^\p{Lu}\p{Ll}/u.test(found[0]);
-    parts.forEach((forms, part) => {
-      tokens.push({ forms, start, end: to, comma: comma && part === 0 && tokens.length > 0, proper });
-    });
+    to = start + written.length;
+    previous = written;
+    const proper = tokens.length > 0 && !startsSmall(written) && /^\p{Lu}\p{Ll}/u.test(written);
+    let isFirst = true;
+    for (const forms of formsOf(written)) {
+      tokens.push({ forms, start, end: to, comma: comma && isFirst && tokens.length > 0, proper });
+      isFirst = false;
+    }
   }
   close(/^[^\p{L}\p{N}]*[?？]/u.test(text.slice(to, to + 12)));
   return sentences;
 }
+
+/** Does it begin with a small letter without a mark? Most words do. */
+const startsSmall = (written: string): boolean => written >= 'a' && written < '{';
 
 function endsSentence(between: string, previous: string, next: string, words: WordForms): boolean {
   if (/\n\s*\n|[\n\u2028][^\S\n]*[-*•>\d]/.test(between)) return true;

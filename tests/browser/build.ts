@@ -19,6 +19,7 @@ export default async function setup(): Promise<void> {
   }
   await buildPage('mount-editors');
   await buildPage('reader', 'iife');
+  await buildPage('fuzz', 'iife');
   if (process.env.EVENKEEL_FROALA) await buildPage('mount-froala');
 }
 

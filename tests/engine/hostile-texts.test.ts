@@ -2,6 +2,7 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCoach } from '../../lib/coach/coach';
 import { maxHints } from '../../lib/coach/max-hints';
 import { createEngine } from '../../lib/engine/engine';
+import { statementsOf } from '../../lib/lang/en/facts/statements';
 import { historyMarks } from '../../lib/lang/en/history-marks';
 import { corePack } from '../../lib/packs/core';
 import { work } from '../../lib/readers/rules/match';
@@ -62,6 +63,37 @@ describe('what is not one’s own is taken out in one pass', () => {
     withoutHistory(text, historyMarks);
     expect(trimmed.mock.calls.length).toBeLessThanOrEqual(2 * lines);
     expect(tested.mock.calls.length).toBeLessThanOrEqual(4 * lines);
+  });
+});
+
+describe('what costs the most for each letter is done for few of them', () => {
+  afterEach(() => vi.restoreAllMocks());
+
+  it('an address is looked for where a part of one stands, and not in all of a megabyte', () => {
+    const long = hostileTexts['a message of 1 MB']?.() ?? '';
+    const text = `${long} Write to lea@a.example or see www.a.example. ${long}`;
+    let looked = 0;
+    const { replace } = String.prototype;
+    vi.spyOn(String.prototype, 'replace').mockImplementation(function (this: string, pattern, by) {
+      // The one expression that knows of mailboxes.
+      if (pattern instanceof RegExp && pattern.source.includes('{1,64}@')) looked += this.length;
+      return replace.call(this, pattern as RegExp, by as never);
+    });
+    const own = prepare(text, historyMarks);
+    expect(own).not.toContain('lea@');
+    expect(own).not.toContain('www');
+    expect(looked).toBeGreaterThan(0);
+    expect(looked).toBeLessThan(100);
+  });
+
+  it.each(texts)('%s: few words are read for what could be said back', (_, make) => {
+    expect(statementsOf(make(), undefined, false).doc.terms().length).toBeLessThan(100);
+  });
+
+  it('while words that are written once are all read', () => {
+    const told = Array.from({ length: 40 }, (_, n) => `My parcel number ${n} has not arrived.`).join(' ');
+    expect(statementsOf(told, undefined, false).statements).toHaveLength(40);
+    expect(statementsOf('No. Late. Broken. My kettle leaks.', undefined, false).statements).toHaveLength(4);
   });
 });
 

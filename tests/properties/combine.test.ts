@@ -4,7 +4,7 @@ import { isSafetyCue, type Rule } from '../../lib/format/rule';
 import { compose, type Layer } from '../../lib/packs/compose';
 import { corePack } from '../../lib/packs/core';
 import { packOf, teamOf } from '../safety/pack-of';
-import { runs } from './seed';
+import { asLongAsItTakes, runs } from './seed';
 
 const core = corePack();
 const safety = core.rules.filter(isSafetyCue);
@@ -41,19 +41,23 @@ const layersBelow = fc
   );
 const base: Layer = { pack: core, source: 'built-in' };
 
-it('however packs and a team below policy are combined, each safety cue stands as it was', () => {
-  fc.assert(
-    fc.property(layersBelow, change, (layers, { switches, severities }) => {
-      const team = { team: teamOf({ switches, severities }), source: 'file' as const };
-      const { pack } = compose([base, ...layers], team);
-      expect(pack.rules.filter(isSafetyCue)).toEqual(safety);
-      expect(new Set(pack.rules.map((one) => one.id)).size).toBe(pack.rules.length);
-    }),
-    runs(150),
-  );
-});
+it(
+  'however packs and a team below policy are combined, each safety cue stands as it was',
+  asLongAsItTakes,
+  () => {
+    fc.assert(
+      fc.property(layersBelow, change, (layers, { switches, severities }) => {
+        const team = { team: teamOf({ switches, severities }), source: 'file' as const };
+        const { pack } = compose([base, ...layers], team);
+        expect(pack.rules.filter(isSafetyCue)).toEqual(safety);
+        expect(new Set(pack.rules.map((one) => one.id)).size).toBe(pack.rules.length);
+      }),
+      runs(150),
+    );
+  },
+);
 
-it('what is left out is said, and what a policy wants is done', () => {
+it('what is left out is said, and what a policy wants is done', asLongAsItTakes, () => {
   fc.assert(
     fc.property(layersBelow, fc.constantFrom(...safety), (layers, cue) => {
       const off = packOf({ id: 'strict', switches: [`-${cue.id}`] });

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { historyMarks } from '../../lib/lang/en/history-marks';
 import { endOfChecked } from '../../lib/text/checked-part';
 import { prepare, withoutHistory } from '../../lib/text/prepare';
-import { runs } from './seed';
+import { asLongAsItTakes, runs } from './seed';
 
 /** Lines as mails have them, and anything else. */
 const line = fc.oneof(
@@ -30,20 +30,24 @@ const line = fc.oneof(
 );
 const text = fc.array(line, { maxLength: 12 }).map((lines) => lines.join('\n'));
 
-it('whatever the text, what is taken out becomes blanks in its place, and all else stays', () => {
-  fc.assert(
-    fc.property(text, (original) => {
-      for (const own of [prepare(original, historyMarks), withoutHistory(original, historyMarks)]) {
-        expect(own.length).toBe(original.length);
-        for (let at = 0; at < own.length; at++) if (own[at] !== ' ') expect(own[at]).toBe(original[at]);
-        expect(own.split('\n').length).toBe(original.split('\n').length);
-      }
-    }),
-    runs(400),
-  );
-});
+it(
+  'whatever the text, what is taken out becomes blanks in its place, and all else stays',
+  asLongAsItTakes,
+  () => {
+    fc.assert(
+      fc.property(text, (original) => {
+        for (const own of [prepare(original, historyMarks), withoutHistory(original, historyMarks)]) {
+          expect(own.length).toBe(original.length);
+          for (let at = 0; at < own.length; at++) if (own[at] !== ' ') expect(own[at]).toBe(original[at]);
+          expect(own.split('\n').length).toBe(original.split('\n').length);
+        }
+      }),
+      runs(400),
+    );
+  },
+);
 
-it('danger is sought in whatever is read at all', () => {
+it('danger is sought in whatever is read at all', asLongAsItTakes, () => {
   fc.assert(
     fc.property(text, (original) => {
       const [own, all] = [prepare(original, historyMarks), withoutHistory(original, historyMarks)];
@@ -53,7 +57,7 @@ it('danger is sought in whatever is read at all', () => {
   );
 });
 
-it('checking ends within the text, and only where more of their own is left', () => {
+it('checking ends within the text, and only where more of their own is left', asLongAsItTakes, () => {
   fc.assert(
     fc.property(text, fc.nat(60), (own, max) => {
       const end = endOfChecked(own, max);

@@ -138,6 +138,12 @@ describe('an edit', () => {
     expect(panel.derived.view.value.canUndo).toBe(false);
   });
 
+  it('keeps whole letters beside those that go, also of two code units', () => {
+    panel.page.draft(draftOf('😡ab, mate.'));
+    panel.commands.fix('agent/other', { start: 4, end: 10, text: '' });
+    expect(edits()[0]).toMatchObject({ edit: { start: 0, before: '😡ab, mate', after: '😡ab' } });
+  });
+
   it('at the start of a line keeps words behind those that go', () => {
     panel.page.draft(draftOf('Calm down. The key is cut.'));
     panel.commands.fix('agent/other', { start: 0, end: 11, text: '' });

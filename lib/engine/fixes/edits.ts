@@ -9,6 +9,9 @@ const upper = (text: string): string => text.slice(0, 1).toUpperCase() + text.sl
 const lower = (text: string, { clauses }: Language): string =>
   clauses.keepsCapital.test(text) ? text : text.slice(0, 1).toLowerCase() + text.slice(1);
 
+/** The letter that stands there: of one code unit or of two, of which none is ever left alone. */
+const letterAt = (text: string, at: number): string => /^./su.exec(text.slice(at, at + 2))?.[0] ?? '';
+
 const isEmpty = ({ start, end }: Span): boolean => end <= start;
 
 /** A mark that ends a sentence. */
@@ -22,22 +25,26 @@ export function insteadOfUnit(around: Surroundings, text: string, language: Lang
   const start = isFirst ? sentence.start : before.end;
   const lead = isFirst ? said : `${ends.test(draft.slice(before.start, before.end)) ? '' : '.'} ${said}`;
   if (isEmpty(after)) return { start, end: sentence.end, text: lead };
-  return { start, end: after.start + 1, text: `${lead} ${draft.charAt(after.start).toUpperCase()}` };
+  const letter = letterAt(draft, after.start);
+  return { start, end: after.start + letter.length, text: `${lead} ${letter.toUpperCase()}` };
 }
 
 /** The part that holds the words goes; undefined where nothing would be left to say. */
 export function withoutUnit(around: Surroundings, language: Language): Fix | undefined {
   const { draft, sentence, last, before, after, isAfterGreeting } = around;
-  const letter = draft.charAt(after.start);
-  const first = isAfterGreeting ? lower(draft.slice(after.start), language).charAt(0) : letter.toUpperCase();
+  const letter = letterAt(draft, after.start);
+  const end = after.start + letter.length;
+  const first = isAfterGreeting
+    ? letterAt(lower(draft.slice(after.start), language), 0)
+    : letter.toUpperCase();
   if (isEmpty(before) && isEmpty(after)) return withoutSentence(around);
-  if (isEmpty(before)) return { start: sentence.start, end: after.start + 1, text: first };
+  if (isEmpty(before)) return { start: sentence.start, end, text: first };
   if (isEmpty(after)) {
     const mark = draft.slice(last, sentence.end);
     // A question or a call that goes takes its mark along.
     return { start: before.end, end: sentence.end, text: mark && !mark.startsWith('.') ? '.' : mark };
   }
-  return { start: before.end, end: after.start + 1, text: `. ${letter.toUpperCase()}` };
+  return { start: before.end, end, text: `. ${letter.toUpperCase()}` };
 }
 
 /** The sentence goes, with the blanks or the line that were its own. */
@@ -75,11 +82,11 @@ export function besideSentence(
   const { draft, sentence, isAfterGreeting } = around;
   if (where === 'after' && ends.test(draft.slice(sentence.start, sentence.end)))
     return { start: sentence.end, end: sentence.end, text: ` ${text}` };
-  const letter = draft.charAt(sentence.start);
+  const letter = letterAt(draft, sentence.start);
   return isAfterGreeting
     ? {
         start: sentence.start,
-        end: sentence.start + 1,
+        end: sentence.start + letter.length,
         text: `${lower(text, language)} ${letter.toUpperCase()}`,
       }
     : { start: sentence.start, end: sentence.start, text: `${text} ` };
@@ -103,13 +110,13 @@ export function insteadOfWords(
   const fix = said ? { start, end, text: said } : withoutWords(around, { start, end }, isFirst);
   if (!asks) return fix;
   const rest = draft.slice(fix.end, unit.end);
-  return isEmpty(after)
-    ? { start: fix.start, end: sentence.end, text: `${fix.text}${rest}?` }
-    : {
-        start: fix.start,
-        end: after.start + 1,
-        text: `${fix.text}${rest}? ${draft.charAt(after.start).toUpperCase()}`,
-      };
+  if (isEmpty(after)) return { start: fix.start, end: sentence.end, text: `${fix.text}${rest}?` };
+  const letter = letterAt(draft, after.start);
+  return {
+    start: fix.start,
+    end: after.start + letter.length,
+    text: `${fix.text}${rest}? ${letter.toUpperCase()}`,
+  };
 }
 
 /** Words go, and with them the comma or the blank that was theirs. */
@@ -118,7 +125,8 @@ function withoutWords({ draft, sentence, last }: Surroundings, { start, end }: S
   const blanksBehind = /^[^\S\n]*/.exec(behind)![0].length;
   if (isFirst) {
     const next = end + /^[,;:–—-]?\s*/.exec(behind)![0].length;
-    return { start, end: next + 1, text: draft.charAt(next).toUpperCase() };
+    const letter = letterAt(draft, next);
+    return { start, end: next + letter.length, text: letter.toUpperCase() };
   }
   const comma = /,?[^\S\n]*$/.exec(draft.slice(sentence.start, start))![0].length;
   const blanks = /[^\S\n]*$/.exec(draft.slice(sentence.start, start))![0].length;

@@ -34,7 +34,7 @@ export function remembered(make: FixesFor, language: Language): FixesFor {
       finding.start - from,
       finding.end - from,
       // The next sentence's first letter may become a capital.
-      draft.slice(from, to + 1),
+      draft.slice(from, to + 2),
       at,
       hasMoreThan(sentences[at], sentences),
       isShort,

@@ -96,18 +96,21 @@ function brokenIn(
   sentences: readonly Sentence[],
 ): { sentence: Sentence; joints: readonly number[] }[] {
   const whole: { sentence: Sentence; joints: number[] }[] = [];
-  let open = false;
+  let before: { sentence: Sentence; joints: number[] } | undefined;
   for (const [n, sentence] of sentences.entries()) {
-    const before = whole.at(-1);
-    if (open && before) {
+    const isOpen = !isClosed(text.slice(sentence.end, sentences[n + 1]?.start));
+    if (before) {
       before.joints.push(before.sentence.tokens.length);
       before.sentence.tokens.push(...sentence.tokens);
       before.sentence.end = sentence.end;
       before.sentence.question = sentence.question;
-    } else whole.push({ sentence: { ...sentence, tokens: [...sentence.tokens] }, joints: [] });
-    open = !isClosed(text.slice(sentence.end, sentences[n + 1]?.start));
+    } else if (isOpen && n + 1 < sentences.length) {
+      before = { sentence: { ...sentence, tokens: [...sentence.tokens] }, joints: [] };
+      whole.push(before);
+    }
+    if (!isOpen) before = undefined;
   }
-  return whole.filter(({ joints }) => joints.length);
+  return whole;
 }
 
 /** Is a mark that ends a sentence among these? Three dots do not end one. */

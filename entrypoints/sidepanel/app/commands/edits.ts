@@ -11,14 +11,17 @@ interface Wanted extends Span {
   atCaret?: true;
 }
 
-/** So many characters tell whether the words around a place are still those that they were. */
-const anchorLength = 3;
+/** So many characters tell whether the words around a place are still those that they were; none of them is cut in two. */
+const lastOfLine = /[^\n]{0,3}$/u;
+const firstOfLine = /^[^\n]{0,3}/u;
+/** … and so many code units they are at most. */
+const anchorLength = 6;
 
 /** Words that go leave something of their line in the edit: by it the draft is known when it is taken back. */
 function anchored(fix: Fix, draft: string): Fix {
   if (fix.text) return fix;
-  const before = /[^\n]{0,3}$/.exec(draft.slice(Math.max(0, fix.start - anchorLength), fix.start))?.[0] ?? '';
-  const after = before ? '' : (/^[^\n]{0,3}/.exec(draft.slice(fix.end))?.[0] ?? '');
+  const before = lastOfLine.exec(draft.slice(Math.max(0, fix.start - anchorLength), fix.start))?.[0] ?? '';
+  const after = before ? '' : (firstOfLine.exec(draft.slice(fix.end, fix.end + anchorLength))?.[0] ?? '');
   return { start: fix.start - before.length, end: fix.end + after.length, text: before + after };
 }
 

@@ -50,6 +50,10 @@ const more = [
 const rest =
   '(?=$| (?:on|in|to|from|with|for|at|after|since|even|by|due|this|last|too|yet|now|again|today|yesterday|tonight|either|already|anymore|as|over|during|despite|at all)\\b)';
 
+/** What is told of somebody or something, of whom it is said once: a long list of things is not gone through for each. */
+export const toldOf = (subject: string, told: readonly string[]): string =>
+  `${subject} (?:${told.join('|')})`;
+
 /** A clause that begins with one of these facts, as far as it is understood. */
 export const clauseOf = (facts: readonly string[]): RegExp =>
   new RegExp(`^(?:${facts.join('|')})(?: (?:${more})){0,2}${rest}`);

@@ -1,5 +1,6 @@
 /** A customer's message as the slots read it. */
 import nlp from 'compromise/three';
+import { countWords } from '../../../text/count-words';
 import { prepare } from '../../../text/prepare';
 import { historyMarks } from '../history-marks';
 
@@ -25,6 +26,27 @@ const maxLength = 2_000;
 /** What goes on for so long without an end is no sentence of which anything could be said back. */
 const endless = /[^.!?\n]{500,}/g;
 
+/** What stands between two marks, with the marks. */
+const piece = /[^.!?\n]+[.!?\n\s]*/g;
+
+/** A piece of fewer words is a greeting, a number, an answer, or a word that somebody stresses … */
+const shortPiece = 3;
+/** … and of so many the first say it. */
+const maxShort = 30;
+
+/** Said once, however often it is written: the same sentence again tells nothing more, and reading costs the most here. */
+function once(own: string): string {
+  const said = new Set<string>();
+  let short = 0;
+  return own.replace(piece, (found) => {
+    const words = found.trim().toLowerCase();
+    if (countWords(words) < shortPiece) return ++short > maxShort ? '' : found;
+    if (said.has(words)) return '';
+    said.add(words);
+    return found;
+  });
+}
+
 export function statementsOf(
   message: string,
   author: string | undefined,
@@ -35,7 +57,7 @@ export function statementsOf(
     .replace(endless, ' ')
     .replace(quoted, ' " ')
     .replaceAll('’', "'");
-  const doc = nlp(own.toLowerCase());
+  const doc = nlp(once(own).toLowerCase());
   doc.contractions().expand();
   const sentences: string[] = doc.sentences().out('array');
   return {

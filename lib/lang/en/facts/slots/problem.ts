@@ -1,3 +1,4 @@
+import nlp from 'compromise/three';
 import type { CustomerStatements } from '../statements';
 
 /** Verbs and adjectives of trouble, and the noun for each; what the words may not be. The first that matches wins. */
@@ -53,6 +54,17 @@ const problems: [pattern: string, noun: string, unless?: string][] = [
   ['(rude) .{0,3} (agent|staff|colleague|man|woman|person)', 'the way you were spoken to'],
 ];
 
+type Doc = CustomerStatements['doc'];
+
+/** A pattern is taken apart once, and not for each message. Typed as what `has` takes, which takes this too. */
+const parsed = (pattern: string): Parameters<Doc['has']>[0] => nlp.parseMatch(pattern) as never;
+
+const compiled = problems.map(([pattern, noun, unless]) => ({
+  pattern: parsed(pattern),
+  noun,
+  unless: unless === undefined ? undefined : parsed(unless),
+}));
+
 /** What went wrong, as a noun: “the outage”. */
 export const problem = ({ doc }: CustomerStatements): string | undefined =>
-  problems.find(([pattern, , unless]) => doc.has(pattern) && !(unless && doc.has(unless)))?.[1];
+  compiled.find(({ pattern, unless }) => doc.has(pattern) && !(unless && doc.has(unless)))?.noun;
