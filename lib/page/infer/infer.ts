@@ -3,7 +3,7 @@
  * as an adapter, the same plain data as a described one. All it says is a guess, and the panel says so.
  */
 import type { Adapter } from '../../model/adapter';
-import { inferComposer } from './composer';
+import { editable, inferComposer } from './composer';
 import { authorIn, bestOf, bodySelector, type Group, groupsIn, openingOf, timeIn } from './message-groups';
 import { selectorOf } from './selectors';
 import { inferSpeakers } from './speakers';
@@ -13,8 +13,8 @@ import { inferSpeakers } from './speakers';
  * @returns undefined where nothing on the page looks like a conversation
  */
 export function inferAdapter(base: Adapter, document: Document): Adapter | undefined {
-  const hosts = [...document.querySelectorAll('*')].filter(({ shadowRoot }) =>
-    shadowRoot?.textContent?.trim(),
+  const hosts = [...document.querySelectorAll('*')].filter(
+    ({ shadowRoot }) => shadowRoot?.textContent?.trim() || shadowRoot?.querySelector(editable),
   );
   const roots = [document, ...hosts.map(({ shadowRoot }) => shadowRoot!)];
   const composer = inferComposer(roots);
@@ -37,12 +37,13 @@ export function inferAdapter(base: Adapter, document: Document): Adapter | undef
   const authorSelectors = [...new Set(authors.flatMap((one) => (one ? selectorOf(one) : [])))];
   const time = members.map(timeIn).find(Boolean);
   const item = body ? `:is(${group.selector}):has(${body})` : group.selector;
+  const isShadowed = root !== document || (composer && composer.element.getRootNode() !== document);
   return {
     ...base,
+    ...(isShadowed ? { shadow: hosts.map(selectorOf) } : {}),
     ...(root === document
       ? {}
       : {
-          shadow: hosts.map(selectorOf),
           conversation: {
             ...base.conversation,
             root: [

@@ -23,11 +23,17 @@ export function firstIn(
   return null;
 }
 
-/** What a frame shows, where the page may look into it; any other element is itself. */
+/**
+ * What a frame shows, where the page may look into it: of a frame around another, the inner one's, if that can be written
+ * in. Any other element is itself.
+ */
 export function shownBy(element: Element): HTMLElement | null {
   if (element.tagName !== 'IFRAME') return element as HTMLElement;
   try {
-    return (element as HTMLIFrameElement).contentDocument?.body ?? null;
+    const body = (element as HTMLIFrameElement).contentDocument?.body ?? null;
+    if (!body || body.isContentEditable) return body;
+    const inner = [...body.querySelectorAll('iframe')].map(shownBy);
+    return inner.find((shown) => shown?.isContentEditable) ?? body;
   } catch {
     return null;
   }
