@@ -3,6 +3,7 @@ import type { Draft } from '../model/conversation';
 import type { FromPage, FromPanel, TypedPort } from '../model/protocol';
 import { DraftReader } from './draft-reader';
 import { EditQueue } from './edit-queue';
+import { takeInterrupted } from './interrupted-edit';
 import { clearMarks, showMarks } from './marks';
 import { detectFaults, pickAdapter } from './pick-adapter';
 import { FaultLog } from './read/fault-log';
@@ -50,8 +51,9 @@ export function openSession(
     watch,
     composer,
     sentDraft: () => sentDraft,
-    currentDraft,
-    sendDraft,
+    inView,
+    tell: readAll,
+    closing: signal,
     answer: (message) => {
       if (message.ok) sentDraft = message.draft;
       port.send(message);
@@ -60,6 +62,8 @@ export function openSession(
   });
   signal.addEventListener('abort', clearMarks);
   readAll();
+  const interrupted = takeInterrupted();
+  if (interrupted) port.send({ type: 'interrupted', ...interrupted });
   return {
     mark: (message) => {
       const root = composer();
@@ -139,6 +143,12 @@ export function openSession(
     if (same) return;
     sentDraft = draft;
     port.send({ type: 'draft', draft });
+  }
+
+  /** The page may have gone on since it was last read: its changes are read with a pause, its address not at all. */
+  function inView(): { conversation: string | undefined; draft: Draft | null } {
+    reading = read(pickAdapter(adapters, document));
+    return { conversation: reading.ok ? reading.thread.conversation : undefined, draft: currentDraft() };
   }
 
   function currentDraft(): Draft | null {
