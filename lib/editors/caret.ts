@@ -1,5 +1,5 @@
 import { padWithSpaces } from '../model/pad-with-spaces';
-import { selectionOf } from './insert';
+import { selectionOf } from './focus';
 import type { Replacement } from './replace';
 import { cutsAtom, isField, offsetOf, readText } from './text-map';
 

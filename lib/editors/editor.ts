@@ -23,10 +23,12 @@ export interface Editor {
   wake?: { for: 'text' | 'paste'; event: 'focusin' | 'focus'; undo: 'focusout' | 'blur' };
   /** It edits the DOM natively; Firefox then eats a blank beside a wholly replaced inline element. */
   native?: boolean;
+  /** It reads what a command makes of the DOM, so a link that stands on all of the words goes in as HTML. */
+  readsDom?: boolean;
   /** No key is pretended before a command: it would keep its undo step open. */
   unannounced?: boolean;
-  /** What closes its running typing step, so that the edit is an undo step of its own: a released key or button. */
-  closeTyping?: 'keyup' | 'mouseup';
+  /** What closes its running typing step, so that the edit is an undo step of its own: a released key or button, a click. */
+  closeTyping?: 'keyup' | 'mouseup' | 'click';
 }
 
 const editors = Object.values(import.meta.glob<Editor>('./kinds/*.ts', { eager: true, import: 'default' }));

@@ -2,15 +2,22 @@
  * Puts text over the current selection of an editor, through the door that the editor itself listens at. The
  * order of the doors matters: later ones change the document behind the back of editors that take earlier ones.
  */
+import { pause } from './conditions';
 import type { Editor } from './editor';
+import { selectionOf } from './focus';
+
+/** What the edit asks and is told on its way in. */
+export interface Way {
+  /** Asked after each wait with nothing put in yet. @throws where the edit must not go on */
+  goOn(): void;
+  /** The words go in now. */
+  begin(): void;
+}
 
 const isFirefox = () => navigator.userAgent.includes('Firefox/');
 
 /** Tells two states of an editor apart without reading all of it twice. */
 const stateOf = (root: Element): string => `${root.textContent}\0${root.getElementsByTagName('*').length}`;
-
-export const pause = (milliseconds: number): Promise<void> =>
-  new Promise((resolve) => setTimeout(resolve, milliseconds));
 
 async function changedWithin(root: Element, before: string, milliseconds: number): Promise<boolean> {
   for (let waited = 0; waited < milliseconds && stateOf(root) === before; waited += 12) await pause(12);
@@ -31,27 +38,37 @@ function twoFrames(root: Element): Promise<void> {
   });
 }
 
-export const selectionOf = (root: Element): Selection => {
-  const tree = root.getRootNode() as Document & { getSelection?: () => Selection | null };
-  return tree.getSelection?.() ?? root.ownerDocument.defaultView!.getSelection()!;
-};
-
-/** One line of text (empty to delete) over the selection. */
-export async function insertLine(root: HTMLElement, editor: Editor, text: string): Promise<void> {
+/**
+ * One line of text (empty to delete) over the selection.
+ * @param html the same with what must go in with it, for editors that edit the DOM natively
+ */
+export async function insertLine(
+  root: HTMLElement,
+  editor: Editor,
+  text: string,
+  { goOn, begin }: Way,
+  html?: string,
+): Promise<void> {
   const selection = selectionOf(root);
   const range = selection.getRangeAt(0);
   const before = stateOf(root);
-  if (editor.pasteLine && text && inBlock(root, range) && (await byPaste(root, text, escapeHtml(text))))
-    return;
+  if (editor.pasteLine && text && inBlock(root, range)) {
+    if (await byPaste(root, text, begin, html ?? escapeHtml(text))) return;
+    goOn();
+  }
   if (!isFirefox()) {
-    if (await byBeforeInput(root, text ? 'insertText' : 'deleteContentBackward', text || null, range)) return;
+    if (await byBeforeInput(root, text ? 'insertText' : 'deleteContentBackward', text || null, range, begin))
+      return;
     if (stateOf(root) !== before) return;
+    goOn();
     if (text && byTextEvent(root, selection, text)) {
+      begin();
       await changedWithin(root, before, 400);
       return;
     }
   }
-  byCommand(root, editor, text, before);
+  begin();
+  byCommand(root, editor, text, before, html);
 }
 
 /** Text that stands bare in the root would be pasted as a paragraph of its own. */
@@ -67,6 +84,7 @@ async function byBeforeInput(
   inputType: string,
   data: string | null,
   range: Range,
+  begin: () => void,
 ): Promise<boolean> {
   const before = stateOf(root);
   const event = new InputEvent('beforeinput', {
@@ -79,6 +97,7 @@ async function byBeforeInput(
   } as InputEventInit);
   root.dispatchEvent(event);
   if (event.defaultPrevented) {
+    begin();
     await changedWithin(root, before, 400);
     return true;
   }
@@ -108,48 +127,56 @@ const key = (type: string, code: number, name: string): KeyboardEvent =>
     composed: true,
   } as KeyboardEventInit);
 
-function byCommand(root: HTMLElement, editor: Editor, text: string, before: string): void {
-  if (editor.closeTyping === 'keyup') root.dispatchEvent(key('keyup', 35, 'End'));
-  if (editor.closeTyping === 'mouseup')
-    root.dispatchEvent(new MouseEvent('mouseup', { bubbles: true, composed: true }));
+function byCommand(root: HTMLElement, editor: Editor, text: string, before: string, html?: string): void {
+  const { closeTyping } = editor;
+  if (closeTyping === 'keyup') root.dispatchEvent(key(closeTyping, 35, 'End'));
+  else if (closeTyping) root.dispatchEvent(new MouseEvent(closeTyping, { bubbles: true, composed: true }));
   // 229 opens an undo level in some editors, and every shortcut handler takes it for an input method.
   if (!editor.unannounced) root.dispatchEvent(key('keydown', 229, 'Process'));
   const document = root.ownerDocument;
+  if (html && document.execCommand('insertHTML', false, html)) return;
   if (text) document.execCommand('insertText', false, text);
   else if (stateOf(root) === before) document.execCommand('delete');
 }
 
-/** Several lines over the selection, as paragraphs, until the signal aborts. */
+/**
+ * Several lines over the selection, as paragraphs.
+ * @param way `between` is asked between the lines. @throws what it throws
+ */
 export async function insertLines(
   root: HTMLElement,
   editor: Editor,
   text: string,
-  signal?: AbortSignal,
+  way: Way & { between(): void },
 ): Promise<void> {
+  const { goOn, begin, between } = way;
   if (editor.paragraphs === 'paste') {
-    if (await byPaste(root, text.replace(/\n+/g, editor.pasteBreak ?? '\n'))) return;
+    if (await byPaste(root, text.replace(/\n+/g, editor.pasteBreak ?? '\n'), begin)) return;
+    goOn();
   }
   for (const [n, line] of text.split('\n').entries()) {
-    signal?.throwIfAborted();
     if (n) {
+      between();
+      begin();
       const range = selectionOf(root).getRangeAt(0);
       const state = stateOf(root);
-      const taken = !isFirefox() && (await byBeforeInput(root, 'insertParagraph', null, range));
+      const taken = !isFirefox() && (await byBeforeInput(root, 'insertParagraph', null, range, begin));
       if (!taken && stateOf(root) === state) root.ownerDocument.execCommand('insertParagraph');
       await pause(30);
+      between();
     }
-    if (line) {
-      await insertLine(root, editor, line);
-      await pause(30);
-    }
+    if (!line) continue;
+    await insertLine(root, editor, line, n ? { goOn: between, begin } : way);
+    await pause(30);
   }
 }
 
 /** @returns whether the editor took it */
-async function byPaste(root: HTMLElement, text: string, html?: string): Promise<boolean> {
+async function byPaste(root: HTMLElement, text: string, begin: () => void, html?: string): Promise<boolean> {
   const before = stateOf(root);
   const event = pasteOf(text, html);
   root.dispatchEvent(event);
+  if (event.defaultPrevented) begin();
   return changedWithin(root, before, event.defaultPrevented ? 500 : 150);
 }
 

@@ -2,8 +2,12 @@
  * Reads an element as text and remembers where each character stands, so that an offset in the text becomes
  * a place in the document and back.
  */
+import { holdsFocus } from './focus';
+import { isField } from './is-field';
 import { isPrivate, isPrivateItself } from './private-field';
 import { attributeOf, closest, holds, matches, propertyOf, textOf, viewOf } from './unshadowed';
+
+export { isField };
 
 interface Segment {
   /** UTF-16 offsets into the text. */
@@ -29,9 +33,6 @@ const skipped =
 const atoms = '[data-mention],[data-type="mention"],[data-lexical-mention],.mention,[data-trix-attachment]';
 const invisible = /[\u200b\u2060\ufeff]/g;
 
-export const isField = (element: Element): element is HTMLTextAreaElement | HTMLInputElement =>
-  element.tagName === 'TEXTAREA' || element.tagName === 'INPUT';
-
 /**
  * Of what is private (`private-field.ts`) nothing is read.
  * @param skip elements matching this selector are left out, with all in them
@@ -44,8 +45,7 @@ export function readText(
 ): TextMap {
   if (isPrivate(root)) return { root, text: '', segments: [] };
   if (isField(root)) return { root, text: root.value, segments: [] };
-  // Some editors keep their placeholder as real text until they get the focus.
-  if (propertyOf(root, 'classList').contains('placeholder')) return { root, text: '', segments: [] };
+  if (showsPlaceholder(root)) return { root, text: '', segments: [] };
   const view = viewOf(root);
   const styleOf = (element: Element) => view?.getComputedStyle(element);
   const keepsBlanks = /pre|break-spaces/.test(styleOf(root)?.whiteSpace ?? '');
@@ -119,6 +119,19 @@ export function readText(
   walk(root);
   if (segments.at(-1)?.kind === 'break') dropBreak();
   return { root, text: pieces.join(''), segments };
+}
+
+/** Roots that kept the class while the agent was in them: to them it is a name like any other. */
+const namedSo = new WeakSet<Element>();
+
+/** Some editors keep their placeholder as real text, under this class, until they get the focus. */
+function showsPlaceholder(root: HTMLElement): boolean {
+  if (!propertyOf(root, 'classList').contains('placeholder')) {
+    namedSo.delete(root);
+    return false;
+  }
+  if (root.isContentEditable && holdsFocus(root)) namedSo.add(root);
+  return !namedSo.has(root);
 }
 
 /** The segment of the character after `offset`, or before it. */

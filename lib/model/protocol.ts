@@ -35,15 +35,24 @@ export interface AdapterFault {
   read?: number;
 }
 
-/** Why an edit was refused. Of all but the last, nothing was touched. */
+/** Why an edit was refused. But for the last, the draft is as the agent left it. */
 export type Refusal =
+  /** Another text, or a key of the agent's came while the edit waited. */
   | 'draft-changed'
+  /** The page shows another conversation by now. */
+  | 'conversation-left'
   | 'composer-gone'
   | 'composing'
   | 'hidden'
   | 'read-only'
-  /** The editor did not take the change, or not wholly, or not in time. The draft that is sent next tells. */
-  | 'not-taken';
+  /** The page keeps the keyboard out of the reply box: a dialog before it, or something that takes the focus back. */
+  | 'focus-elsewhere'
+  /** The field takes only so many characters. */
+  | 'too-long'
+  /** The editor did not take the change, or not wholly, or not in time; what had come in was taken back. */
+  | 'not-taken'
+  /** It came in otherwise than it was meant to and could not be taken back. The draft that is sent next tells. */
+  | 'left-changed';
 
 export interface Mark extends Span {
   severity: 'tip' | 'suggest' | 'warn' | 'stop';
@@ -80,7 +89,9 @@ export type FromPage =
   | { type: 'picked'; picked: Picked | null; detail?: string }
   /** The outcome of the edit with this id; `draft` is the text after it, `start` and `after` what was put where. */
   | { type: 'applied'; id: number; ok: true; draft: Draft; start: number; after: string }
-  | { type: 'applied'; id: number; ok: false; why: Refusal };
+  | { type: 'applied'; id: number; ok: false; why: Refusal }
+  /** An edit of an earlier panel, which closed before it could be answered: was it made after all? */
+  | { type: 'interrupted'; made: boolean };
 
 export type FromPanel =
   /** The page may have gone on to another address by itself. */

@@ -1,9 +1,11 @@
 import { atCaret } from '../editors/caret';
-import { pause } from '../editors/insert';
+import { pause } from '../editors/conditions';
+import { whyClosed } from '../editors/focus';
 import { replace } from '../editors/replace';
 import type { Draft, Edit } from '../model/conversation';
 import { limitOf } from '../model/edit-limit';
 import type { FromPage, FromPanel, Refusal } from '../model/protocol';
+import { noteInterrupted } from './interrupted-edit';
 import { withinLimit } from './time-limit';
 import type { Watch } from './watch';
 
@@ -19,16 +21,19 @@ export interface EditedPage {
   composer(): HTMLElement | null;
   /** As the panel knows it. */
   sentDraft(): Draft | null | undefined;
-  /** As it stands now. */
-  currentDraft(): Draft | null;
-  /** Tells the panel of the draft as it stands now. */
-  sendDraft(): void;
+  /** What the page shows now, looked for anew: no conversation where it cannot be read. */
+  inView(): { conversation: string | undefined; draft: Draft | null };
+  /** Tells the panel of the conversation and the draft as they are now. */
+  tell(): void;
   answer(message: Applied): void;
+  /** Aborts when the panel closes. */
+  closing: AbortSignal;
 }
 
 /**
- * One edit at a time; each is checked against the text as it is when its turn comes. Each is answered, whatever
- * is thrown and however long it takes, and the next one has its turn.
+ * One edit at a time; each is checked against the page as it is when its turn comes, and again after each wait. Each is
+ * answered, whatever is thrown and however long it takes, and the next one has its turn. With the panel gone, nothing
+ * more is put in.
  */
 export class EditQueue {
   private last: Promise<void> = Promise.resolve();
@@ -36,15 +41,19 @@ export class EditQueue {
   constructor(private readonly page: EditedPage) {}
 
   add({ id, edit }: Extract<FromPanel, { type: 'edit' }>): void {
+    const { page } = this;
     const turn = async () => {
       let outcome: Outcome;
       try {
-        outcome = await withinLimit(limitOf(edit), (signal) => applyEdit(this.page, edit, signal));
+        outcome = await withinLimit(limitOf(edit), (late) =>
+          applyEdit(page, edit, AbortSignal.any([late, page.closing])),
+        );
       } catch {
         // An editor that goes away in the middle of an edit throws from any of its own handlers.
-        outcome = refuse(this.page.composer()?.isConnected ? 'not-taken' : 'composer-gone');
+        outcome = refuse(whyFailed(page, edit));
       }
-      this.page.answer({ type: 'applied', id, ...outcome });
+      if (page.closing.aborted) noteInterrupted(outcome.ok);
+      else page.answer({ type: 'applied', id, ...outcome });
     };
     this.last = this.last.then(turn, turn);
   }
@@ -52,22 +61,43 @@ export class EditQueue {
 
 const refuse = (why: Refusal): Outcome => ({ ok: false, why });
 
+function whyFailed(page: EditedPage, edit: Edit): Refusal {
+  if (!page.composer()?.isConnected) return 'composer-gone';
+  try {
+    return page.inView().draft?.revision === edit.revision ? 'not-taken' : 'left-changed';
+  } catch {
+    return 'not-taken';
+  }
+}
+
 async function applyEdit(page: EditedPage, edit: Edit, signal: AbortSignal): Promise<Outcome> {
   const { watch } = page;
   // An edit right behind a keystroke would become one undo step with it, in most editors.
-  await pause(Math.max(0, watch.lastTyped() + quietBefore - performance.now()));
-  signal.throwIfAborted();
+  await pause(Math.max(0, watch.lastTyped() + quietBefore - performance.now()), signal);
+  // A field that was disabled meanwhile is no composer any more, but it is that which is to be said.
   const root = page.composer();
-  if (!root?.isConnected || page.sentDraft()?.composer !== edit.composer) return refuse('composer-gone');
-  if (watch.isComposing()) return refuse('composing');
-  const now = page.currentDraft();
-  if (now?.conversation !== edit.conversation || now.revision !== edit.revision) {
-    page.sendDraft();
-    return refuse('draft-changed');
+  const differs = broken('before');
+  const why = differs === 'conversation-left' ? differs : ((root && whyClosed(root)) ?? differs);
+  if (!root || why) {
+    page.tell();
+    return refuse(why ?? 'composer-gone');
   }
+  const draft = page.inView().draft!;
   const placed = edit.atCaret ? atCaret(root, edit) : edit;
-  const outcome = await replace(root, placed, signal);
+  const outcome = await replace(root, placed, { broken, signal });
   if (!outcome.ok) return outcome;
-  const draft = page.currentDraft();
-  return draft ? { ok: true, draft, start: placed.start, after: placed.after } : refuse('composer-gone');
+  const { text, start, after } = outcome;
+  const now = page.inView().draft;
+  const isThere = now?.conversation === edit.conversation && now.composer === edit.composer;
+  return { ok: true, draft: isThere ? now : { ...draft, text }, start, after };
+
+  /** Is it still the conversation, the composer and, before anything is put in, the draft that it was made for? */
+  function broken(when: 'before' | 'after'): Refusal | undefined {
+    const { conversation, draft: now } = page.inView();
+    if (conversation !== undefined && conversation !== edit.conversation) return 'conversation-left';
+    if (now?.composer !== edit.composer) return 'composer-gone';
+    if (when === 'after') return undefined;
+    if (watch.isComposing()) return 'composing';
+    return now.revision === edit.revision ? undefined : 'draft-changed';
+  }
 }

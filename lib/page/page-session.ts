@@ -3,6 +3,7 @@ import type { Draft } from '../model/conversation';
 import type { FromPage, FromPanel, TypedPort } from '../model/protocol';
 import { DraftReader } from './draft-reader';
 import { EditQueue } from './edit-queue';
+import { takeInterrupted } from './interrupted-edit';
 import { clearMarks, showMarks } from './marks';
 import { detectFaults, pickAdapter } from './pick-adapter';
 import { FaultLog } from './read/fault-log';
@@ -52,8 +53,9 @@ export function openSession(
     watch,
     composer,
     sentDraft: () => sentDraft,
-    currentDraft,
-    sendDraft,
+    inView,
+    tell: readAll,
+    closing: signal,
     answer: (message) => {
       if (message.ok) sentDraft = message.draft;
       port.send(message);
@@ -63,6 +65,8 @@ export function openSession(
   signal.addEventListener('abort', clearMarks);
   signal.addEventListener('abort', () => clearTimeout(lookAgain));
   readAll();
+  const interrupted = takeInterrupted();
+  if (interrupted) port.send({ type: 'interrupted', ...interrupted });
   return {
     mark: (message) => {
       const root = composer();
@@ -147,6 +151,12 @@ export function openSession(
     if (same) return;
     sentDraft = draft;
     port.send({ type: 'draft', draft });
+  }
+
+  /** The page may have gone on since it was last read: its changes are read with a pause, its address not at all. */
+  function inView(): { conversation: string | undefined; draft: Draft | null } {
+    reading = read(pickAdapter(adapters, document));
+    return { conversation: reading.ok ? reading.thread.conversation : undefined, draft: currentDraft() };
   }
 
   function currentDraft(): Draft | null {

@@ -23,11 +23,21 @@ export async function chromiumDriver(): Promise<Driver> {
     html: () => tab.evaluate(() => window.evenkeelTest.html()),
     set: (html) => tab.evaluate((value) => window.evenkeelTest.set(value), html),
     inPage: (source) => tab.evaluate(source),
+    inPanel: (source) => panel!.evaluate(source),
     startInPage: (source) => void tab.evaluate(source),
     clickAt: (x, y) => tab.mouse.click(x, y),
     press: (...keys) => tab.keyboard.press(keys.join('+')),
     type: (text) => tab.keyboard.type(text),
     panel: new SidePanel(() => panel!),
+    reopenPanel: async () => {
+      const { targetId } = panel!.info;
+      const gone = new Promise<void>((resolve) => {
+        browser.cdp.on('Target.targetDestroyed', (one) => one.targetId === targetId && resolve());
+      });
+      await browser.cdp.send('Target.closeTarget', { targetId });
+      await gone;
+      panel = await browser.openPanel(tab);
+    },
     close: () => browser.close(),
   };
 }

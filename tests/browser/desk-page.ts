@@ -5,14 +5,15 @@ import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { root } from '../setup.mjs';
 
-export const deskPage = `<!doctype html><meta charset="utf-8"><title>Desk</title><style>#composer { min-height: 80px; max-height: 260px; overflow: auto }</style>
+export const deskPage = `<!doctype html><meta charset="utf-8"><title>Desk</title><style>#composer { min-height: 80px; max-height: 260px; overflow: auto } fieldset { border: 0; margin: 0; padding: 0 }</style>
 <main data-conversation-id="c-1"><h1>Broken kettle</h1>
 <div role="log">
   <article class="incoming"><span class="author">Lea Holt</span>
     <div class="body">This is the third time I am writing. My kettle leaks and I am really frustrated.</div></article>
 </div>
-<div id="composer"></div>
+<fieldset id="around"><div id="composer"></div></fieldset>
 <input id="elsewhere" aria-label="elsewhere">
+<dialog id="before"><input aria-label="before"></dialog>
 </main>${process.env.EVENKEEL_FROALA ? '<script type="module" src="/mount-froala.js"></script>' : ''}<script type="module" src="/mount-editors.js"></script>`;
 
 const types: Record<string, string> = { '.js': 'text/javascript', '.css': 'text/css', '.png': 'image/png' };

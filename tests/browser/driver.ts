@@ -18,6 +18,8 @@ export interface Driver {
   set(html: string): Promise<void>;
   /** Runs JavaScript source in the page and gives its value back. */
   inPage<T>(source: string): Promise<T>;
+  /** The same in the panel. */
+  inPanel<T>(source: string): Promise<T>;
   /** Starts it and does not wait. */
   startInPage(source: string): void;
   /** Clicks at a place of the page. */
@@ -25,6 +27,8 @@ export interface Driver {
   press(...keys: string[]): Promise<void>;
   type(text: string): Promise<void>;
   panel: DriverPanel;
+  /** Closes the panel and opens another. */
+  reopenPanel(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -39,9 +43,15 @@ export const saveSettings = `async (changed) => {
 export async function caretAtEnd(driver: Driver): Promise<void> {
   const { x, y } = await driver.inPage<{ x: number; y: number }>(`(() => {
     const root = evenkeelTest.root();
-    const frame = root.ownerDocument.defaultView.frameElement;
-    const within = (frame ?? root).getBoundingClientRect();
-    return { x: within.left + 30, y: within.top + Math.min(14, within.height / 2) };
+    const place = { x: 0, y: 0 };
+    let within = root.ownerDocument.defaultView.frameElement ?? root;
+    const { height } = within.getBoundingClientRect();
+    for (; within; within = within.ownerDocument.defaultView.frameElement) {
+      const { left, top } = within.getBoundingClientRect();
+      place.x += left;
+      place.y += top;
+    }
+    return { x: place.x + 30, y: place.y + Math.min(14, height / 2) };
   })()`);
   await driver.clickAt(x, y);
   await drawn(driver);

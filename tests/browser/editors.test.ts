@@ -15,7 +15,7 @@ const scenarios = Object.entries(files)
   .map(([path, file]) => ({ name: path.replace(/.*\/|\.ts$/g, ''), ...file.default }))
   .filter(({ always }) => always || everything);
 
-const plain = ['textarea', 'react-textarea', 'input'];
+const plain = ['textarea', 'react-textarea', 'input', 'plaintext-only'];
 const editors = [
   ...readdirSync(join(root, 'tests/browser/pages/editors')).map((file) => file.replace('.ts', '')),
   ...(process.env.EVENKEEL_FROALA ? ['froala'] : []),

@@ -96,6 +96,7 @@ export async function firefoxDriver(): Promise<Driver> {
     html: () => tab.evaluate(() => window.evenkeelTest.html()),
     set: (html) => tab.evaluate((value) => window.evenkeelTest.set(value), html),
     inPage: async (source) => (await tab.evaluate(source)) as never,
+    inPanel: async (source) => (await panel!.evaluate(source)) as never,
     startInPage: (source) => void tab.evaluate(source),
     clickAt: async (x, y) => {
       await tab.bringToFront();
@@ -109,6 +110,10 @@ export async function firefoxDriver(): Promise<Driver> {
     },
     type: (text) => tab.keyboard.type(text),
     panel: ownPanel,
+    reopenPanel: async () => {
+      await panel!.close();
+      panel = await openPanelFor(browser, 'http://localhost');
+    },
     close: () => browser.close(),
   };
 }

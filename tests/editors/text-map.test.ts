@@ -37,6 +37,21 @@ describe('an editor’s text', () => {
     document.body.className = '';
   });
 
+  it('takes nothing for a placeholder that stays when the agent is in it, and from then on', () => {
+    document.body.innerHTML =
+      '<div class="placeholder" contenteditable="true" tabindex="0"><p>Hello Lea.</p></div><input>';
+    const [root, other] = [document.querySelector('div')!, document.querySelector('input')!];
+    expect(readText(root).text).toBe('');
+    root.focus();
+    expect(readText(root).text).toBe('Hello Lea.');
+    other.focus();
+    expect(readText(root).text).toBe('Hello Lea.');
+    root.className = '';
+    expect(readText(root).text).toBe('Hello Lea.');
+    root.className = 'placeholder';
+    expect(readText(root).text).toBe('');
+  });
+
   it('says which of it is quoted', () => {
     const map = read('<p>I look.</p><blockquote><p>Still broken.</p><p>Again.</p></blockquote>');
     const quoted = spansOf(map, ['blockquote']).map(({ start, end }) => map.text.slice(start, end));

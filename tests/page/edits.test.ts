@@ -141,8 +141,8 @@ describe('an edit is answered, and later ones go on, where', () => {
   it('it hangs: after a time limit, and what it still gives is dropped', async () => {
     let end: (outcome: ReplaceOutcome) => void = () => {};
     let late: AbortSignal | undefined;
-    vi.mocked(replace).mockImplementationOnce((_root, _edit, signal) => {
-      late = signal;
+    vi.mocked(replace).mockImplementationOnce((_root, _edit, conditions) => {
+      late = conditions?.signal;
       return new Promise((resolve) => (end = resolve));
     });
     edit(1, 'soon', 'now');
@@ -155,7 +155,7 @@ describe('an edit is answered, and later ones go on, where', () => {
       { id: 1, ok: false, why: 'not-taken' },
       { id: 2, ok: true },
     ]);
-    end({ ok: true, text: 'We come now.' });
+    end({ ok: true, text: 'We come now.', start: 8, after: 'now' });
     await vi.advanceTimersByTimeAsync(1000);
     expect(answers()).toHaveLength(2);
   });
@@ -168,7 +168,7 @@ it('a replacement whose time is over puts nothing more in', async () => {
   document.body.innerHTML = '<div contenteditable="true"><p>We come soon.</p></div>';
   const root = document.querySelector('div')!;
   await expect(
-    replace(root, { start: 8, end: 12, before: 'soon', after: 'now\nor today' }, over.signal),
+    replace(root, { start: 8, end: 12, before: 'soon', after: 'now\nor today' }, { signal: over.signal }),
   ).rejects.toBe(over.signal.reason);
   expect(root.textContent).toBe('We come soon.');
 });

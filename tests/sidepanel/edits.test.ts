@@ -159,6 +159,40 @@ describe('an edit', () => {
     expect(notice()).toBeUndefined();
   });
 
+  it.each(['conversation-left', 'composer-gone'] as const)(
+    'that is refused as %s is said where the agent is by now, and offers none of its words there',
+    (why) => {
+      fix();
+      const { id } = edits()[0] as { id: number };
+      panel.page.thread({ ...thread, conversation: '2' });
+      panel.page.draft(draftOf('', { conversation: '2' }));
+      panel.page.says({ type: 'applied', id, ok: false, why });
+      expect(notice()).toMatchObject({ tone: 'problem' });
+      expect(notice()?.copy).toBeUndefined();
+      expect(panel.derived.view.value.isBusy).toBe(false);
+    },
+  );
+
+  it.each([
+    [false, 'noticeNotMadeClosed'],
+    [true, 'noticeMadeWhileClosed'],
+  ])('of an earlier panel, which closed over it, is told: made %s', (made, key) => {
+    panel.page.says({ type: 'interrupted', made });
+    expect(notice()).toEqual({ tone: 'problem', text: { key } });
+  });
+
+  it('is taken back as it stands there, where the page writes other quotes', () => {
+    fix();
+    const { id, edit } = edits()[0] as { id: number; edit: { start: number; end: number } };
+    const after = 'It’s in the terms';
+    const text = sting.slice(0, edit.start) + after + sting.slice(edit.end);
+    panel.page.says({ type: 'applied', id, ok: true, start: edit.start, after, draft: draftOf(text) });
+    expect(panel.derived.view.value.canUndo).toBe(true);
+    panel.commands.undo();
+    panel.page.applies();
+    expect(panel.store.draft.value!.text).toBe(sting);
+  });
+
   it('is forgotten where the page goes away', () => {
     fix();
     panel.leave();

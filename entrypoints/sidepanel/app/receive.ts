@@ -28,6 +28,12 @@ export function receive(store: Store, message: Exclude<FromPage, { type: 'hello'
       case 'applied':
         receiveApplied(store, message);
         break;
+      case 'interrupted':
+        store.notice.value = {
+          text: uiText(message.made ? 'noticeMadeWhileClosed' : 'noticeNotMadeClosed'),
+          tone: 'problem',
+        };
+        break;
       case 'picked':
         receivePicked(store, message);
         break;
@@ -48,11 +54,15 @@ type Failure = Refusal | 'no-answer';
 
 const failures: Record<Failure, MessageKey> = {
   'draft-changed': 'noticeRefusedChanged',
+  'conversation-left': 'noticeRefusedLeft',
   'composer-gone': 'noticeRefusedGone',
   composing: 'noticeRefusedComposing',
   hidden: 'noticeRefusedHidden',
   'read-only': 'noticeRefusedReadOnly',
+  'focus-elsewhere': 'noticeRefusedFocus',
+  'too-long': 'noticeRefusedTooLong',
   'not-taken': 'noticeRefusedNotTaken',
+  'left-changed': 'noticeLeftChanged',
   'no-answer': 'noticeNoAnswer',
 };
 
@@ -61,6 +71,11 @@ export function refuse(store: Store, why: Failure): void {
   const pending = store.pending.value;
   if (!pending) return;
   store.pending.value = undefined;
+  if (why === 'conversation-left' || why === 'composer-gone') {
+    // It is said where the agent is by now, and offers no words there that are for somebody else.
+    store.notice.value = { text: uiText(failures[why]), tone: 'problem' };
+    return;
+  }
   const notice = { text: uiText(failures[why]), tone: 'problem', ...about(store, pending) } as const;
   if (pending.what !== 'undo') store.notice.value = { ...notice, copy: pending.edit.after };
   else if (why === 'not-taken') store.notice.value = { ...notice, text: uiText('noticeUndoNotTaken') };

@@ -86,6 +86,7 @@ export default {
       '[contenteditable="true"][role="textbox"]',
       '[contenteditable="true"][aria-multiline="true"]',
       '[contenteditable="true"]',
+      '[contenteditable="plaintext-only"]',
       'trix-editor',
       'iframe.cke_wysiwyg_frame',
       'iframe.tox-edit-area__iframe',

@@ -8,4 +8,6 @@ export default {
   paragraphs: 'lines',
   native: true,
   pasteLine: true,
+  // Where its lines stand bare, no paste goes in without a paragraph: there a command does, as a step of its own.
+  closeTyping: 'click',
 } satisfies Editor;

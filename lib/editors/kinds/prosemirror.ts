@@ -6,4 +6,5 @@ export default {
   name: 'ProseMirror',
   selector: '.ProseMirror',
   paragraphs: 'paste',
+  readsDom: true,
 } satisfies Editor;

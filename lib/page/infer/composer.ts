@@ -4,8 +4,8 @@ import { isDrawn, shownBy } from '../read/scopes';
 import { authorIn, bestOf, groupsIn, timeIn } from './message-groups';
 import { selectorOf } from './selectors';
 
-const editable =
-  '[contenteditable="true"], [contenteditable=""], trix-editor, iframe, textarea:not([readonly]):not([aria-hidden="true"])';
+export const editable =
+  '[contenteditable="true"], [contenteditable=""], [contenteditable="plaintext-only"], trix-editor, iframe, textarea:not([readonly]):not([aria-hidden="true"])';
 
 /** The largest editable that is drawn and stands in no message: search fields and address wells are small. */
 export function inferComposer(

@@ -4,7 +4,7 @@
  */
 import { find, findAll, parentOf, propertyOf, textOf } from '../../editors/unshadowed';
 import type { Adapter } from '../../model/adapter';
-import { inferComposer } from './composer';
+import { editable, inferComposer } from './composer';
 import { authorIn, bestOf, bodySelector, type Group, groupsIn, openingOf, timeIn } from './message-groups';
 import { selectorOf } from './selectors';
 import { inferSpeakers } from './speakers';
@@ -16,7 +16,7 @@ import { inferSpeakers } from './speakers';
 export function inferAdapter(base: Adapter, document: Document): Adapter | undefined {
   const hosts = findAll(document, '*').filter((element) => {
     const shadow = propertyOf(element, 'shadowRoot');
-    return shadow && textOf(shadow).trim();
+    return shadow && (textOf(shadow).trim() || find(shadow, editable));
   });
   const roots = [document, ...hosts.map((host) => propertyOf(host, 'shadowRoot')!)];
   const composer = inferComposer(roots);
@@ -39,12 +39,13 @@ export function inferAdapter(base: Adapter, document: Document): Adapter | undef
   const authorSelectors = [...new Set(authors.flatMap((one) => (one ? selectorOf(one) : [])))];
   const time = members.map(timeIn).find(Boolean);
   const item = body ? `:is(${group.selector}):has(${body})` : group.selector;
+  const isShadowed = root !== document || (composer && composer.element.getRootNode() !== document);
   return {
     ...base,
+    ...(isShadowed ? { shadow: hosts.map(selectorOf) } : {}),
     ...(root === document
       ? {}
       : {
-          shadow: hosts.map(selectorOf),
           conversation: {
             ...base.conversation,
             root: [

@@ -1,11 +1,13 @@
+import { findAll, matches, propertyOf } from '../../editors/unshadowed';
 import type { Adapter } from '../../model/adapter';
 import type { AdapterFault } from '../../model/protocol';
 import { guess } from '../inference';
+import { canBeWrittenIn } from './composer';
 import { elementsBeside } from './elements-beside';
 import { FaultLog } from './fault-log';
 import type { ReadCache } from './read-cache';
 import { type PageReading, readPage } from './read-page';
-import { openRootsIn } from './scopes';
+import { openRootsIn, shownBy } from './scopes';
 import type { Address } from './text-source';
 
 /** What was inferred of a page, and what it found there. */
@@ -16,6 +18,8 @@ export interface Inferred {
   /** Messages of which it cannot tell who speaks. */
   unknown: number;
   composer: boolean;
+  /** What may be a reply box, or hold one. */
+  boxes: number;
   /** Elements beside the messages and the composer: where there are others, there may be a conversation now. */
   beside: number;
   /** Open shadow roots: a conversation may come in any of them. */
@@ -71,6 +75,7 @@ export function readInferred(
     looked,
     pause: isHasty ? share * (performance.now() - looked) : 0,
     roots,
+    boxes: boxesIn(document),
     beside: elementsBeside(reading, [document, ...roots]),
     ...countsOf(reading),
   };
@@ -82,16 +87,24 @@ const withFaults = (reading: PageReading, { faults }: Inferred): PageReading => 
   faults: [...faults, ...reading.faults],
 });
 
-/** More messages are no reason to look anew; fewer, another composer or other elements beside them are. */
+/** More messages are no reason to look anew; fewer, another composer or what may be one, or other elements beside them are. */
 function stillFits(before: Inferred, reading: PageReading, document: Document): boolean {
   const { messages, unknown, composer } = countsOf(reading);
   return (
     before.composer === composer &&
+    (composer || before.boxes === boxesIn(document)) &&
     messages >= before.messages &&
     unknown <= before.unknown &&
     before.beside === elementsBeside(reading, [document, ...before.roots])
   );
 }
+
+const boxesIn = (document: Document): number =>
+  findAll(document, '*').filter(
+    (element) =>
+      propertyOf(element, 'shadowRoot') ||
+      (matches(element, 'iframe, textarea, [contenteditable]') && canBeWrittenIn(shownBy(element))),
+  ).length;
 
 const nameOf = ({ host, pathname, search, hash }: Address): string => host + pathname + search + hash;
 

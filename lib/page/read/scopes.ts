@@ -32,12 +32,18 @@ export function firstIn(
   return null;
 }
 
-/** What a frame shows, where the page may look into it; any other element is itself. */
+/**
+ * What a frame shows, where the page may look into it: of a frame around another, the inner one's, if that can be written
+ * in. Any other element is itself.
+ */
 export function shownBy(element: Element): HTMLElement | null {
   if (propertyOf(element, 'tagName') !== 'IFRAME') return element as HTMLElement;
   try {
     const inside = (element as HTMLIFrameElement).contentDocument;
-    return inside && propertyOf(inside, 'body');
+    const body = inside && propertyOf(inside, 'body');
+    if (!body || body.isContentEditable) return body;
+    const inner = findAll(body, 'iframe').map(shownBy);
+    return inner.find((shown) => shown?.isContentEditable) ?? body;
   } catch {
     return null;
   }

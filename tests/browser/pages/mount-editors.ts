@@ -7,7 +7,11 @@ const editors = import.meta.glob<{ default: Mount }>('./editors/*.ts');
 declare global {
   interface Window {
     /** `html` in the one form that all editors are compared in, `raw` as the page would send it. */
-    evenkeelTest: Mounted & { raw(): string };
+    evenkeelTest: Required<Mounted> & {
+      raw(): string;
+      /** Has a page's own script run behind each change of the editor, whoever made it. */
+      whenChanged(run: () => void): void;
+    };
     /** From a script of their own. */
     moreEditors?: Record<string, Mount>;
     mountEditor(name: string, selector: string): Promise<void>;
@@ -20,7 +24,14 @@ window.mountEditor = async (name, selector) => {
   const mount = window.moreEditors?.[name] ?? (await load?.())?.default;
   if (!element || !mount) throw new Error(`no ${name} at ${selector}`);
   const mounted = await mount(element);
-  const plain = /^(TEXTAREA|INPUT)$/.test(mounted.root().tagName);
+  const root = mounted.root();
+  const plain = /^(TEXTAREA|INPUT)$/.test(root.tagName) || root.contentEditable === 'plaintext-only';
   const raw = () => mounted.html();
-  window.evenkeelTest = { ...mounted, raw, html: plain ? raw : () => canonical(raw()) };
+  const whenChanged = (run: () => void) => {
+    const tree = mounted.root().getRootNode();
+    tree.addEventListener('input', run);
+    new MutationObserver(run).observe(tree, { subtree: true, childList: true, characterData: true });
+  };
+  const rewrite = mounted.rewrite ?? mounted.set;
+  window.evenkeelTest = { ...mounted, rewrite, raw, whenChanged, html: plain ? raw : () => canonical(raw()) };
 };

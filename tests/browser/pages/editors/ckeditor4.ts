@@ -1,39 +1,5 @@
+import { mountCkeditor4 } from '../ckeditor4-frame';
 import type { Mount } from '../mounted';
 import { canonical } from '../rich-text';
 
-interface Editor4 {
-  getData(): string;
-  setData(html: string): void;
-  resetUndo(): void;
-  editable(): { $: HTMLElement };
-  on(event: string, listener: () => void): void;
-}
-declare const CKEDITOR: { replace(field: HTMLElement, options: object): Editor4 };
-
-/** The last open-source line, in its classic frame; older help desks still ship it. Served, not bundled. */
-export default (async (element) => {
-  Object.assign(window, { CKEDITOR_BASEPATH: '/ckeditor4/' });
-  await new Promise((resolve, reject) => {
-    const script = document.createElement('script');
-    Object.assign(script, { src: '/ckeditor4/ckeditor.js', onload: resolve, onerror: reject });
-    document.head.append(script);
-  });
-  const field = document.createElement('textarea');
-  element.append(field);
-  const editor = CKEDITOR.replace(field, {
-    versionCheck: false,
-    allowedContent: true,
-    height: 120,
-    customConfig: '',
-    contentsCss: [],
-    stylesSet: false,
-    removePlugins: 'scayt,wsc,exportpdf',
-    entities: false,
-  });
-  await new Promise<void>((resolve) => editor.on('instanceReady', resolve));
-  return {
-    html: () => editor.getData(),
-    set: (html) => editor.setData(canonical(html)),
-    root: () => editor.editable().$,
-  };
-}) satisfies Mount;
+export default (async (element) => mountCkeditor4(element, canonical)) satisfies Mount;
