@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, type CDPSession, chromium, type Page } from 'playwright-core';
+import { type BrowserContext, type CDPSession, chromium, type Page, type Worker } from 'playwright-core';
 import { findChromium } from './find-browser';
 import { Target } from './target';
 
@@ -26,8 +26,12 @@ interface Options {
 
 /** Source for the worker. Before it has said so, a click on its button opens nothing. */
 const opensPanels = `new Promise((ready) => {
-  const look = async () =>
-    (await chrome.sidePanel.getPanelBehavior()).openPanelOnActionClick ? ready() : setTimeout(look, 20);
+  // A worker that was just made knows nothing of panels yet.
+  const behaviour = async () => chrome.sidePanel.getPanelBehavior();
+  const look = () => behaviour().then(
+    (one) => (one.openPanelOnActionClick ? ready() : setTimeout(look, 20)),
+    () => setTimeout(look, 20),
+  );
   look();
 })`;
 
@@ -53,7 +57,9 @@ export async function launch(
       ...args,
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // A test may bring another extension along.
+  const isOwn = (worker: Worker): boolean => worker.url().endsWith('/background.js');
+  const worker = context.serviceWorkers().find(isOwn) ?? (await context.waitForEvent('serviceworker', isOwn));
   await worker.evaluate(opensPanels);
   const extensionId = new URL(worker.url()).host;
   const cdp = await context.browser()!.newBrowserCDPSession();

@@ -153,8 +153,12 @@ describe('two windows on one ticket, in Chromium', () => {
   });
 
   it('a reply is counted once, by the window that it was written in', async () => {
-    await other.reload();
+    await other.goto(`${desk.ticket('c-2')}?again`);
+    await tab.goto(desk.ticket('c-2'));
+    for (const one of [otherPanel, panel]) await one.waitForSelector(conversation('c-2'));
     await otherPanel.waitForSelector(emptyDraft);
+    await write(tab);
+    await panel.waitForHint(rule);
     for (const one of [other, tab])
       await one.evaluate(showReply('I am sorry, I write to you by 16:00 today.'));
     for (const one of [otherPanel, panel]) await one.waitForMessages(messagesAtFirst + 1);

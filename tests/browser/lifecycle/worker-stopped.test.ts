@@ -26,14 +26,15 @@ describe('the worker is stopped while a ticket is open, in Chromium', () => {
   let tab: Page;
   let panel: Target;
   const stopWorker = async (): Promise<void> => {
-    const { info } = await browser.attachToWorker();
-    const gone = new Promise<void>((done) => {
-      browser.cdp.on('Target.targetDestroyed', ({ targetId }) => {
-        if (targetId === info.targetId) done();
+    const stopped = new Promise<void>((done) => {
+      panel.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+        const running = (versions as { runningStatus: string }[]).map(({ runningStatus }) => runningStatus);
+        if (running.includes('stopped')) done();
       });
     });
-    await browser.cdp.send('Target.closeTarget', { targetId: info.targetId });
-    await gone;
+    await panel.send('ServiceWorker.enable');
+    await panel.send('ServiceWorker.stopAllWorkers');
+    await stopped;
   };
   beforeAll(async () => {
     browser = await launch(chromiumExtension.onThisMachine);
@@ -46,8 +47,6 @@ describe('the worker is stopped while a ticket is open, in Chromium', () => {
   afterAll(() => browser?.close());
 
   it('the panel reads, judges and edits on', async () => {
-    const { targetInfos } = await browser.cdp.send('Target.getTargets');
-    expect(targetInfos.filter(({ type }) => type === 'service_worker')).toEqual([]);
     await tab.focus('#composer');
     await tab.keyboard.type(draft);
     await panel.waitForHint(rule);

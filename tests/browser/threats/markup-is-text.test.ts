@@ -45,6 +45,7 @@ describe('markup in names, texts and ids', () => {
     await panel.evaluate(`for (const one of document.querySelectorAll('details')) one.open = true`);
     const text = await panel.text();
     expect(text).toContain(`Lea ${markup}`);
+    await panel.evaluate(`for (const one of document.querySelectorAll('details')) one.open = false`);
     const own = await panel.evaluate(
       `[document.title, document.images.length, document.querySelectorAll('#panel script').length]`,
     );

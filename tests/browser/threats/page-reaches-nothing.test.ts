@@ -35,6 +35,20 @@ const pretend = `for (const type of ['wxt:content-script-started', 'evenkeel-arr
 }
 globalThis.evenkeelListens = true;`;
 
+/** Somebody else's extension, which can do no more than any. @returns its folder */
+function otherExtension(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'evenkeel-'));
+  const manifest = {
+    manifest_version: 3,
+    name: 'Other',
+    version: '1',
+    background: { service_worker: 'other.js' },
+  };
+  writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
+  writeFileSync(join(folder, 'other.js'), '');
+  return folder;
+}
+
 let desk: TicketServer;
 beforeAll(async () => {
   desk = await serveTickets();
@@ -45,14 +59,21 @@ describe('a hostile page and another extension, in Chromium', () => {
   let browser: Launched;
   let tab: Page;
   let panel: Target;
+  const other = otherExtension();
   beforeAll(async () => {
-    browser = await launch(chromiumExtension.onThisMachine);
+    const both = `${chromiumExtension.onThisMachine},${other}`;
+    browser = await launch(chromiumExtension.onThisMachine, {
+      args: [`--disable-extensions-except=${both}`, `--load-extension=${both}`],
+    });
     tab = browser.context.pages()[0]!;
     await tab.goto(desk.ticket('c-1'));
     panel = await browser.openPanel(tab);
     await panel.waitForSelector(conversation('c-1'));
   });
-  afterAll(() => browser?.close());
+  afterAll(async () => {
+    await browser?.close();
+    rmSync(other, { recursive: true });
+  });
 
   it('the page gets none of the extension’s files, frames none of its pages and can send it nothing', async () => {
     expect(await tab.evaluate(reach(`chrome-extension://${browser.extensionId}/`))).toEqual([]);
@@ -85,40 +106,26 @@ describe('a hostile page and another extension, in Chromium', () => {
   });
 
   it('another extension is answered by nobody, and gets none of its files', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'evenkeel-'));
-    try {
-      const manifest = {
-        manifest_version: 3,
-        name: 'Other',
-        version: '1',
-        background: { service_worker: 'other.js' },
-      };
-      writeFileSync(join(folder, 'manifest.json'), JSON.stringify(manifest));
-      writeFileSync(join(folder, 'other.js'), '');
-      const found = Target.attach(
-        browser.cdp,
-        ({ type, url }) => type === 'service_worker' && url.endsWith('/other.js'),
-      );
-      await browser.cdp.send('Extensions.loadUnpacked' as 'Target.activateTarget', { path: folder } as never);
-      const other = await found;
-      const own = JSON.stringify(browser.extensionId);
-      expect(
-        await other.evaluate(`(async () => {
-          const got = [];
-          await chrome.runtime.sendMessage(${own}, ${question}).then(() => got.push('answered'), () => {});
-          for (const name of ['evenkeel-desk', 'evenkeel-arrived']) {
-            const port = chrome.runtime.connect(${own}, { name });
-            await new Promise((gone) => port.onDisconnect.addListener(gone));
-            if (!chrome.runtime.lastError) got.push('connected ' + name);
-          }
-          for (const file of ${JSON.stringify(files)})
-            await fetch('chrome-extension://' + ${own} + '/' + file).then(() => got.push(file), () => {});
-          return got;
-        })()`),
-      ).toEqual([]);
-    } finally {
-      rmSync(folder, { recursive: true });
-    }
+    const worker = await Target.attach(
+      browser.cdp,
+      ({ type, url }) => type === 'service_worker' && url.endsWith('/other.js'),
+    );
+    const own = JSON.stringify(browser.extensionId);
+    expect(
+      await worker.evaluate(`(async () => {
+        const got = [];
+        await chrome.runtime.sendMessage(${own}, ${question}).then(() => got.push('answered'), () => {});
+        for (const name of ['evenkeel-desk', 'evenkeel-arrived']) {
+          const port = chrome.runtime.connect(${own}, { name });
+          const isRefused = await new Promise((gone) =>
+            port.onDisconnect.addListener(() => gone(Boolean(chrome.runtime.lastError))));
+          if (!isRefused) got.push('connected ' + name);
+        }
+        for (const file of ${JSON.stringify(files)})
+          await fetch('chrome-extension://' + ${own} + '/' + file).then(() => got.push(file), () => {});
+        return got;
+      })()`),
+    ).toEqual([]);
   });
 });
 
