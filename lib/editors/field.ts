@@ -3,6 +3,7 @@ import { enter, holdsFocus, whyClosed } from './focus';
 import { alike, type Change, difference, landing } from './landing';
 import { watchKeys } from './late-keys';
 import { type ReplaceOutcome, refuse } from './outcome';
+import { callOn } from './unshadowed';
 
 type Field = HTMLTextAreaElement | HTMLInputElement;
 
@@ -68,8 +69,8 @@ export async function replaceInField(
 function put(field: Field, { start, end, after }: Change): void {
   const { value } = field;
   field.setSelectionRange(start, end);
-  if (after) field.ownerDocument.execCommand('insertText', false, after);
-  else if (start < end) field.ownerDocument.execCommand('delete');
+  if (after) callOn(field.ownerDocument, 'execCommand', 'insertText', false, after);
+  else if (start < end) callOn(field.ownerDocument, 'execCommand', 'delete');
   if (field.value !== value || (start === end && !after)) return;
   // The page swallowed the command: set the text at least, though its undo is lost.
   field.setRangeText(after, start, end, 'end');

@@ -2,6 +2,7 @@
 import type { Refusal } from '../model/protocol';
 import { isField } from './is-field';
 import { isPrivate } from './private-field';
+import { callOn, findAll, matches, propertyOf, viewOf } from './unshadowed';
 
 /** The focus and the agent's selection as they were. */
 export type GiveBack = () => void;
@@ -12,7 +13,10 @@ function treesAround(element: Element): { tree: Document | ShadowRoot; within: E
   for (let within: Element | null | undefined = element; within; ) {
     const tree = Node.prototype.getRootNode.call(within) as Document | ShadowRoot;
     trees.push({ tree, within });
-    within = tree.nodeType === 9 ? (tree as Document).defaultView?.frameElement : (tree as ShadowRoot).host;
+    within =
+      tree.nodeType === 9
+        ? propertyOf(tree as Document, 'defaultView')?.frameElement
+        : (tree as ShadowRoot).host;
   }
   return trees;
 }
@@ -23,7 +27,7 @@ function treesAround(element: Element): { tree: Document | ShadowRoot; within: E
  */
 export const holdsFocus = (root: HTMLElement): boolean =>
   treesAround(root).every(({ tree, within }) => {
-    const { activeElement } = tree;
+    const activeElement = propertyOf(tree as Document, 'activeElement');
     return (
       activeElement === within ||
       // Within one great editor, which alone takes the keys.
@@ -38,14 +42,14 @@ const isEditable = (element: Element | null): element is HTMLElement =>
 const isShutOff = (root: HTMLElement): boolean =>
   treesAround(root).some(({ tree, within }) => {
     if (Element.prototype.closest.call(within, '[inert]')) return true;
-    const modal = [...tree.querySelectorAll('dialog[open]')].filter((dialog) => dialog.matches(':modal'));
+    const modal = findAll(tree, 'dialog[open]').filter((dialog) => matches(dialog, ':modal'));
     return modal.length > 0 && !modal.some((dialog) => dialog.contains(within));
   });
 
 /** Why nobody could write in it now. */
 export function whyClosed(root: HTMLElement): Refusal | undefined {
   if (!root.isConnected) return 'composer-gone';
-  if (root.ownerDocument.visibilityState !== 'visible') return 'hidden';
+  if (propertyOf(root.ownerDocument, 'visibilityState') !== 'visible') return 'hidden';
   if (isPrivate(root)) return 'read-only';
   const isOpen = isField(root)
     ? !root.readOnly && !root.matches(':disabled, fieldset[disabled] *')
@@ -61,7 +65,7 @@ export function whyClosed(root: HTMLElement): Refusal | undefined {
 export function enter(root: HTMLElement, caretNow?: () => Range | undefined): GiveBack {
   const giveBack = rememberPlace(root, caretNow);
   // In a frame the body is always active, so its document is asked too.
-  if (!holdsFocus(root) || !root.ownerDocument.hasFocus()) root.focus({ preventScroll: true });
+  if (!holdsFocus(root) || !callOn(root.ownerDocument, 'hasFocus')) root.focus({ preventScroll: true });
   return giveBack;
 }
 
@@ -84,19 +88,22 @@ function rememberPlace(root: HTMLElement, caretNow?: () => Range | undefined): G
         selection.setBaseAndExtent(anchorNode, anchorOffset!, focusNode!, focusOffset!);
       else if (now) selection.collapse(now.startContainer, now.startOffset);
       // The browser says so a moment later, and some editors put a key's letter where they knew the selection last.
-      root.ownerDocument.dispatchEvent(new Event('selectionchange'));
+      callOn(root.ownerDocument, 'dispatchEvent', new Event('selectionchange'));
     }
   };
 }
 
 /** What has the focus, looked for through shadow roots and frames. */
 function activeIn(tree: Document | ShadowRoot): Element | null {
-  const { activeElement: active } = tree;
+  const active = propertyOf(tree as Document, 'activeElement');
   const inner = active?.shadowRoot ?? (active as HTMLIFrameElement | null)?.contentDocument;
   return (inner && activeIn(inner)) ?? active;
 }
 
 export const selectionOf = (root: Element): Selection => {
   const tree = root.getRootNode() as Document & { getSelection?: () => Selection | null };
-  return tree.getSelection?.() ?? root.ownerDocument.defaultView!.getSelection()!;
+  return (
+    ('getSelection' in Object.getPrototypeOf(tree) && callOn(tree, 'getSelection')) ||
+    viewOf(root)!.getSelection()!
+  );
 };

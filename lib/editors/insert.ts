@@ -5,6 +5,7 @@
 import { pause } from './conditions';
 import type { Editor } from './editor';
 import { selectionOf } from './focus';
+import { callOn, viewOf } from './unshadowed';
 
 /** What the edit asks and is told on its way in. */
 export interface Way {
@@ -26,7 +27,7 @@ async function changedWithin(root: Element, before: string, milliseconds: number
 
 /** Two frames, or 80 ms where the page draws none. */
 function twoFrames(root: Element): Promise<void> {
-  const view = root.ownerDocument.defaultView!;
+  const view = viewOf(root)!;
   return new Promise((resolve) => {
     const timer = setTimeout(resolve, 80);
     view.requestAnimationFrame(() =>
@@ -108,10 +109,10 @@ async function byBeforeInput(
 /** The legacy event that React's `onBeforeInput`, and so Draft.js, listens to; nobody else does. */
 function byTextEvent(root: HTMLElement, selection: Selection, text: string): boolean {
   const document = root.ownerDocument;
-  const event = document.createEvent('TextEvent') as Event & {
+  const event = callOn(document, 'createEvent', 'TextEvent') as Event & {
     initTextEvent(type: string, bubbles: boolean, cancelable: boolean, view: Window, data: string): void;
   };
-  event.initTextEvent('textInput', true, true, document.defaultView!, text);
+  event.initTextEvent('textInput', true, true, viewOf(root)!, text);
   const at = selection.anchorNode;
   ((at instanceof Element ? at : at?.parentElement) ?? root).dispatchEvent(event);
   return event.defaultPrevented;
@@ -134,9 +135,9 @@ function byCommand(root: HTMLElement, editor: Editor, text: string, before: stri
   // 229 opens an undo level in some editors, and every shortcut handler takes it for an input method.
   if (!editor.unannounced) root.dispatchEvent(key('keydown', 229, 'Process'));
   const document = root.ownerDocument;
-  if (html && document.execCommand('insertHTML', false, html)) return;
-  if (text) document.execCommand('insertText', false, text);
-  else if (stateOf(root) === before) document.execCommand('delete');
+  if (html && callOn(document, 'execCommand', 'insertHTML', false, html)) return;
+  if (text) callOn(document, 'execCommand', 'insertText', false, text);
+  else if (stateOf(root) === before) callOn(document, 'execCommand', 'delete');
 }
 
 /**
@@ -161,7 +162,7 @@ export async function insertLines(
       const range = selectionOf(root).getRangeAt(0);
       const state = stateOf(root);
       const taken = !isFirefox() && (await byBeforeInput(root, 'insertParagraph', null, range, begin));
-      if (!taken && stateOf(root) === state) root.ownerDocument.execCommand('insertParagraph');
+      if (!taken && stateOf(root) === state) callOn(root.ownerDocument, 'execCommand', 'insertParagraph');
       await pause(30);
       between();
     }

@@ -1,5 +1,7 @@
 /** The agent's own keys while an edit is under way. They are never held back, and none may meet a phrase that the edit has selected. */
 
+import { viewOf } from './unshadowed';
+
 export interface LateKeys {
   /** The characters typed since, '' for keys that write none; undefined where no key came. */
   typed(): string | undefined;
@@ -17,7 +19,7 @@ const changes = ['beforeinput', 'paste', 'cut', 'drop', 'compositionstart'];
  * does anything
  */
 export function watchKeys(root: HTMLElement, giveBack: () => void): LateKeys {
-  const view = root.ownerDocument.defaultView!;
+  const view = viewOf(root)!;
   const watching = new AbortController();
   const waiting = new AbortController();
   const options = { capture: true, passive: true };

@@ -1,4 +1,5 @@
 /** A change in a rich-text editor, by the editor's own ways; see `replace.ts`. */
+
 import { type Conditions, pause, Stopped } from './conditions';
 import { type Editor, editorOf } from './editor';
 import { enter, holdsFocus, selectionOf, whyClosed } from './focus';
@@ -7,6 +8,7 @@ import { alike, type Change, difference, landing } from './landing';
 import { type LateKeys, watchKeys } from './late-keys';
 import { type ReplaceOutcome, refuse } from './outcome';
 import { offsetOf, rangeOf, readText, type TextMap } from './text-map';
+import { callOn, parentOf } from './unshadowed';
 import { inWholeLink } from './whole-link';
 import { widen } from './widen';
 
@@ -81,7 +83,7 @@ export async function replaceInEditor(
   } finally {
     keys.stop();
     putScrollBack();
-    if (asleep && !root.ownerDocument.hasFocus()) asleep();
+    if (asleep && !callOn(root.ownerDocument, 'hasFocus')) asleep();
   }
 
   /** Where an editor puts a late key over the span all the same, since it knew of no other selection yet. */
@@ -191,7 +193,7 @@ function caretAfter(caret: number | undefined, { start, end, after }: Change): n
 /** Puts the scroll of the editor and of all around it back where it was. */
 function scrollOf(root: HTMLElement): () => void {
   const places: { element: Element; top: number; left: number }[] = [];
-  for (let element: Element | null = root; element; element = element.parentElement)
+  for (let element: Element | null = root; element; element = parentOf(element))
     places.push({ element, top: element.scrollTop, left: element.scrollLeft });
   return () => {
     for (const { element, top, left } of places) {
@@ -213,7 +215,7 @@ export function selectIn(root: HTMLElement, range: Range): void {
 /** After a click in the panel the page has no focus, and some editors then ignore a new selection. */
 async function wake(root: HTMLElement, editor: Editor, paste: boolean): Promise<(() => void) | undefined> {
   const { wake } = editor;
-  if (!wake || root.ownerDocument.hasFocus() || (wake.for === 'paste') !== paste) return undefined;
+  if (!wake || callOn(root.ownerDocument, 'hasFocus') || (wake.for === 'paste') !== paste) return undefined;
   root.dispatchEvent(new FocusEvent(wake.event, { bubbles: wake.event === 'focusin', composed: true }));
   await pause(70);
   return () =>

@@ -5,7 +5,7 @@
 import { holdsFocus } from './focus';
 import { isField } from './is-field';
 import { isPrivate, isPrivateItself } from './private-field';
-import { attributeOf, closest, holds, matches, propertyOf, textOf, viewOf } from './unshadowed';
+import { attributeOf, callOn, closest, holds, matches, propertyOf, textOf, viewOf } from './unshadowed';
 
 export { isField };
 
@@ -165,7 +165,7 @@ const indexOf = (node: Node): number =>
 
 /** The offset of a place in the document; the nearest one before it where it stands between elements. */
 export function offsetOf(map: TextMap, node: Node, offset: number): number {
-  const place = map.root.ownerDocument.createRange();
+  const place = callOn(map.root.ownerDocument, 'createRange');
   place.setStart(node, offset);
   let best = 0;
   for (const segment of map.segments) {
@@ -181,7 +181,7 @@ export function offsetOf(map: TextMap, node: Node, offset: number): number {
 
 /** The range of `start…end`. Its ends stick to the text inside, so it never enters a neighbour's format. */
 export function rangeOf(map: TextMap, start: number, end: number): Range {
-  const range = map.root.ownerDocument.createRange();
+  const range = callOn(map.root.ownerDocument, 'createRange');
   if (start === end) {
     const point = pointAt(map, start, start > 0 && map.text[start - 1] !== '\n');
     range.setStart(...point);

@@ -1,4 +1,5 @@
 import type { TextMap } from './text-map';
+import { callOn } from './unshadowed';
 
 /**
  * The words in the link that stands on exactly this span, as HTML: a browser that replaces all of a link's text by a
@@ -18,7 +19,7 @@ export function inWholeLink(
   const ofLink = segments.filter(({ node }) => node && link.contains(node));
   const isWhole = ofLink.length === within.length && ofLink[0]!.start === start && ofLink.at(-1)!.end === end;
   if (!isWhole || within.some(({ kind }) => kind !== 'text')) return undefined;
-  let copy: Node = link.ownerDocument.createTextNode(words);
+  let copy: Node = callOn(link.ownerDocument, 'createTextNode', words);
   for (let one: Element = first!; ; one = one.parentElement!) {
     const around = one.cloneNode(false);
     around.appendChild(copy);

@@ -2,7 +2,9 @@
  * Underlines in the draft through the CSS Custom Highlight API: painted by the browser, with no node or
  * attribute in the editor.
  */
+
 import { isField, rangeOf, readText } from '../editors/text-map';
+import { viewOf } from '../editors/unshadowed';
 import type { Mark } from '../model/protocol';
 import styles from './marks.css?inline';
 
@@ -23,7 +25,7 @@ let painted: { view: View; unstyle: () => void } | undefined;
 
 /** Replaces all marks in the composer's window. */
 export function showMarks(root: HTMLElement, marks: readonly Mark[]): void {
-  const view = root.ownerDocument.defaultView as View | null;
+  const view = viewOf(root) as View | null;
   if (!view || !('highlights' in view.CSS)) return;
   clearMarks();
   if (!marks.length) return;
