@@ -33,9 +33,9 @@ export async function pressDuringEdit(
   press: () => Promise<void>,
   then: (text: string) => string,
 ): Promise<void> {
-  await driver.set(`<p>${draft}</p>`);
-  await driver.panel.waitForDraft(draft);
   await caretAtEnd(driver);
+  await driver.type(draft);
+  await driver.panel.waitForDraft(draft);
   await driver.panel.waitForHint('agent/non-apology');
   const selected = driver.inPage(whenSelected);
   await driver.panel.click(fixOf('agent/non-apology'));
