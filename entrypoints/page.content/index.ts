@@ -10,9 +10,13 @@ declare const browser: {
   runtime: {
     connect(how: { name: string }): RawPort;
     lastError?: unknown;
+    id?: string;
     onConnect: { addListener(listener: (port: RawPort & { name: string }) => void): void };
   };
 };
+
+/** The extension was updated or removed: this script steps aside. */
+const isGone = (): boolean => browser.runtime?.id === undefined;
 
 const world = globalThis as { evenkeelListens?: true };
 
@@ -28,7 +32,7 @@ export default defineContentScript({
     clearLeftMarks(window);
     // Inert until the panel opens its port.
     browser.runtime.onConnect.addListener((port) => {
-      if (port.name === pagePort) servePage(pageSide(port), document);
+      if (port.name === pagePort) servePage(pageSide(port, isGone), document);
     });
     // A panel that waited for this page connects now. Where none is open the port closes at once; asking why tells the
     // browser that nobody need hear it.

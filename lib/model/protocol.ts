@@ -130,18 +130,23 @@ export interface TypedPort<Out, In> {
   close(): void;
 }
 
-function typed<Out, In>(port: RawPort): TypedPort<Out, In> {
+function typed<Out, In>(port: RawPort, isGone: () => boolean = () => false): TypedPort<Out, In> {
   let open = true;
-  port.onDisconnect.addListener(() => {
+  const told: (() => void)[] = [];
+  const end = (): void => {
+    if (!open) return;
     open = false;
-  });
+    for (const tell of told) tell();
+  };
+  port.onDisconnect.addListener(end);
   return {
     // A port that closed meanwhile has nobody to hear it: not an error.
     send: (message) => {
-      if (open) port.postMessage(message);
+      if (open && isGone()) end();
+      else if (open) port.postMessage(message);
     },
     listen: (listener) => port.onMessage.addListener((message) => listener(message as In)),
-    closed: (listener) => port.onDisconnect.addListener(listener),
+    closed: (listener) => void told.push(listener),
     close: () => {
       open = false;
       port.disconnect();
@@ -149,5 +154,10 @@ function typed<Out, In>(port: RawPort): TypedPort<Out, In> {
   };
 }
 
-export const pageSide = (port: RawPort): TypedPort<FromPage, FromPanel> => typed(port);
+/**
+ * @param isGone is the extension of this version no longer there? Chromium then leaves its script in the page and tells it
+ * nothing: the port counts as closed from the next word on
+ */
+export const pageSide = (port: RawPort, isGone?: () => boolean): TypedPort<FromPage, FromPanel> =>
+  typed(port, isGone);
 export const panelSide = (port: RawPort): TypedPort<FromPanel, FromPage> => typed(port);
