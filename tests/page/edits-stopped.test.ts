@@ -35,7 +35,7 @@ beforeEach(() => {
   document.body.innerHTML = `<main class="desk" data-id="7"><div class="turn"><p class="words">Cold.</p></div>
     <fieldset><textarea>${draft}</textarea></fieldset><input></main>`;
   // This DOM has no commands: the text is set instead.
-  document.execCommand = () => false;
+  Object.getPrototypeOf(document).execCommand = () => false;
   open();
 });
 afterEach(() => {

@@ -39,7 +39,7 @@ beforeEach(() => {
   document.body.innerHTML =
     '<main class="desk" data-id="7"><div class="turn"><p class="words">Cold.</p></div><textarea>We come soon.</textarea></main>';
   // This DOM has no commands: the text is set instead.
-  document.execCommand = () => false;
+  Object.getPrototypeOf(document).execCommand = () => false;
   page = openPage(document);
   page.send({ type: 'read', adapters: [adapter] });
 });

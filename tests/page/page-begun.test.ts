@@ -6,7 +6,9 @@ import { whenBegun } from '../../lib/page/page-begun';
 function loadingPage() {
   const page = document.implementation.createHTMLDocument('');
   let [state, body]: [DocumentReadyState, HTMLElement | null] = ['loading', null];
-  Object.defineProperties(page, { readyState: { get: () => state }, body: { get: () => body } });
+  const loading = { readyState: { get: () => state }, body: { get: () => body } };
+  // Where the browser has them: what a page's names come before is not asked.
+  Object.setPrototypeOf(page, Object.create(Object.getPrototypeOf(page), loading));
   return {
     page,
     bring: () => {

@@ -62,7 +62,7 @@ beforeEach(() => {
   vi.useFakeTimers();
   vi.advanceTimersByTime(2000);
   // This DOM has no commands: the text is set instead.
-  document.execCommand = () => false;
+  Object.getPrototypeOf(document).execCommand = () => false;
 });
 afterEach(() => vi.useRealTimers());
 
