@@ -17,12 +17,7 @@ const deletion =
 
 export const exceptions: readonly Exception[] = (['Chromium', 'Firefox'] as const).flatMap((browser) => [
   ...(browser === 'Chromium'
-    ? ['slate', 'nested-frame'].map((editor) => ({
-        editor,
-        browser,
-        scenario: 'late-deletion',
-        cause: deletion,
-      }))
+    ? [{ editor: 'slate', browser, scenario: 'late-deletion', cause: deletion }]
     : []),
   { editor: 'squire', browser, scenario: 'replace', cause: squire },
   { editor: 'squire', browser, scenario: 'undo-further', cause: squire },
