@@ -1,5 +1,5 @@
 import { setBounded } from '../model/set-bounded';
-import { type HistoryMarks, prepare } from './prepare';
+import { prepare } from './prepare';
 
 /** So many characters of a message or draft are checked; what people write by hand ends long before. */
 export const maxChecked = 8_000;
@@ -33,18 +33,18 @@ const known = new Map<string, { own: string; end: number }>();
 const maxKnown = 50;
 
 /** The writer's own words, prepared, and where checking ends. */
-export function ownWords(original: string, marks: HistoryMarks): { own: string; end: number } {
+export function ownWords(original: string): { own: string; end: number } {
   const before = known.get(original);
   if (before) return before;
-  const own = prepare(original, marks);
+  const own = prepare(original);
   const words = { own, end: endOfChecked(own) };
   if (original.length > maxChecked) setBounded(known, original, words, maxKnown);
   return words;
 }
 
 /** The writer's own words as far as they are checked, offsets as in the original. */
-export function checkedWords(original: string, marks: HistoryMarks): string {
-  const { own, end } = ownWords(original, marks);
+export function checkedWords(original: string): string {
+  const { own, end } = ownWords(original);
   return own.slice(0, end);
 }
 

@@ -2,7 +2,6 @@ import { afterEach, describe, expect, it, vi } from 'vitest';
 import { createCoach } from '../../lib/coach/coach';
 import { maxHints } from '../../lib/coach/max-hints';
 import { createEngine } from '../../lib/engine/engine';
-import { historyMarks } from '../../lib/lang/en/history-marks';
 import { corePack } from '../../lib/packs/core';
 import { work } from '../../lib/readers/rules/match';
 import { endOfChecked, maxChecked } from '../../lib/text/checked-part';
@@ -58,8 +57,8 @@ describe('what is not one’s own is taken out in one pass', () => {
     const tested = vi.spyOn(RegExp.prototype, 'test');
     const text = make();
     const lines = text.split('\n').length;
-    prepare(text, historyMarks);
-    withoutHistory(text, historyMarks);
+    prepare(text);
+    withoutHistory(text);
     expect(trimmed.mock.calls.length).toBeLessThanOrEqual(2 * lines);
     expect(tested.mock.calls.length).toBeLessThanOrEqual(4 * lines);
   });

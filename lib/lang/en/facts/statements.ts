@@ -1,7 +1,6 @@
 /** A customer's message as the slots read it. */
 import nlp from 'compromise/three';
 import { prepare } from '../../../text/prepare';
-import { historyMarks } from '../history-marks';
 
 export interface CustomerStatements {
   /** In lower case, contractions apart: “it has not come”. */
@@ -30,7 +29,7 @@ export function statementsOf(
   author: string | undefined,
   sameDay: boolean,
 ): CustomerStatements {
-  const own = prepare(message, historyMarks)
+  const own = prepare(message)
     .slice(0, maxLength)
     .replace(endless, ' ')
     .replace(quoted, ' " ')
