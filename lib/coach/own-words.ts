@@ -13,7 +13,9 @@ export function replyTextOf(draft: Draft | null): string {
 
 /** A message with no more words than are checked: for whatever looks through all that was said at each keystroke. */
 export const withinCap = (message: Message): Message =>
-  message.text.length > maxChecked ? { ...message, text: checkedWords(message.text) } : message;
+  message.text.length > maxChecked
+    ? { ...message, text: checkedWords(message.text, message.speaker === 'customer' ? 'customer' : 'agent') }
+    : message;
 
 /** Quoted history blanked out, so that every offset stays. */
 function withoutSpans(text: string, spans: readonly Span[]): string {

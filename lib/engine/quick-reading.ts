@@ -73,7 +73,7 @@ export function createQuickReading(pack: CompiledPack, max = maxChecked): QuickR
   return (side, original) => {
     const known = texts[side].get(original);
     if (known) return known;
-    const { own } = ownWords(original);
+    const { own } = ownWords(original, side);
     const end = endOfChecked(own, max);
     const ownText = own.slice(0, end);
     const parts = tokenize(ownText);

@@ -33,18 +33,23 @@ const known = new Map<string, { own: string; end: number }>();
 const maxKnown = 50;
 
 /** The writer's own words, prepared, and where checking ends. */
-export function ownWords(original: string): { own: string; end: number } {
-  const before = known.get(original);
+export function ownWords(
+  original: string,
+  side: 'customer' | 'agent' = 'customer',
+): { own: string; end: number } {
+  const isLong = original.length > maxChecked;
+  const key = isLong ? `${side} ${original}` : '';
+  const before = isLong ? known.get(key) : undefined;
   if (before) return before;
-  const own = prepare(original);
+  const own = prepare(original, side);
   const words = { own, end: endOfChecked(own) };
-  if (original.length > maxChecked) setBounded(known, original, words, maxKnown);
+  if (isLong) setBounded(known, key, words, maxKnown);
   return words;
 }
 
 /** The writer's own words as far as they are checked, offsets as in the original. */
-export function checkedWords(original: string): string {
-  const { own, end } = ownWords(original);
+export function checkedWords(original: string, side: 'customer' | 'agent' = 'customer'): string {
+  const { own, end } = ownWords(original, side);
   return own.slice(0, end);
 }
 

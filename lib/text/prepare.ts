@@ -7,13 +7,14 @@ const address =
 
 /**
  * Takes out what is not the writer's own words: history in any language, signature, footers, what a machine wrote, code,
- * addresses (`mail` says how each is known). What is taken out becomes
- * blanks of the same length, so every offset stays an offset into the original text.
+ * addresses (`mail` says how each is known). What is taken out becomes blanks of the same length, so every offset stays an
+ * offset into the original text.
  *
  * @param original any text, also with lone surrogates; linear in its length
+ * @param side whose it is: in what an agent writes nothing is a footer or a machine's, for they answer for what a template says
  */
-export const prepare = (original: string): string =>
-  blankLines(original, false)
+export const prepare = (original: string, side: 'customer' | 'agent' = 'customer'): string =>
+  blankLines(original, side === 'agent' ? 'history and signature' : 'all')
     .replace(address, blankOut)
     .replace(/`[^`\n]{1,200}`/g, blankOut);
 
@@ -22,21 +23,21 @@ export const prepare = (original: string): string =>
  * that they want to die has written it all the same. Of the same length; it keeps whatever `prepare` keeps.
  */
 export const withoutHistory = (original: string): string =>
-  blankLines(original, true).replace(address, blankOut);
+  blankLines(original, 'history').replace(address, blankOut);
 
-/** @param keepsOwn is all kept but history? */
-function blankLines(original: string, keepsOwn: boolean): string {
+/** @param out what is taken out; code goes with the signature */
+function blankLines(original: string, out: 'history' | 'history and signature' | 'all'): string {
   const { lines, history, signature, footers } = othersWords(original);
   let isCode = false;
   const own = lines
     .map(({ start, end, bare }, at) => {
       const isFence = bare.startsWith('```');
       if (isFence) isCode = !isCode && bare.indexOf('```', 3) < 0;
-      const isOut = history[at] || (!keepsOwn && (signature[at] || isCode || isFence));
+      const isOut = history[at] || (out !== 'history' && (signature[at] || isCode || isFence));
       return isOut ? ' '.repeat(end - start) : original.slice(start, end);
     })
     .join('\n');
-  return keepsOwn ? own : blankSpans(own, footers);
+  return out === 'all' ? blankSpans(own, footers()) : own;
 }
 
 /** Lines stay lines. */

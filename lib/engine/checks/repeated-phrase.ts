@@ -12,7 +12,7 @@ export default (({ sentences, language: { tokenizer } }, { messages }) => {
   const said = new Set(
     messages
       .filter(isReply)
-      .flatMap(({ text }) => tokenizer.tokenize(checkedWords(text)))
+      .flatMap(({ text }) => tokenizer.tokenize(checkedWords(text, 'agent')))
       .map(wordsOf),
   );
   return sentences

@@ -14,8 +14,8 @@ export interface OthersWords {
   history: readonly boolean[];
   /** Below two dashes. */
   signature: readonly boolean[];
-  /** What programs and companies put below, and all of what a machine wrote. */
-  footers: readonly Span[];
+  /** What programs and companies put below, and all of what a machine wrote; looked for when first asked. */
+  footers(): readonly Span[];
 }
 
 /** A message is asked for by many, at each keystroke of its answer. */
@@ -29,7 +29,16 @@ export function othersWords(text: string): OthersWords {
   const lines = linesOf(text);
   const history = historyLines(lines);
   const signature = signatureLines(text, lines, history);
-  const found = { lines, history, signature, footers: footersOf(text, lines, history, signature) };
+  let footers: readonly Span[] | undefined;
+  const found: OthersWords = {
+    lines,
+    history,
+    signature,
+    footers: () => {
+      footers ??= footersOf(text, lines, history, signature);
+      return footers;
+    },
+  };
   setBounded(known, text, found, maxKnown);
   return found;
 }

@@ -17,22 +17,21 @@ const maxFromEnd = 10_000;
 export function footerSpans(text: string, paragraphs: readonly Span[]): Span[] {
   const last = paragraphs.at(-1)?.end ?? 0;
   const spans: Span[] = [];
-  let isBelowDisclaimer = false;
+  /** In which a disclaimer has begun: its paragraphs need no more than one sign each. */
+  const begun = new Set<Phrases>();
   for (const { start, end } of paragraphs) {
     if (end - start > maxParagraph || last - start > maxFromEnd) continue;
     const paragraph = text.slice(start, end);
     const small = folded(paragraph);
-    const languages = isBelowDisclaimer
-      ? phrases
-      : phrases.filter(({ ofFooters }) => holdsAny(ofFooters, small));
+    const languages = phrases.filter((language) => begun.has(language) || holdsAny(language.ofFooters, small));
     if (!languages.length) continue;
     const sentences = mailSentences(paragraph, start).map((sentence) => ({
       ...sentence,
       text: folded(sentence.text),
     }));
     for (const language of languages) {
-      const from = disclaimerIn(sentences, language, isBelowDisclaimer ? 1 : 2);
-      isBelowDisclaimer ||= from >= 0;
+      const from = disclaimerIn(sentences, language, begun.has(language) ? 1 : 2);
+      if (from >= 0) begun.add(language);
       for (const [n, sentence] of sentences.entries()) {
         const isFooter = (from >= 0 && n >= from) || saysAny(language.footers, sentence.text);
         if ((isFooter && !language.self.test(sentence.text)) || saysAny(language.surveys, sentence.text))
