@@ -23,7 +23,9 @@ export function footerSpans(text: string, paragraphs: readonly Span[]): Span[] {
     if (end - start > maxParagraph || last - start > maxFromEnd) continue;
     const paragraph = text.slice(start, end);
     const small = folded(paragraph);
-    const languages = phrases.filter((language) => begun.has(language) || holdsAny(language.ofFooters, small));
+    const languages = phrases.filter(
+      (language) => begun.has(language) || holdsAny(language.ofFooters, small),
+    );
     if (!languages.length) continue;
     const sentences = mailSentences(paragraph, start).map((sentence) => ({
       ...sentence,
