@@ -67,3 +67,15 @@ describe.each(files)('%s', (file) => {
     expect(new Set(mails.map(({ text }) => text)).size).toBe(mails.length);
   });
 });
+
+it('lines that end as in Windows are lines', () => {
+  const text =
+    'It boils.\r\n\r\nOn 12 Jan 2027, at 09:12, Kettle Desk <desk@kettles.example> wrote:\r\n\r\nYou lie.\r\n';
+  expect(prepare(text).trim()).toBe('It boils.');
+  expect(prepare(text)).toHaveLength(text.length);
+});
+
+it('in what an agent writes a template’s words are theirs', () => {
+  const draft = 'Your request has been received.\n\nTo unsubscribe, click here.\n> quoted';
+  expect(left(prepare(draft, 'agent'))).toEqual([...left(draft).slice(0, 3), '']);
+});

@@ -5,7 +5,12 @@ import { anyOf, asWords, pattern } from '../source';
 /** So many lines it is wrapped over at the most. */
 const maxWrapped = 4;
 
-const colon = /[:：]$/;
+const isEnd = (bare: string): boolean => bare.endsWith(':') || bare.endsWith('：');
+/** Some programs leave the colon out. */
+const endsInVerb = /@[^\s<>]{1,80}[>\])](?: \p{L}{2,20}){1,3}$/u;
+/** Others set dashes around: “---- On Mon, 3 March, Ana wrote ----”. */
+const fenced = /^[-=*_]{2,} ?[^-=*_\s].{10,300}[-=*_]{2,}$/;
+const fences = /^[-=*_\s]+|[-=*_\s]+$/g;
 /** As programs write it: in brackets. A line’s end may stand within. */
 const mailbox = /[<[(]\s?<?\s?(?:mailto:)?[^\s<>@]{1,80}@[^\s<>@]{1,80}\s?[>\])]/i;
 const bareMailbox = /^["']?[^\s<>@"']{1,80}@[^\s<>@"']{1,80}["']?\s/;
@@ -45,12 +50,15 @@ export function attributionAt(lines: readonly Line[], from: number): Attribution
     if (!bare || (at > from && bare.startsWith('>') && !/^>\s?[\p{L}\s]{0,30}[:：]$/u.test(bare))) break;
     joined += (joined && ' ') + bare;
     if (joined.length > maxMark) break;
-    if (colon.test(bare)) {
+    const said = isEnd(bare) ? joined : endsInVerb.test(joined) ? `${joined}:` : undefined;
+    if (said) {
       const begins = at === from || canBegin(first, joined.slice(first.length + 1));
-      if (begins && isAttribution(joined, isApart(lines, from))) return { end: at + 1, isRunOn: false };
+      if (begins && isAttribution(said, isApart(lines, from))) return { end: at + 1, isRunOn: false };
       break;
     }
   }
+  if (fenced.test(first) && isAttribution(`${first.replace(fences, '')}:`, true))
+    return { end: from + 1, isRunOn: false };
   if (isRunOn(first)) return { end: from + 1, isRunOn: true };
   const below = lines[from + 1]?.bare ?? '';
   return below.startsWith('<') && isRunOn(`${first} ${below}`) ? { end: from + 2, isRunOn: true } : undefined;

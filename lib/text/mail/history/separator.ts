@@ -7,11 +7,13 @@ const fence = '\\-–—_=*#~+<>';
 const isFenced = /^[*\s]{0,3}[-–—_=*#~+<>]{2}|[-–—_=*#~+<>]{2}$|[:：]$/;
 
 const titled = mailLanguages.map(({ titles, forwards = titles }) =>
-  pattern(`^[*\\s]*(?:[${fence}]{2,} ?(?:${titles})|(?:${titles}) ?[${fence}]{2,}$|(?:${forwards}) ?[:：]$)`),
+  pattern(
+    `^[*\\s]*(?:[${fence}]{2,} ?(?:${titles})|(?:${titles}) ?[${fence}]{2,}$|(?:${titles}|${forwards}) ?[:：]$)`,
+  ),
 );
 const asked = mailLanguages.map(({ replyAbove }) => ({
   words: requiredWords(replyAbove),
-  line: pattern(`^[#\\s${fence}]*(?:${replyAbove})[\\s#.!:。${fence}]*$`),
+  line: pattern(`^[#\\s[(|${fence}]*(?:${replyAbove})[\\s#.!:。\\])|${fence}]*$`),
 }));
 
 /** A line that parts a mail from what it answers: “-----Original Message-----”, “Please reply above this line”. */

@@ -15,7 +15,7 @@ export default {
   persons: 'já|ty|vy|my|on|ona|mně|mi|můj|moje|tvůj|váš|vaše|náš|naše|někdo|kolega|kolegyně',
   self: 'já|mně|mě|mi|můj|moje|moji|mého|mé|mém',
   titles:
-    'původní zpráva|původní schůzka|přeposlaná zpráva|předaná zpráva|přeposlaný e-?mail|původní e-?mail|přeposlal|začátek přeposílané zprávy|historie',
+    'původní zpráva|původní schůzka|přeposlaná zpráva|předaná zpráva|přeposlaný e-?mail|původní e-?mail|začátek přeposílané zprávy',
   forwards: 'začátek přeposílané zprávy|začátek přeposlané zprávy',
   replyAbove:
     '(?:prosím,? |prosíme,? )?(?:odpovídejte|odpovězte|odpověz|pište|napište)?(?: ?svou odpověď| pouze)? ?nad (?:tento řádek|tuto čáru|tímto řádkem|touto čárou|tuto linku)',

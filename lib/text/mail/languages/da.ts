@@ -15,7 +15,7 @@ export default {
   persons: 'jeg|du|vi|han|hun|de|mig|os|min|mit|din|dit|jer|jeres|vores|nogen|kollega',
   self: 'jeg|mig|min|mit|mine',
   titles:
-    'oprindelig meddelelse|original meddelelse|oprindelig aftale|videresendt meddelelse|videresendt besked|videresendt mail|videresendt af|start på videresendt besked|oprindelig besked|historik',
+    'oprindelig meddelelse|original meddelelse|oprindelig aftale|videresendt meddelelse|videresendt besked|videresendt mail|videresendt af|start på videresendt besked|oprindelig besked',
   forwards:
     'start på videresendt (?:besked|meddelelse|e-?mail)|begynd på videresendt meddelelse|påbegynd videresendt (?:besked|meddelelse)',
   replyAbove:

@@ -19,9 +19,9 @@ export default {
     'original message|original appointment|original mail|original e-mail|original email|reply message|forwarded message|forwarded by|forwarded mail|forwarded e-mail|forward message|message transferred|start of forwarded message|previous message|message history|ticket history|previous conversation',
   forwards: 'begin forwarded message|start forwarded message',
   replyAbove:
-    "(?:please )?(?:type|write|enter|add|put|send)?(?: ?in)? ?(?:your )?(?:reply|replies|answer|response|comment|respond)(?: ?only)?(?: ?to this (?:ticket|e-?mail|message))? above this line(?: ?to .{0,60})?|(?:please )?(?:do not|don[’']t) (?:write|reply|type) below this line|(?:in replies,? )?(?:all |only )?(?:text|content|anything|everything) above this line (?:is|will be) (?:added|sent|posted).{0,60}",
+    "(?:to (?:reply|respond|answer|comment),? )?(?:please )?(?:type|write|enter|add|put|send)?(?: ?in)? ?(?:your |a )?(?:reply|replies|answer|response|comments?|respond|write|type)(?: ?only)?(?: ?to this (?:ticket|e-?mail|message))? above this line(?: ?to .{0,60})?|(?:please )?(?:do not|don[’']t) (?:write|reply|type) below this line|(?:in replies,? )?(?:all |only )?(?:text|content|anything|everything) above this line (?:is|will be) (?:added|sent|posted).{0,60}",
   sentFrom:
-    'sent (?:from|via|with|using|by|through)(?: the| my| a| an)? {device}|get {device}|sent securely (?:from|with) {device}',
+    'sent (?:from|via|with|using|by|through)(?: the| my| a| an)? {device}(?: ?[.,!–—-]{0,2} ?(?:so |and )?(?:please )?(?:excuse|pardon|forgive|apologies for|sorry for)(?: any| the| my)? (?:typos?|brevity|mistakes|errors|spelling|autocorrect)[\\p{L} ]{0,40})?|get {device}|sent securely (?:from|with) {device}',
   greetings: 'hi|hello|hey|dear|good (?:morning|afternoon|evening|day)|to whom it may concern',
   farewells:
     '(?:(?:with )?(?:kind|best|warm|kindest|warmest)(?: personal)? )?(?:regards|wishes)|best|cheers|(?:yours )?(?:sincerely|faithfully|truly)|yours|many thanks|thanks|thank you',
@@ -50,6 +50,7 @@ export default {
     "^(?:you are receiving|you(?:’|')re receiving|you received|you are subscribed|you have received) this (?:e-?mail|message|notification|newsletter)?.{0,40}(?:because|as)\\b",
     '^(?:to exercise|for (?:more )?information (?:about|on)) .{0,30}(?:your rights|how we (?:use|process)|personal data|gdpr).{0,120}',
     '^(?:read|see|view) our privacy (?:policy|notice)',
+    '^yahoo mail: search, organi[sz]e, conquer',
     '^do not (?:click|open) (?:on )?(?:any )?(?:links?|attachments?)',
     'all rights reserved|^(?:©|\\(c\\)|copyright) ?(?:19|20)\\d\\d',
     '(?:this (?:e-?mail|message)|attachments?).{0,60}(?:scanned|checked).{0,60}(?:virus|malware|spam|mimecast|avast|avg|symantec|sophos|barracuda)|^virus-free',
@@ -62,10 +63,10 @@ export default {
     'this is the (?:mail system|mail delivery|qmail-send program|mailer-daemon)|(?:recipient|mailbox|inbox).{0,30} (?:is full|unavailable|does not exist|not found|over quota)',
     'this is an? (?:automated|automatic|automatically generated|auto-?generated|system[ -]generated) (?:e-?mail|message|reply|response|notification|delivery)|(?:e-?mail|message) (?:was|is|has been) (?:automatically (?:generated|sent)|generated automatically|sent automatically)',
     '^(?:automatic reply|auto(?:matic)?[ -]?(?:reply|response|responder)|autoreply|out[ -]of[ -](?:the[ -])?office(?: (?:auto-?)?reply)?)\\b ?(?::|$|-)',
-    'your (?:request|ticket|enquiry|inquiry|case)(?: [(#\\w)]{1,20})? has been (?:received|created|opened|logged|registered)',
+    'your (?:request|ticket|enquiry|inquiry|case)(?: [(#\\w)]{1,20})? has been (?:received|created|opened|logged|registered)(?:[.!]|$| and (?:is|will|we)| by | with )',
   ],
   surveys: [
-    "^how (?:would you rate (?:the|our|your) (?:support|service|help|experience|answer|conversation|agent)|satisfied (?:were|are) you|likely are you|did we do)|^(?:please )?(?:rate (?:our|the|your)|take (?:a moment|our (?:short )?survey))|we(?:[’']d| would) (?:love|like) to hear what you think",
+    "^how (?:would you rate (?:the|our|your) (?:support|service|help|experience|answer|conversation|agent)|satisfied (?:were|are) you with (?:our|the|your|this) (?:support|service|help|answer|reply|experience|conversation|agent)|likely are you|did we do)|^(?:please )?(?:rate (?:our|the|your)|take (?:a moment|our (?:short )?survey))|we(?:[’']d| would) (?:love|like) to hear what you think",
     "^(?:good|bad), i[’']m (?:un|dis)?satisfied$|please do not reply to this (?:e-?mail|message)",
   ],
   absent: [

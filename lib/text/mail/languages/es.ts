@@ -16,7 +16,7 @@ export default {
     'yo|tú|usted|ustedes|nosotros|él|ella|alguien|me|mi|mis|tu|tus|su|sus|nuestro|nuestra|compañero|compañera',
   self: 'yo|me|mi|mis|mío|mía|conmigo',
   titles:
-    'mensaje original|cita original|mensaje reenviado|correo original|correo reenviado|mensaje enviado|reenviado por|inicio del mensaje reenviado|fin del mensaje reenviado|historial',
+    'mensaje original|cita original|mensaje reenviado|correo original|correo reenviado|mensaje enviado|reenviado por|inicio del mensaje reenviado|fin del mensaje reenviado',
   forwards: 'inicio del mensaje reenviado|comienzo del mensaje reenviado',
   replyAbove:
     '(?:por favor,? )?(?:responda|responde|escriba|escribe|introduzca|conteste)?(?: ?su respuesta| tu respuesta| solo)? ?(?:por )?(?:encima|arriba) de esta línea(?:.{0,40})?',

@@ -16,7 +16,7 @@ export default {
     "je|j['’]\\p{L}+|tu|vous|nous|il|elle|on|me|moi|mon|ma|mes|ton|ta|votre|vos|notre|nos|quelqu['’]un|collègue",
   self: "je|j['’]\\p{L}+|m['’]\\p{L}+|me|moi|mon|ma|mes",
   titles:
-    "message d['’]origine|message original|rendez-vous d['’]origine|message transféré|message réexpédié|e-?mail transféré|courriel d['’]origine|transféré par|début du message (?:transféré|réexpédié)|fin du message transféré|historique",
+    "message d['’]origine|message original|rendez-vous d['’]origine|message transféré|message réexpédié|e-?mail transféré|courriel d['’]origine|transféré par|début du message (?:transféré|réexpédié)|fin du message transféré",
   forwards: 'début du message (?:réexpédié|transféré)',
   replyAbove:
     '(?:veuillez |merci de |prière de )?(?:répondez|répondre|répondez uniquement|saisissez|saisir|écrire|écrivez|rédigez)?(?: ?votre réponse)? ?(?:au-dessus|ci-dessus) de cette ligne(?:.{0,40})?',

@@ -16,7 +16,7 @@ export default {
     'io|tu|lei|noi|voi|lui|loro|mi|ci|mio|mia|tuo|tua|vostro|vostra|nostro|nostra|suo|sua|qualcuno|collega',
   self: 'io|mi|mio|mia|miei|mie|me',
   titles:
-    'messaggio originale|appuntamento originale|messaggio inoltrato|e-?mail originale|messaggio inviato|inoltrato da|inizio messaggio inoltrato|fine messaggio inoltrato|cronologia',
+    'messaggio originale|appuntamento originale|messaggio inoltrato|e-?mail originale|messaggio inviato|inoltrato da|inizio messaggio inoltrato|fine messaggio inoltrato',
   forwards: 'inizio messaggio inoltrato|inizia il messaggio inoltrato',
   replyAbove:
     '(?:si prega di |per favore,? |per rispondere )?(?:rispondere|rispondi|scrivere|scrivi|inserire|digitare)?(?: ?la (?:tua |sua )?risposta| solo)? ?(?:al di )?sopra (?:a )?questa (?:riga|linea)(?:.{0,40})?',

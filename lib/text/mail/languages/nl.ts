@@ -15,7 +15,7 @@ export default {
   persons: 'ik|jij|je|u|wij|we|hij|zij|ze|mij|me|ons|mijn|jouw|jullie|uw|onze|iemand|collega',
   self: 'ik|mij|me|mijn|mijzelf',
   titles:
-    'oorspronkelijk bericht|origineel bericht|oorspronkelijke afspraak|oorspronkelijke e-?mail|doorgestuurd bericht|doorgestuurde e-?mail|doorgestuurd door|begin doorgestuurd bericht|einde doorgestuurd bericht|geschiedenis',
+    'oorspronkelijk bericht|origineel bericht|oorspronkelijke afspraak|oorspronkelijke e-?mail|doorgestuurd bericht|doorgestuurde e-?mail|doorgestuurd door|begin doorgestuurd bericht|einde doorgestuurd bericht',
   forwards: 'begin doorgestuurd bericht|doorgestuurd bericht',
   replyAbove:
     '(?:gelieve |graag )?(?:antwoord|antwoorden|reageer|reageren|beantwoorden|typ|schrijf)?(?: ?uw (?:antwoord|reactie)| alleen)? ?(?:a\\.?u\\.?b\\.? )?boven deze (?:lijn|regel)(?: ?(?:te )?(?:antwoorden|typen|reageren|schrijven))?',

@@ -15,7 +15,7 @@ export default {
   persons: 'jeg|du|dere|vi|han|hun|de|meg|oss|min|mitt|din|ditt|deres|vår|vårt|noen|kollega',
   self: 'jeg|meg|min|mitt|mine',
   titles:
-    'opprinnelig melding|original melding|opprinnelig avtale|videresendt melding|videresendt e-?post|videresendt av|opprinnelig e-?post|start på videresendt melding|historikk',
+    'opprinnelig melding|original melding|opprinnelig avtale|videresendt melding|videresendt e-?post|videresendt av|opprinnelig e-?post|start på videresendt melding',
   forwards: 'videresendt melding|start på videresendt melding|begynner videresendt melding',
   replyAbove:
     '(?:vennligst |vær vennlig og )?(?:svar|skriv|besvar)?(?: ?svaret ditt| ditt svar| kun| bare)? ?(?:over|ovenfor) denne (?:linjen|streken|linja)',

@@ -15,7 +15,7 @@ export default {
   persons: 'ja|ty|pan|pani|państwo|my|wy|on|ona|mnie|mi|mój|moja|wasz|wasza|nasz|nasza|ktoś|kolega|koleżanka',
   self: 'ja|mnie|mi|mój|moja|moje|mojego|mojej|moim',
   titles:
-    'wiadomość oryginalna|oryginalna wiadomość|pierwotna wiadomość|oryginalny termin|wiadomość przekazana|przekazana wiadomość|treść przekazanej wiadomości|przekazane przez|początek przekazywanej wiadomości|historia',
+    'wiadomość oryginalna|oryginalna wiadomość|pierwotna wiadomość|oryginalny termin|wiadomość przekazana|przekazana wiadomość|treść przekazanej wiadomości|przekazane przez|początek przekazywanej wiadomości',
   forwards: 'początek przekazywanej wiadomości|początek przekazanej wiadomości',
   replyAbove:
     '(?:prosimy |proszę )?(?:odpowiadać|odpowiedz|odpowiedzieć|pisać|wpisać|napisz|wpisz)?(?: ?swoją)?(?: ?odpowiedź)?(?: ?tylko)? ?(?:powyżej|nad) (?:tej|tą) lini(?:i|ą)(?:.{0,40})?',

@@ -15,7 +15,7 @@ export default {
   persons: 'eu|tu|você|vocês|nós|ele|ela|alguém|me|meu|minha|seu|sua|seus|vosso|vossa|nosso|nossa|colega',
   self: 'eu|me|mim|meu|minha|meus|minhas|comigo',
   titles:
-    'mensagem original|compromisso original|mensagem encaminhada|mensagem reencaminhada|mensagem enviada|e-?mail original|encaminhado por|início da mensagem (?:encaminhada|reencaminhada)|fim da mensagem encaminhada|histórico',
+    'mensagem original|compromisso original|mensagem encaminhada|mensagem reencaminhada|mensagem enviada|e-?mail original|encaminhado por|início da mensagem (?:encaminhada|reencaminhada)|fim da mensagem encaminhada',
   forwards: 'início da mensagem (?:encaminhada|reencaminhada)|mensagem encaminhada',
   replyAbove:
     '(?:por favor,? )?(?:responda|responder|escreva|digite|insira)?(?: ?a sua resposta| sua resposta| apenas)? ?(?:acima|por cima) desta linha(?:.{0,40})?',

@@ -15,7 +15,7 @@ export default {
   persons: 'jag|du|ni|vi|han|hon|de|mig|oss|min|mitt|din|ditt|er|ert|vår|vårt|någon|kollega',
   self: 'jag|mig|min|mitt|mina',
   titles:
-    'ursprungligt meddelande|originalmeddelande|ursprunglig avtalad tid|vidarebefordrat meddelande|vidarebefordrat mail|vidarebefordrat brev|vidarebefordrat av|ursprungligt mejl|börjar vidarebefordrat brev|historik',
+    'ursprungligt meddelande|originalmeddelande|ursprunglig avtalad tid|vidarebefordrat meddelande|vidarebefordrat mail|vidarebefordrat brev|vidarebefordrat av|ursprungligt mejl|börjar vidarebefordrat brev',
   forwards: 'vidarebefordrat (?:brev|meddelande)|börjar vidarebefordrat brev',
   replyAbove:
     '(?:vänligen |var god )?(?:svara|skriv|ange)?(?: ?ditt svar| endast)? ?(?:ovanför|över) (?:denna|den här) (?:rad|raden|linje|linjen)',

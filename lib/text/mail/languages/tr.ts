@@ -15,7 +15,7 @@ export default {
   persons: 'ben|sen|siz|biz|o|onlar|bana|beni|benim|sizin|senin|bizim|birisi|arkadaşınız',
   self: 'ben|bana|beni|benim|bende|benden',
   titles:
-    '(?:orijinal|orijinal|özgün|asıl) (?:mesaj|ileti|e-?posta|randevu)|iletilen (?:mesaj|ileti|e-?posta)|iletilmiş (?:mesaj|ileti)|yönlendirilen (?:mesaj|ileti|e-?posta)|iletilen mesajın başlangıcı|geçmiş',
+    '(?:orijinal|orijinal|özgün|asıl) (?:mesaj|ileti|e-?posta|randevu)|iletilen (?:mesaj|ileti|e-?posta)|iletilmiş (?:mesaj|ileti)|yönlendirilen (?:mesaj|ileti|e-?posta)|iletilen mesajın başlangıcı',
   forwards:
     'iletilen (?:mesaj|ileti)(?:nin başlangıcı)?|iletilmiş ileti başlangıcı|iletilmiş e-?posta başlangıcı',
   replyAbove:
