@@ -83,7 +83,8 @@ describe('the tree', () => {
   });
 
   it('keeps no more than some fifteen files side by side, but for folders of units', () => {
-    const units = /\/(desks|kinds|scenarios|cards|checks|slots|states|plays|editors|texts)$|^lib\/format$/;
+    const units =
+      /\/(desks|languages|kinds|scenarios|cards|checks|slots|states|plays|editors|texts)$|^lib\/format$/;
     const counts = new Map<string, number>();
     for (const file of all) counts.set(dirname(file), (counts.get(dirname(file)) ?? 0) + 1);
     const crowded = [...counts].filter(([folder, count]) => count > 15 && !units.test(folder));

@@ -99,7 +99,7 @@ export function createCoach(
     },
     analyze: ({ thread, draft, muted, now, scores = noScores, seen = new Set(), folded = new Set() }) => {
       const { channel } = thread;
-      const messages = thread.messages.map((message) => withinCap(message, language));
+      const messages = thread.messages.map(withinCap);
       const reply = replyTextOf(draft);
       const read = engine.readThread(thread.messages, muted, scores);
       const dangers = dangersIn({ thread: read, rules, messages: thread.messages, folded });

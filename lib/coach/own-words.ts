@@ -1,4 +1,3 @@
-import type { Language } from '../lang/language';
 import type { Draft, Message, Span } from '../model/conversation';
 import { checkedWords, endOfChecked, maxChecked } from '../text/checked-part';
 
@@ -13,8 +12,10 @@ export function replyTextOf(draft: Draft | null): string {
 }
 
 /** A message with no more words than are checked: for whatever looks through all that was said at each keystroke. */
-export const withinCap = (message: Message, { historyMarks }: Language): Message =>
-  message.text.length > maxChecked ? { ...message, text: checkedWords(message.text, historyMarks) } : message;
+export const withinCap = (message: Message): Message =>
+  message.text.length > maxChecked
+    ? { ...message, text: checkedWords(message.text, message.speaker === 'customer' ? 'customer' : 'agent') }
+    : message;
 
 /** Quoted history and what is concealed blanked out, so that every offset stays. */
 function withoutSpans(text: string, spans: readonly Span[]): string {

@@ -11,14 +11,13 @@ import type { CompiledPack } from './compiled-pack';
  * @returns offsets into that message; nothing where somebody else spoke between
  */
 export function dangerAcross(
-  { rules, language, safetyReading }: CompiledPack,
+  { rules, safetyReading }: CompiledPack,
   messages: readonly MessageInput[],
   index: number,
 ): Finding[] {
   const before = messages.slice(0, index).findLast(({ note }) => !note);
   const text = messages[index]?.text ?? '';
   if (before?.speaker !== 'customer') return [];
-  const own = (words: string): string => withoutHistory(words, language.historyMarks);
-  const spans = safetyReading.across(own(before.text), own(text));
+  const spans = safetyReading.across(withoutHistory(before.text), withoutHistory(text));
   return mergeSentence(rules, 'customer', { rules: { spans, chances: {} }, late: [] }, text, 0);
 }

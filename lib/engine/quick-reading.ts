@@ -73,7 +73,7 @@ export function createQuickReading(pack: CompiledPack, max = maxChecked): QuickR
   return (side, original) => {
     const known = texts[side].get(original);
     if (known) return known;
-    const { own } = ownWords(original, language.historyMarks);
+    const { own } = ownWords(original, side);
     const end = endOfChecked(own, max);
     const ownText = own.slice(0, end);
     const parts = tokenize(ownText);
@@ -87,8 +87,7 @@ export function createQuickReading(pack: CompiledPack, max = maxChecked): QuickR
           return { text, start, ...readSentence(side, text) };
         })
       : [];
-    const danger =
-      side === 'customer' ? safetyReading.of(withoutHistory(original, language.historyMarks)) : [];
+    const danger = side === 'customer' ? safetyReading.of(withoutHistory(original)) : [];
     const read: ReadText = {
       side,
       language: code,

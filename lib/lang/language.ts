@@ -5,7 +5,6 @@
 
 import type { Register } from '../format/phrase';
 import type { SlotName } from '../format/slot';
-import type { HistoryMarks } from '../text/prepare';
 import type { Tokenizer } from '../text/tokenize';
 
 export interface QuestionGrammar {
@@ -82,7 +81,6 @@ export interface Language {
   /** ISO 639-1. */
   code: string;
   tokenizer: Tokenizer;
-  historyMarks: HistoryMarks;
   /** By which a text of this language is told. */
   smallWords: ReadonlySet<string>;
   /** Words so common that hanging a rule on one would wake it in nearly every sentence. */

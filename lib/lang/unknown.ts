@@ -24,10 +24,6 @@ const make = (code: string): Language => ({
     abbreviations: none,
     numbered: none,
   }),
-  historyMarks: {
-    historyStart: /^(?:-{2,}.{0,40}-{2,}|_{10,})$/,
-    signatureStart: /^(?:--|—|__)\s?$/,
-  },
   smallWords: none,
   commonWords: none,
   turningWords: none,

@@ -1,5 +1,5 @@
 import { setBounded } from '../model/set-bounded';
-import { type HistoryMarks, prepare } from './prepare';
+import { prepare } from './prepare';
 
 /** So many characters of a message or draft are checked; what people write by hand ends long before. */
 export const maxChecked = 8_000;
@@ -33,18 +33,23 @@ const known = new Map<string, { own: string; end: number }>();
 const maxKnown = 50;
 
 /** The writer's own words, prepared, and where checking ends. */
-export function ownWords(original: string, marks: HistoryMarks): { own: string; end: number } {
-  const before = known.get(original);
+export function ownWords(
+  original: string,
+  side: 'customer' | 'agent' = 'customer',
+): { own: string; end: number } {
+  const isLong = original.length > maxChecked;
+  const key = isLong ? `${side} ${original}` : '';
+  const before = isLong ? known.get(key) : undefined;
   if (before) return before;
-  const own = prepare(original, marks);
+  const own = prepare(original, side);
   const words = { own, end: endOfChecked(own) };
-  if (original.length > maxChecked) setBounded(known, original, words, maxKnown);
+  if (isLong) setBounded(known, key, words, maxKnown);
   return words;
 }
 
 /** The writer's own words as far as they are checked, offsets as in the original. */
-export function checkedWords(original: string, marks: HistoryMarks): string {
-  const { own, end } = ownWords(original, marks);
+export function checkedWords(original: string, side: 'customer' | 'agent' = 'customer'): string {
+  const { own, end } = ownWords(original, side);
   return own.slice(0, end);
 }
 

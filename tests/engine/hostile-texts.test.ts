@@ -3,7 +3,6 @@ import { createCoach } from '../../lib/coach/coach';
 import { maxHints } from '../../lib/coach/max-hints';
 import { createEngine } from '../../lib/engine/engine';
 import { statementsOf } from '../../lib/lang/en/facts/statements';
-import { historyMarks } from '../../lib/lang/en/history-marks';
 import { corePack } from '../../lib/packs/core';
 import { work } from '../../lib/readers/rules/match';
 import { endOfChecked, maxChecked } from '../../lib/text/checked-part';
@@ -59,8 +58,8 @@ describe('what is not one’s own is taken out in one pass', () => {
     const tested = vi.spyOn(RegExp.prototype, 'test');
     const text = make();
     const lines = text.split('\n').length;
-    prepare(text, historyMarks);
-    withoutHistory(text, historyMarks);
+    prepare(text);
+    withoutHistory(text);
     expect(trimmed.mock.calls.length).toBeLessThanOrEqual(2 * lines);
     expect(tested.mock.calls.length).toBeLessThanOrEqual(4 * lines);
   });
@@ -79,7 +78,7 @@ describe('what costs the most for each letter is done for few of them', () => {
       if (pattern instanceof RegExp && pattern.source.includes('{1,64}@')) looked += this.length;
       return replace.call(this, pattern as RegExp, by as never);
     });
-    const own = prepare(text, historyMarks);
+    const own = prepare(text);
     expect(own).not.toContain('lea@');
     expect(own).not.toContain('www');
     expect(looked).toBeGreaterThan(0);

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, it } from 'vitest';
-import { historyMarks } from '../../lib/lang/en/history-marks';
 import { endOfChecked } from '../../lib/text/checked-part';
 import { prepare, withoutHistory } from '../../lib/text/prepare';
 import { asLongAsItTakes, runs } from './seed';
@@ -36,7 +35,7 @@ it(
   () => {
     fc.assert(
       fc.property(text, (original) => {
-        for (const own of [prepare(original, historyMarks), withoutHistory(original, historyMarks)]) {
+        for (const own of [prepare(original), withoutHistory(original)]) {
           expect(own.length).toBe(original.length);
           for (let at = 0; at < own.length; at++) if (own[at] !== ' ') expect(own[at]).toBe(original[at]);
           expect(own.split('\n').length).toBe(original.split('\n').length);
@@ -50,7 +49,7 @@ it(
 it('danger is sought in whatever is read at all', asLongAsItTakes, () => {
   fc.assert(
     fc.property(text, (original) => {
-      const [own, all] = [prepare(original, historyMarks), withoutHistory(original, historyMarks)];
+      const [own, all] = [prepare(original), withoutHistory(original)];
       for (let at = 0; at < own.length; at++) if (own[at] !== ' ') expect(all[at]).toBe(own[at]);
     }),
     runs(400),

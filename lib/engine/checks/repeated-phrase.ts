@@ -8,11 +8,11 @@ const minWords = 6;
 const wordsOf = ({ tokens }: Sentence): string => tokens.map((token) => token.forms[0]).join(' ');
 
 /** A sentence of six words or more that the agent has already sent in this thread. */
-export default (({ sentences, language: { tokenizer, historyMarks } }, { messages }) => {
+export default (({ sentences, language: { tokenizer } }, { messages }) => {
   const said = new Set(
     messages
       .filter(isReply)
-      .flatMap(({ text }) => tokenizer.tokenize(checkedWords(text, historyMarks)))
+      .flatMap(({ text }) => tokenizer.tokenize(checkedWords(text, 'agent')))
       .map(wordsOf),
   );
   return sentences

@@ -19,7 +19,7 @@ export type Answers = (question: string) => Answered | undefined;
  * else by a word of theirs, or by the kind of answer that was asked for.
  */
 export function questionsIn(
-  { tokenizer, historyMarks, questions: grammar }: Language,
+  { tokenizer, questions: grammar }: Language,
   messages: readonly MessageInput[],
   draft: readonly Sentence[],
   answers: Answers = () => undefined,
@@ -31,7 +31,7 @@ export function questionsIn(
     .slice(lastReply(messages) + 1)
     .filter(({ speaker }) => speaker === 'customer')
     .flatMap(({ text }) => {
-      const own = checkedWords(text, historyMarks);
+      const own = checkedWords(text);
       return tokenizer.tokenize(own).flatMap((sentence) => {
         const asked = own.slice(sentence.start, sentence.end).replace(/\s+/g, ' ').trim();
         if (!sentence.question && !grammar.opening.test(asked)) return [];

@@ -2,7 +2,6 @@ import { createTokenizer } from '../../text/tokenize';
 import type { Language } from '../language';
 import { clauses } from './clauses';
 import { draftGrammar } from './draft-grammar';
-import { historyMarks } from './history-marks';
 import { letter } from './letter';
 import { lookalikes } from './lookalikes';
 import { questions } from './questions';
@@ -15,7 +14,6 @@ import { commonWords, numberWords, shorthand, smallWords, turningWords } from '.
 export default {
   code: 'en',
   tokenizer: createTokenizer(wordForms),
-  historyMarks,
   smallWords,
   commonWords,
   turningWords,

@@ -44,7 +44,7 @@ export const spanOf = (text: string, label: string, quote: string): RowSpan[] =>
 };
 
 export const sentencesOf = (text: string): (readonly [number, number])[] => {
-  const cut = english.tokenizer.tokenize(prepare(text, english.historyMarks));
+  const cut = english.tokenizer.tokenize(prepare(text));
   return cut.map(
     ({ start }, n) => [codePoints(text, start), codePoints(text, cut[n + 1]?.start ?? text.length)] as const,
   );

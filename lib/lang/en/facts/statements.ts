@@ -2,7 +2,6 @@
 import nlp from 'compromise/three';
 import { countWords } from '../../../text/count-words';
 import { prepare } from '../../../text/prepare';
-import { historyMarks } from '../history-marks';
 
 export interface CustomerStatements {
   /** In lower case, contractions apart: “it has not come”. */
@@ -52,7 +51,7 @@ export function statementsOf(
   author: string | undefined,
   sameDay: boolean,
 ): CustomerStatements {
-  const own = prepare(message, historyMarks)
+  const own = prepare(message)
     .slice(0, maxLength)
     .replace(endless, ' ')
     .replace(quoted, ' " ')
