@@ -108,19 +108,18 @@ export const clockReaders: ClockReader[] = [
     read: ([, name]) => bare(numberOf(name!), 30),
   },
   {
-    pattern: new RegExp(`\\b(${hour})\\s*o['’]?clock\\b(?: in the (morning|afternoon|evening))?`, 'g'),
-    read: ([, name, part]) =>
-      part ? timed(numberOf(name!), 0, part === 'morning' ? 'a' : 'p') : bare(numberOf(name!)),
+    pattern: new RegExp(`\\b(${hour})\\s*o['’]?clock\\b`, 'g'),
+    read: ([, name]) => bare(numberOf(name!)),
   },
   {
     pattern: new RegExp(
-      `(?<=\\b(?:by|before|at|around|about|after|@) (?:about |around )?)(${hour}|1[3-9]|2[0-3])(?= |$|[,;.!)])(?: in the (morning|afternoon|evening))?(?!\\s*(?:[ap]\\.?\\s?m\\b|o['’]?clock))${counts}`,
+      `(?<=\\b(?:by|before|at|around|about|after|@) (?:about |around )?)(${hour}|1[3-9]|2[0-3])(?= |$|[,;.!)])(?!\\s*(?:[ap]\\.?\\s?m\\b|o['’]?clock))${counts}`,
       'g',
     ),
-    read: ([, name, part]) => {
+    read: ([, name]) => {
       const hours = numberOf(name!);
       if (hours > 12) return timed(hours, 0, undefined);
-      return part ? timed(hours, 0, part === 'morning' ? 'a' : 'p') : bare(hours);
+      return bare(hours);
     },
   },
   {
@@ -144,3 +143,13 @@ export const clockReaders: ClockReader[] = [
     read: () => ({ minutes: endOfDay }),
   },
 ];
+
+const daytime = /^ (?:in the|at) (morning|afternoon|evening|night)\b/;
+
+/** “At nine in the evening”: the words after a bare hour say which half of the day it is. */
+export function withDaytime(clock: ClockTime, after: string): { clock: ClockTime; length: number } {
+  const [words = '', part] = daytime.exec(after) ?? [];
+  if (!part || !clock.isBare) return { clock, length: 0 };
+  const half = clock.minutes % (12 * 60);
+  return { clock: { minutes: part === 'morning' ? half : half + 12 * 60 }, length: words.length };
+}

@@ -93,6 +93,10 @@ export const daysByName: DayReader[] = [
     }),
   },
   {
+    pattern: /\b(?:(?:over|at|on|during) the|this) weekend\b/g,
+    read: (_, written) => ({ day: weekdayOfWeek(written, 0, 0), doubt: 'vague' }),
+  },
+  {
     pattern: /\b(?:the )?end of (?:the |this )?month|\bmonth[- ]end\b|\beom\b/g,
     read: (_, written) => ({ day: lastOfMonth(written, 0) }),
   },

@@ -4,7 +4,7 @@
  */
 import type { Doubt } from '../../../facts';
 import { at, dayOf, endOfDay } from './calendar';
-import { type ClockTime, clockReaders } from './clock';
+import { type ClockTime, clockReaders, withDaytime } from './clock';
 import { daysByDate, nearDays } from './days-by-date';
 import { daysByName } from './days-by-name';
 import type { NamedDay } from './named-day';
@@ -42,8 +42,11 @@ function partsIn(text: string, written: Date, locale: string | undefined): Part[
     }
   for (const { pattern, read } of clockReaders)
     for (const match of text.matchAll(pattern)) {
-      const clock = read(match);
-      if (clock) parts.push({ start: match.index, end: match.index + match[0].length, clock });
+      const found = read(match);
+      if (!found) continue;
+      const end = match.index + match[0].length;
+      const { clock, length } = withDaytime(found, text.slice(end));
+      parts.push({ start: match.index, end: end + length, clock });
     }
   // What says more is what was meant: “a week on Monday” and not “Monday”.
   const longest = parts.sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
@@ -69,21 +72,26 @@ const lasting =
 
 /** What may follow a moment that stands for itself. */
 const after =
-  /^(?:$|\s*[,.;:!?)(–—]|\s*-(?=\s|$)|\s+(?:at|by|on|in|with|to|and|but|or|so|if|when|once|from|for|about|regarding|via|through|either|even|without|sharp|please|again|too|as|unless|because|since|after|before|i|we|you|it|they|he|she|your|my|our|the|this|that|latest|at the latest|too|already|instead|morning|afternoon|evening|night|whatever|no matter|though|myself|personally|directly|here|there|local|uk|your time|time|cet|cest|gmt|utc|bst|est|edt|pst|pdt|et|pt|how|what|whether|where|which|until|till|while|then|maybe|hopefully|once more|both|all|an?|—|same|first thing|max|maximum|tops|between|after)(?!\w))/;
+  /^(?:$|\s*[,.;:!?)(–—]|\s*-(?=\s|$)|\s+(?:at|by|on|in|with|to|and|but|or|so|if|when|once|from|for|about|regarding|via|through|either|even|without|sharp|please|again|too|as|unless|because|since|after|before|i|we|you|it|they|he|she|your|my|our|the|this|that|latest|at the latest|too|already|instead|morning|afternoon|evening|night|whatever|no matter|though|myself|personally|directly|here|there|local|uk|your time|time|cet|cest|gmt|utc|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ist|aest|pacific|eastern|central|mountain|how|what|whether|where|which|until|till|while|then|maybe|hopefully|once more|both|all|an?|—|same|first thing|max|maximum|tops|between|after)(?!\w))/;
 
-const either = /^(?:(?:sun|mon|tues?|wed|thurs?|thu|fri|sat)\b(?!\.? \d)|\d{1,2}[/.-]\d)/;
+const either = /^(?:(?:sun|mon|tues?|wed|thurs?|thu|fri|sat)\b(?!\.? \d)(?! ?[-–] ?[a-z])|\d{1,2}[/.-]\d)/;
 /** Words that only a moment follows. */
-const named = /(?:\b(?:by|on|before|next|this|than|between|and|latest|you|it|around)|[,(–-])$|^$/;
+const named = /(?:\b(?:by|on|before|next|this|than|between|and|latest|around)|[,(–-])$|^$/;
 
 const zones =
-  /^\s+(?:\(?)(?:your time|local time|uk time|us time|cet|cest|gmt|utc|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ist|aest)\b/;
+  /^\s+(?:\(?)(?:your time|local time|uk time|us time|cet|cest|gmt|utc|bst|est|edt|cst|cdt|mst|mdt|pst|pdt|et|pt|ist|aest|pacific|eastern|central|mountain)\b/;
 
 /**
+ * Those that lie ahead, and near enough to be promised.
  * @param text one clause
  * @param written when, in the writer's own time zone
  * @param locale of the writer, BCP 47, for 04/12; undefined where it is not known
  */
-export function momentsIn(text: string, written: Date, locale?: string): When[] {
+export const momentsIn = (text: string, written: Date, locale?: string): When[] =>
+  expressionsIn(text, written, locale).filter(({ due }) => due > written && due < dayOf(written, nearDays));
+
+/** All, whenever they are. */
+export function expressionsIn(text: string, written: Date, locale?: string): When[] {
   const lower = text.toLowerCase();
   const parts = partsIn(lower, written, locale);
   const moments: When[] = [];
@@ -119,7 +127,7 @@ export function momentsIn(text: string, written: Date, locale?: string): When[] 
       ...(zoned ? { doubt: 'time-zone' as const } : {}),
     });
   }
-  return moments.filter(({ due }) => due > written && due < dayOf(written, nearDays));
+  return moments;
 }
 
 function standsAlone(text: string, { start, end, day, clock, span }: Part): boolean {

@@ -1,5 +1,5 @@
 /** The clauses of a sentence, with what each is to the others: stated, conditional, or reported within another. */
-import { momentsIn } from '../dates/when';
+import { expressionsIn } from '../dates/when';
 
 export interface Clause {
   text: string;
@@ -7,16 +7,22 @@ export interface Clause {
   opener: string;
   /** What parts it from the one before: a word that joins equals (“and if”), or a strong mark (“; if”). */
   apart?: 'joined' | 'strong';
+  /** Where it stands in the sentence. */
+  start: number;
+  end: number;
 }
 
-const subject =
-  '(?:i|we|you|he|she|it|they|your|my|our|the|this|that|these|there|someone|somebody|nobody|an?|all|everything)';
+const pronoun = '(?:i|we|you|he|she|it|they|there|someone|somebody|nobody|everything)';
+const verb =
+  '(?:will|is|are|was|were|has|have|had|can|could|should|comes|goes|arrives|shows|reaches|meets|opens|closes|brings|collects|takes|ends|starts|calls|rings|writes)';
+/** Somebody or something that does something: “your bank shows …”, and not the second half of “a yes or a no”. */
+const subject = `(?:${pronoun}\\b|(?:your|my|our|the|this|that|these|those|an?|all|his|her|their)\\b (?:[a-z'-]+ ){1,4}?${verb}\\b)`;
 /** A clause begins here, whatever follows. */
 const always =
-  '(?:if|unless|because|although|though|whereas|which|who|whom|whose|why|what|whether|where|how|once|when|whenever|provided(?: that)?|assuming|in case|as soon as|as long as|as promised|as agreed|as (?=i\\b|we\\b|you\\b)|so that|while|should you|subject to|depending on)';
+  '(?:if|unless|because|although|though|whereas|which|who|whom|whose|why|what|whether|where|how|once(?! more| again)|when|whenever|provided(?: that)?|assuming|in case|as soon as|as long as|as promised|as agreed|as (?=i\\b|we\\b|you\\b)|so that|while|should you|subject to|depending on)';
 /** And here, before somebody who does something. */
 const sometimes = `(?:that(?= (?:[a-z]+s|was|were|came|went|arrived|will|would|did|had)\\b)|(?:that|so|before|after|until|till|since|than|for)(?= (?:i|we|you|he|she|it|they|your|my|our|the (?!day )\\w+ (?:is|are|was|were|has|have|will))\\b))`;
-const joined = `(?:and|but|or|yet|plus)(?: then| also| so| please)?(?= (?:${subject}\\b(?! (?:and|or|half|quarter)\\b)|will\\b|shall\\b|if\\b|unless\\b|when\\b|once\\b|please\\b|can\\b|could\\b|i'|we'|you'|it'))`;
+const joined = `(?:and|but|or|yet|plus)(?: then| also| so| please)?(?= (?:${subject}|will\\b|shall\\b|if\\b|unless\\b|when\\b|once\\b|please\\b|can\\b|could\\b|i'|we'|you'|it'))`;
 const breaks = new RegExp(
   `(?:\\s*[;!?]\\s*|\\s*,(?=\\s)\\s*|:\\s+|\\s+[–—-]\\s+(?!\\d)|\\s*[–—](?=[a-z])|[()])(?:${joined} |(${always})\\b|(${sometimes}))?|\\s(?:(${joined}) |(${always})\\b|(${sometimes}))|^(${always})\\b`,
   'g',
@@ -42,13 +48,21 @@ export function clausesIn(plain: string, written: Date): Clause[] {
     const last = clauses.at(-1);
     if (opener === '' && isMoment(text, written)) {
       // A moment by itself belongs to what was said before it, or to what comes.
-      if (last) last.text += pending + text;
-      else {
+      if (last) {
+        last.text += pending + text;
+        last.end = to;
+      } else {
         pending += text;
         return;
       }
     } else
-      clauses.push({ text: (clauses.length ? '' : pending) + text, opener, ...(apart ? { apart } : {}) });
+      clauses.push({
+        text: (clauses.length ? '' : pending) + text,
+        opener,
+        ...(apart ? { apart } : {}),
+        start: clauses.length ? from : 0,
+        end: to,
+      });
     pending = '';
   };
   for (const match of plain.matchAll(breaks)) {
@@ -66,12 +80,12 @@ export function clausesIn(plain: string, written: Date): Clause[] {
     if (!opener && follows) opener = follows[1]!;
   }
   add(plain.length);
-  if (!clauses.length && pending) clauses.push({ text: pending, opener: '' });
+  if (!clauses.length && pending) clauses.push({ text: pending, opener: '', start: 0, end: plain.length });
   return clauses;
 }
 
 function isMoment(text: string, written: Date): boolean {
-  const moments = momentsIn(text, written);
+  const moments = expressionsIn(text, written);
   if (!moments.length) return false;
   let rest = text;
   for (const { start, end } of moments.reverse()) rest = rest.slice(0, start) + rest.slice(end);

@@ -6,9 +6,9 @@ const adverbs =
 
 /** What somebody does for a customer, in the form after “will”. */
 const done =
-  'sent|shipped|posted|dispatched|delivered|refunded|credited|reimbursed|paid|replaced|fixed|repaired|restored|resolved|sorted|solved|processed|released|returned|collected|contacted|called|corrected|updated|completed|finished|done|ready|back|informed|notified|told|cancelled|removed|activated|transferred|picked up|out for delivery|on its way|on the way|in your|with you|at your|there|in touch|installed|reviewed|answered|live|up and running';
+  'sent|shipped|posted|dispatched|delivered|refunded|credited|reimbursed|paid|replaced|fixed|repaired|restored|resolved|sorted|solved|processed|released|returned|collected|contacted|called|corrected|updated|completed|finished|done|ready|back|informed|notified|told|cancelled|removed|activated|transferred|picked up|out for delivery|on its way|on the way|in your|with you|at your|there|here|in touch|installed|reviewed|answered|live|up and running';
 const doing =
-  'calling|sending|writing|ringing|phoning|emailing|mailing|refunding|shipping|posting|checking|coming back|getting back|following up|updating|visiting|delivering|crediting|replying|contacting';
+  'coming|calling|sending|writing|ringing|phoning|emailing|mailing|refunding|shipping|posting|checking|coming back|getting back|following up|updating|visiting|delivering|crediting|replying|contacting';
 
 /** “I will be …”: only what is a deed. “I will be out until Monday” is none. */
 const being = `(?:in touch|back (?:to|with)|with you|at your|there (?:at|by|on|between)|${doing}|able to (?:tell|give|send|confirm))`;
@@ -18,11 +18,16 @@ const noDeed =
 const present =
   'call|ring|phone|write|send|check|look|test|update|refund|come back|get back|let you know|follow up|follow|report|email|mail|post|ship|credit|reply|answer|give you|deliver|visit|chase|tell you|confirm|ask';
 
-const thing =
-  "(?:it|they|he|she|this|that|everything|all of it|all of this|someone|somebody|[a-z]+ from (?:our|the) [a-z]+|(?:the|your|an?|my|our|his|her|their) (?:[a-z'-]+ ){0,3}?[a-z'-]+)";
+/** A word of a noun phrase: none by which it would go on to something else (“a volume of calls”). */
+const word =
+  "(?!(?:of|are|is|was|were|and|or|to|in|on|at|for|with|from|by|has|have|had|be|been|being|not|will|that|who|which|whose|if|when|than|as|a|an|the|your|our|my)\\b)[a-z'-]+";
+const thing = `(?:it|they|he|she|this|that|everything|all of (?:it|this)|someone|somebody|[a-z]+ from (?:our|the) [a-z]+|(?:the|your|an?|my|our|his|her|their) (?:${word} ){0,3}?${word})`;
 const reaches = `arrive|reach|come|be (?:[a-z]+ly )?(?:${done})|be (?:${doing})|call|ring|phone|write|email|contact|visit|get back|get in touch|follow up|fix|repair|restart|replace|collect|pick|bring|deliver|ship|show|appear|land|hit your|go out|go back|leave (?:our|the|us)|update|reply|respond|send|check|look|get (?:to|it|you|there)|refund|make it|be in|confirm|have (?:it|this|that|everything|an answer|the answer)|let you know|return|review|answer|finish|complete|install`;
 const reachesNow =
-  'arrives|reaches|comes|calls|rings|writes|visits|fixes|repairs|restarts|replaces|collects|picks|brings|delivers|ships|shows|appears|lands|goes out|leaves (?:our|the|us)|updates|replies|sends|checks|looks|refunds|gets back|gets to|follows up|installs';
+  'arrives|reaches|comes|calls|rings|writes|visits|fixes|repairs|restarts|replaces|collects|picks|brings|delivers|ships|shows?(?= (?:up|on|in|at|by|within|everywhere|there|with)\\b|\\s*$|\\s{3})|appears|lands|goes out|leaves (?:our|the|us)|updates|replies|sends|checks|looks|refunds|gets back|gets to|follows up|installs';
+
+/** What reaches us is not yet with the customer. */
+export const reachesUs = /^\W*(?:to|in to|in with|at) (?:me|us)\b/;
 
 export const agentHeads: readonly RegExp[] = [
   new RegExp(`\\b(?:i|we)${will}${adverbs} (?!(?:${noDeed})\\b)[a-z]`),
@@ -44,8 +49,11 @@ export const agentHeads: readonly RegExp[] = [
   /\b(?:it|they|(?:the|your) (?:refund|money|parcel|order|package|replacement|card|funds)) (?:is|are) (?:on|in|with|at) you(?:r|rs)?\b/,
 ];
 
-/** It goes on without saying again who: “I check the line, then call you by four”; “I wrote, and will call you”. */
-export const goesOn = new RegExp(`^\\W*(?:and |then |but |or )*(?:will |shall )?(?:${present})\\b`);
+/** It goes on without saying again who: “I check the line, then call you by four”; “I asked, and will call you”. */
+export const goesOn: readonly RegExp[] = [new RegExp(`^\\W*(?:and |then |but |or )*(?:${present})\\b`)];
+export const goesOnAhead: readonly RegExp[] = [
+  new RegExp(`^\\W*(?:and |then |but )*(?:will|shall)${adverbs} (?!(?:${noDeed})\\b)[a-z]`),
+];
 
 /** What a customer says that they will do, where the agent waits for it. */
 export const customerHeads: readonly RegExp[] = [
@@ -53,9 +61,3 @@ export const customerHeads: readonly RegExp[] = [
     `\\b(?:i|we)${will}${adverbs} (?:be )?(?:send|upload|forward|e-?mail|mail|reply|answer|respond|get back|let you know|call|ring|phone|pay|transfer|settle|return|post|ship|drop (?:it|them|the)|bring|check|try (?:it|that|this|the|again)|test|provide|fill|sign|scan|confirm|write|come back (?:to you|with)|sending|calling|paying|returning|posting)\\b`,
   ),
 ];
-
-/** The customer tells what was promised to them. */
-export const reported =
-  /\b(?:(?:you|they|he|she|(?:your|the|a|an) (?:[a-z]+ )?(?:colleague|agent|team|support|staff|manager|technician|driver|courier|website|app|bot|chat|mail|email|representative|rep|adviser|advisor|person|lady|man|guy)|somebody|someone) (?:just )?(?:said|told (?:me|us)|promised(?: me| us)?|assured (?:me|us)|wrote|guaranteed(?: me| us)?|confirmed)|(?:i|we) (?:was|were|have been|had been|'ve been) (?:told|promised|assured|guaranteed))\b/;
-export const wouldBe =
-  /\b(?:would|will|'ll|'d)\b|\b(?:a|the|my|our) (?:refund|call(?:back)?|reply|replacement|delivery|answer|engineer|technician)\b/;
