@@ -2,9 +2,9 @@
  * What a text says for sure: facts to say back, and promises with a time. The grammars that find them are large, so they
  * stand apart from the rest of a language (`lang/en/fact-grammar.ts`) and come after the first judgement.
  */
-import type { SlotName } from '../format/slot';
+import type { SlotName, SlotValues } from '../format/slot';
 
-export type Slots = Partial<Record<SlotName, string>>;
+export type Slots = SlotValues;
 
 /** A customer's message as the slots read it. */
 export interface SlotMessage {
