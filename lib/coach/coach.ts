@@ -21,7 +21,7 @@ import { dangersIn, isLifeAtStake } from './danger/dangers';
 import type { CueHint, Hint, Insight } from './insight';
 import { gravestFirst, maxHints } from './max-hints';
 import { replyTextOf, withinCap } from './own-words';
-import { promisesOf } from './promises';
+import { promisesOf } from './promises/who-promised';
 import { replyPlan, saidBy } from './reply';
 import { withSeen } from './seen';
 

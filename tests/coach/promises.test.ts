@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { promisesOf } from '../../lib/coach/promises';
+import { promisesOf } from '../../lib/coach/promises/who-promised';
 import { factGrammarFor } from '../../lib/lang/fact-grammars';
 
 const facts = factGrammarFor('en');

@@ -39,7 +39,7 @@ export function provesOf(words: CustomerStatements, slots: Slots): (template: st
   const span = durationTold(words);
   const facts: Proof = { words: { text }, has: (frame) => span?.frames.includes(frame) ?? false };
   const isAbout = (name: 'thing' | 'owed'): boolean =>
-    slots[name] !== undefined && span !== undefined && span.clause.includes(head(slots[name]));
+    (slots[name] !== undefined && span?.clause.includes(head(slots[name]))) ?? false;
   return (template) => {
     const names = slotsIn(template);
     if (names.includes('dur')) {

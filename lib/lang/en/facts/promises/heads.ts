@@ -24,10 +24,21 @@ const word =
 const thing = `(?:it|they|he|she|this|that|everything|all of (?:it|this)|someone|somebody|[a-z]+ from (?:our|the) [a-z]+|(?:the|your|an?|my|our|his|her|their) (?:${word} ){0,3}?${word})`;
 const reaches = `arrive|reach|come|be (?:[a-z]+ly )?(?:${done})|be (?:${doing})|call|ring|phone|write|email|contact|visit|get back|get in touch|follow up|fix|repair|restart|replace|collect|pick|bring|deliver|ship|show|appear|land|hit your|go out|go back|leave (?:our|the|us)|update|reply|respond|send|check|look|get (?:to|it|you|there)|refund|make it|be in|confirm|have (?:it|this|that|everything|an answer|the answer)|let you know|return|review|answer|finish|complete|install`;
 const reachesNow =
-  'arrives|reaches|comes|calls|rings|writes|visits|fixes|repairs|restarts|replaces|collects|picks|brings|delivers|ships|shows?(?= (?:up|on|in|at|by|within|everywhere|there|with)\\b|\\s*$|\\s{3})|appears|lands|goes out|leaves (?:our|the|us)|updates|replies|sends|checks|looks|refunds|gets back|gets to|follows up|installs';
+  'arrives|reaches|comes|changes (?:the|your|it)|swaps|tests|resets|releases|posts|emails|contacts|completes|confirms|answers|calls|rings|writes|visits|fixes|repairs|restarts|replaces|collects|picks|brings|delivers|ships|shows?(?= (?:up|on|in|at|by|within|everywhere|there|with)\\b|\\s*$|\\s{3})|appears|lands|goes out|leaves (?:our|the|us)|updates|replies|sends|checks|looks|refunds|gets back|gets to|follows up|installs';
 
 /** What reaches us is not yet with the customer. */
 export const reachesUs = /^\W*(?:to|in to|in with|at) (?:me|us)\b/;
+
+/** What is between who it is and what they do further on: “I am testing it now and write to you by noon”. */
+const meanwhile =
+  '(?:(?! (?:to|told|asked|said|wrote|that|who|which|was|were|can|could|may|might|should|not|if)\\b).){0,60}?';
+const arranged =
+  "(?:i|we)(?: have|'ve)?(?: just| now| also| already)* (?:asked|arranged for|booked|scheduled)";
+const theirDeed =
+  'to (?:call|ring|phone|write|e-?mail|contact|visit|come|send|get back|update|refund|bring|deliver|collect)';
+/** Somebody else was asked to do it: “I have asked Ruth, my supervisor, to call you by four”. */
+export const arranges = new RegExp(`\\b${arranged}\\b`);
+export const goesOnArranged: readonly RegExp[] = [new RegExp(`^\\W*${theirDeed}\\b`)];
 
 export const agentHeads: readonly RegExp[] = [
   new RegExp(`\\b(?:i|we)${will}${adverbs} (?!(?:${noDeed})\\b)[a-z]`),
@@ -45,6 +56,11 @@ export const agentHeads: readonly RegExp[] = [
   new RegExp(`(?:^|\\b)${thing} (?:${reachesNow})\\b`),
   new RegExp(`\\b(?:i am|i'm|we are|we're)${adverbs} (?:${doing})\\b`),
   /^\W*(?:please )?(?:expect|look out for|watch out for|you can expect|you may expect) (?:my|our|a|an|the|to hear|your|it|news)\b/,
+  new RegExp(`\\b(?:i|we)\\b${meanwhile} and (?:then )?(?:${present})\\b`),
+  new RegExp(
+    `\\b(?:it|they|he|she|(?:the|your|a) [a-z]+)\\b${meanwhile} and (?:then )?(?:${reachesNow}) (?:you|your)\\b`,
+  ),
+  new RegExp(`\\b${arranged} (?:[a-z'-]+ ){1,5}?${theirDeed}\\b`),
   /\byou can expect\b/,
   /\b(?:it|they|(?:the|your) (?:refund|money|parcel|order|package|replacement|card|funds)) (?:is|are) (?:on|in|with|at) you(?:r|rs)?\b/,
 ];

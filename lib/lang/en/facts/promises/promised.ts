@@ -1,7 +1,7 @@
 /** The promises of one sentence, each with its clause and its moment. */
 import { momentsIn, type When } from '../dates/when';
 import { type Clause, clausesIn } from './clauses';
-import { agentHeads, customerHeads, goesOn, goesOnAhead, reachesUs } from './heads';
+import { agentHeads, arranges, customerHeads, goesOn, goesOnAhead, goesOnArranged, reachesUs } from './heads';
 import {
   asksFirst,
   asksWhether,
@@ -36,6 +36,7 @@ export function promisedIn(
   /** The clause before promises; it has said who it is that goes on. */
   let wasPromised = false;
   let isOurs = false;
+  let isArranged = false;
   let isSupposed = false;
   for (const [n, { text, opener, apart, start, end }] of clauses.entries()) {
     if (apart === 'strong' && !/^\W*then\b/.test(text)) isSupposed = false;
@@ -53,7 +54,12 @@ export function promisedIn(
       bare,
       speaker === 'customer'
         ? customerHeads
-        : [...agentHeads, ...(wasPromised ? goesOn : []), ...(isOurs ? goesOnAhead : [])],
+        : [
+            ...agentHeads,
+            ...(wasPromised ? goesOn : []),
+            ...(isOurs ? goesOnAhead : []),
+            ...(isArranged ? goesOnArranged : []),
+          ],
     );
     const isPromise: boolean =
       head !== undefined &&
@@ -63,6 +69,7 @@ export function promisedIn(
       !unsure.test(bare) &&
       !isTold(bare, head.index);
     if (isMain && /^\W*(?:\w+ )?(?:i|we)\b/.test(text)) isOurs = true;
+    if (arranges.test(text)) isArranged = true;
     if (isAsked || offersFirst.test(text)) isSupposed = true;
     wasPromised = isPromise || (wasPromised && opener !== '');
     if (!head || !isPromise || isConditionedBy(clauses, n)) continue;
@@ -105,6 +112,8 @@ function isConditionedBy(clauses: readonly Clause[], n: number): boolean {
 /** A moment is the deed's own after it, or as the first words of all. */
 function isOf(text: string, head: RegExpExecArray, { start, end }: When): boolean {
   if (start >= head.index) {
+    // Within the words that promise it is something else's: “it is in the van today and reaches you …”.
+    if (start < head.index + head[0].length) return false;
     const between = text.slice(head.index + head[0].length, start);
     return !belongsToNoun.test(between) && !reachesUs.test(between);
   }

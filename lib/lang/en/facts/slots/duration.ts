@@ -74,6 +74,8 @@ export function durationTold({ told, over }: CustomerStatements): Duration | und
       .map(([frame]) => frame);
     if (/\blater\b|\btook\b/.test(found[0]) && !told.length) told.push('trouble');
     if (!told.length || unlike.test(before)) continue;
+    // Who waits for years has it from a contract, or speaks in pictures.
+    if (unitOf!.startsWith('year') && amount > 2) continue;
     const some = /almost|nearly|about|around|roughly/.exec(qualifier)?.[0];
     const written = `${count!.replace(/^(\d+),(\d+)$/, commaKept)} ${unitOf}${half ? ` ${half}` : ''}`;
     return { value: `${some ? `${some} ` : ''}${numberInWords(written)}`, frames: told, clause: text };

@@ -1,6 +1,6 @@
 /** Who promised what by when: in the reply being written or the last one sent, and in what the customer wrote since. */
-import type { FactGrammar, PromiseReading, StatedCommitment } from '../lang/facts';
-import { lastReply, type Message } from '../model/conversation';
+import type { FactGrammar, PromiseReading, StatedCommitment } from '../../lang/facts';
+import { lastReply, type Message } from '../../model/conversation';
 
 /** Older messages of theirs were answered, or speak of what is over. */
 const newest = 4;
