@@ -66,7 +66,7 @@ function coachOf({ layers }: Gathered, found: ReturnType<typeof teamHere>): Team
       nameOf: originName,
       policyCards,
       precisionOf: measuredPrecision,
-      locale: navigator.language,
+      locale: globalThis.navigator?.language,
     }),
   );
   return {
