@@ -21,6 +21,7 @@ import { dangersIn, isLifeAtStake } from './danger/dangers';
 import type { CueHint, Hint, Insight } from './insight';
 import { gravestFirst, maxHints } from './max-hints';
 import { replyTextOf, withinCap } from './own-words';
+import { promisesOf } from './promises/who-promised';
 import { replyPlan, saidBy } from './reply';
 import { withSeen } from './seen';
 
@@ -63,6 +64,8 @@ export interface CoachParts {
   policyCards?: ReadonlySet<string>;
   /** Of each pattern, where that was measured: one that errs too often waits for meaning to agree. */
   precisionOf?: PrecisionOf;
+  /** Of the agent, BCP 47, to tell 04/12 from 12/04; not given where it is not known. */
+  locale?: string | undefined;
 }
 
 export function createCoach(
@@ -72,6 +75,7 @@ export function createCoach(
     nameOf = () => undefined,
     policyCards = new Set(),
     precisionOf,
+    locale,
   }: CoachParts = {},
 ): Coach {
   const engine = createEngine(pack, precisionOf);
@@ -115,7 +119,6 @@ export function createCoach(
       const slots = slotsFrom(messages, facts, now);
       const plan = replyPlan(engine, reply, state, slots, muted, scores);
       const contact = contactNudge(messages, channel, now);
-      const promising = reply || (messages[lastReply(messages)]?.text ?? '');
       const lastTurn = state.turns.at(-1);
       const inDraft = findings.filter((finding) => finding.end > finding.start);
       const shown = gravestFirst(inDraft, maxHints).sort((a, b) => a.start - b.start);
@@ -123,7 +126,7 @@ export function createCoach(
         state,
         bands: engine.bands,
         reply: plan,
-        commitments: facts.commitmentsIn(promising, now),
+        commitments: promisesOf(facts, { messages, reply, now, locale }),
         ...(contact ? { contact } : {}),
         ...cuesOf(state, thread, engine, nameOf),
         evidenceWords: lastTurn ? evidenceWordsIn(messages[lastTurn.message]!.text, lastTurn) : [],

@@ -42,7 +42,7 @@ export interface Insight {
   advice: Advice[];
   /** The steps of a good reply and the customer's open questions. */
   reply: ReplyPlan;
-  /** What the draft, or the last reply, promises with a time. */
+  /** What the draft, or the last reply, promises with a time, and what the customer since promised or was promised. */
   commitments: StatedCommitment[];
   /** Too much contact, or too little. */
   contact?: ContactNudge;

@@ -26,12 +26,19 @@ export const slotsIn = (template: string): string[] =>
 
 export const isSlot = (name: string): name is SlotName => (slotNames as readonly string[]).includes(name);
 
+/** What fills the slots, and which sentences it does not prove though each of their slots is filled. */
+export type SlotValues = Partial<Record<SlotName, string>> & {
+  /** @returns false where the sentence says more than the facts do: “two weeks without your parcel” of two facts apart */
+  proves?: (template: string) => boolean;
+};
+
 /**
  * @param template a sentence with slots: `{thing}`, or `{Thing}` where it begins a sentence
  * @returns undefined when a slot is empty: nothing is added that the customer did not say
  */
-export function fill(template: string, values: Partial<Record<SlotName, string>>): string | undefined {
+export function fill(template: string, values: SlotValues): string | undefined {
   if (!slotsIn(template).every((name) => isSlot(name) && values[name])) return undefined;
+  if (values.proves?.(template) === false) return undefined;
   return template.replace(slotPattern, (_, name: string) => {
     const value = values[name.toLowerCase() as SlotName]!;
     return name[0] === name[0]!.toUpperCase() ? value.slice(0, 1).toUpperCase() + value.slice(1) : value;

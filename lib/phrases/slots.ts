@@ -1,4 +1,5 @@
 /** What the customer's words in a thread offer for sentences, from the newest messages that have it. */
+import { slotsIn } from '../format/slot';
 import type { FactGrammar, Slots } from '../lang/facts';
 import { lastReply, type Message } from '../model/conversation';
 import { setBounded } from '../model/set-bounded';
@@ -19,16 +20,28 @@ export type SlotSource = Pick<Message, 'speaker' | 'text'> & {
  */
 export function slotsFrom(messages: readonly SlotSource[], facts: FactGrammar, now?: Date): Slots {
   const slots: Slots = {};
+  /** The message that each was told in. */
+  const source = new Map<string, Pick<Slots, 'proves'>>();
   const replied = lastReply(messages);
   const said = messages.flatMap((message, n) =>
     message.speaker === 'customer' && !message.note ? [{ ...message, n }] : [],
   );
   for (const { text, author, time, n } of said.slice(-newest)) {
-    const own = { ...slotsOf(facts, text, author, now ? isSameDay(time, now) : false) };
-    if (n < replied) for (const slot of facts.answeredSlots) delete own[slot];
-    Object.assign(slots, own);
+    const { proves, ...told } = slotsOf(facts, text, author, now ? isSameDay(time, now) : false);
+    if (n < replied) for (const slot of facts.answeredSlots) delete told[slot];
+    Object.assign(slots, told);
+    const message = proves ? { proves } : {};
+    for (const slot of Object.keys(told)) source.set(slot, message);
   }
-  return slots;
+  return { ...slots, proves: (template) => areTold(template, source) };
+}
+
+/** Are all facts of a sentence told in one message, which proves them together? A name stands apart. */
+function areTold(template: string, source: ReadonlyMap<string, Pick<Slots, 'proves'>>): boolean {
+  const messages = new Set(
+    slotsIn(template).flatMap((name) => (name === 'name' ? [] : (source.get(name) ?? []))),
+  );
+  return messages.size <= 1 && [...messages].every(({ proves }) => proves?.(template) !== false);
 }
 
 /** Was it written on the day of `now`, where the agent is? */

@@ -19,6 +19,10 @@ export const dayAndTime = (moment: Date): string =>
 export const weekdayAndTime = (moment: Date): string =>
   written(moment, { weekday: 'short', day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
 
+/** "Friday, December 4 at 05:00 PM" */
+export const fullDayAndTime = (moment: Date): string =>
+  written(moment, { weekday: 'long', day: 'numeric', month: 'long', hour: '2-digit', minute: '2-digit' });
+
 /** "Nov 26". @param calendarDay such as 2026-11-26, of no time zone */
 export const shortDay = (calendarDay: string): string =>
   written(new Date(calendarDay), { month: 'short', day: 'numeric', timeZone: 'UTC' });

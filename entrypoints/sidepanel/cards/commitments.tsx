@@ -1,6 +1,8 @@
 import type { Insight } from '../../../lib/coach/insight';
+import type { Doubt, StatedCommitment } from '../../../lib/lang/facts';
+import type { TextKey } from '../../../lib/model/ui-text';
 import type { Commitment } from '../../../lib/settings/settings';
-import { weekdayAndTime } from '../../../lib/ui/formats';
+import { fullDayAndTime, weekdayAndTime } from '../../../lib/ui/formats';
 import { richText } from '../../../lib/ui/rich-text';
 import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
@@ -38,15 +40,7 @@ export function Commitments({ view, insight, commands }: PanelProps & { insight:
           </li>
         ))}
         {offered.map((promised) => (
-          <li key={promised.line} data-commitment="offered">
-            <p>{richText('panelCommitmentsPromise', { line: <q dir="auto">{promised.line}</q> })}</p>
-            <div class="actions">
-              <button type="button" data-testid="remind" onClick={() => commands.remember(promised)}>
-                {t('panelCommitmentsRemind', { when: weekdayAndTime(new Date(promised.due)) })}
-              </button>
-            </div>
-            <p class="source">{t('panelCommitmentsKept', { zone })}</p>
-          </li>
+          <Offered key={`${promised.line}\n${promised.due}`} promised={promised} commands={commands} />
         ))}
       </ul>
       {others.length > 0 && (
@@ -72,6 +66,57 @@ export function Commitments({ view, insight, commands }: PanelProps & { insight:
     </section>
   );
 }
+
+/** What is certain is offered as it is; anything else asks for its day first, with each that it may be. */
+function Offered({ promised, commands }: { promised: StatedCommitment; commands: Commands }) {
+  const { line, due, doubt, other, by } = promised;
+  const dues = other ? [due, other].sort() : [due];
+  return (
+    <li data-commitment="offered" data-doubt={doubt} data-by={by}>
+      <p>{richText(saidOf(promised), { line: <q dir="auto">{line}</q> })}</p>
+      {doubt && (
+        <p class="why">
+          {t(doubts[doubt])} {t('panelCommitmentsAsk')}
+        </p>
+      )}
+      <div class="actions">
+        {dues.map((moment) => (
+          <button
+            key={moment}
+            type="button"
+            data-testid="remind"
+            data-due={moment}
+            onClick={() => commands.remember({ ...promised, due: moment })}
+          >
+            {doubt
+              ? t('panelCommitmentsAskWhen', { when: fullDayAndTime(new Date(moment)) })
+              : t('panelCommitmentsRemind', { when: weekdayAndTime(new Date(moment)) })}
+          </button>
+        ))}
+      </div>
+      <p class="source">{t('panelCommitmentsKept', { zone })}</p>
+    </li>
+  );
+}
+
+const saidOf = ({ by, doubt }: StatedCommitment): TextKey => {
+  if (by === 'customer') return 'panelCommitmentsCustomer';
+  return doubt === 'reported' ? 'panelCommitmentsReported' : 'panelCommitmentsPromise';
+};
+
+/** Why it is asked. */
+const doubts: Readonly<Record<Doubt, TextKey>> = {
+  'which-week': 'panelCommitmentsDoubtWhichWeek',
+  'which-day': 'panelCommitmentsDoubtWhichDay',
+  'day-or-month': 'panelCommitmentsDoubtDayOrMonth',
+  'after-midnight': 'panelCommitmentsDoubtAfterMidnight',
+  contradiction: 'panelCommitmentsDoubtContradiction',
+  'bank-holidays': 'panelCommitmentsDoubtBankHolidays',
+  'time-zone': 'panelCommitmentsDoubtTimeZone',
+  vague: 'panelCommitmentsDoubtVague',
+  undated: 'panelCommitmentsDoubtUndated',
+  reported: 'panelCommitmentsDoubtReported',
+};
 
 const Erase = ({ note, commands }: { note: Commitment; commands: Commands }) => (
   <div class="actions">

@@ -66,6 +66,7 @@ function coachOf({ layers }: Gathered, found: ReturnType<typeof teamHere>): Team
       nameOf: originName,
       policyCards,
       precisionOf: measuredPrecision,
+      locale: globalThis.navigator?.language,
     }),
   );
   return {

@@ -48,7 +48,7 @@ const more = [
 
 /** What follows may be left away, and the rest stays true. */
 const rest =
-  '(?=$| (?:on|in|to|from|with|for|at|after|since|even|by|due|this|last|too|yet|now|again|today|yesterday|tonight|either|already|anymore|as|over|during|despite|at all)\\b)';
+  '(?=$| (?:for|after|since|even|due|this|last|too|yet|now|again|today|yesterday|tonight|either|already|anymore|over|despite|at all)\\b|(?<=\\b(?:flight|trip|train|journey)) (?:to|from)\\b| (?:on|at|in) (?:\\d|(?:mon|tues|wednes|thurs|fri|satur|sun)day|the (?:morning|afternoon|evening)))';
 
 /** What is told of somebody or something, of whom it is said once: a long list of things is not gone through for each. */
 export const toldOf = (subject: string, told: readonly string[]): string =>
@@ -58,30 +58,18 @@ export const toldOf = (subject: string, told: readonly string[]): string =>
 export const clauseOf = (facts: readonly string[]): RegExp =>
   new RegExp(`^(?:${facts.join('|')})(?: (?:${more})){0,2}${rest}`);
 
-/** What is asked, wished or supposed did not happen. */
-const supposed =
-  /\b(?:if|unless|would like|should|might|(?<!(?:in|since|until|by|of|from|to) )may|must|hope|wish|imagine|think|thought|maybe|perhaps|otherwise|whether|says|claims?|apparently)\b/;
-
-const breaks =
-  /\s*(?:[,;:!()…–—]|\.(?!\d)|\s-+\s|\b(?:and|but|so|because|which|that|while|although|though|or|then|yet|plus|therefore|however|after|before)\b)\s*/;
-
 /** Openers and afterthoughts that belong to the letter and not to the fact. */
 const opener = /^(?:well|now|again|also|ok|okay|hello|hi|hey|today|yesterday|even|just|yes|no|sorry) /;
 const afterthought =
   / (?:now|today|yesterday|tonight|again|please|either|anymore|any more|at all|so far|already|this (?:morning|afternoon|evening|week|month)|last (?:night|week|month|year)|yet)$/;
 
-/** The clauses in which they tell what happened, without what stands around the facts. */
-export function factsIn({ statements }: CustomerStatements): string[] {
-  return statements
-    .filter((sentence) => !supposed.test(sentence))
-    .flatMap((sentence) => sentence.split(breaks))
-    .map((part) => {
-      let fact = part
-        .replace(/\bcan not\b/g, 'cannot')
-        .replace(/\s+/g, ' ')
-        .trim();
-      while (opener.test(fact)) fact = fact.replace(opener, '');
-      while (afterthought.test(fact)) fact = fact.replace(afterthought, '');
-      return fact;
-    });
+/** The clauses in which they tell what happened and is not over, without what stands around the facts. */
+export function factsIn({ told, over }: CustomerStatements): string[] {
+  if (over) return [];
+  return told.map(({ text }) => {
+    let fact = text;
+    while (opener.test(fact)) fact = fact.replace(opener, '');
+    while (afterthought.test(fact)) fact = fact.replace(afterthought, '');
+    return fact;
+  });
 }

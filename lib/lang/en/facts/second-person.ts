@@ -1,5 +1,5 @@
 /** From the customer's mouth to the agent's: “my card was charged” -> “your card was charged”. */
-import { numberInWords } from './statements';
+import { numberInWords } from './numbers';
 
 /** In this order; what was shifted is held in capitals until all is done, so that nothing is shifted twice. */
 const pronounSwaps: [pattern: RegExp, to: string][] = [

@@ -4,6 +4,7 @@
  */
 import { type SlotName, slotNames } from '../../../format/slot';
 import type { SlotMessage, Slots } from '../../facts';
+import { provesOf } from './proves';
 import { amount } from './slots/amount';
 import { claim } from './slots/claim';
 import { clause } from './slots/clause';
@@ -50,5 +51,5 @@ export function slotsIn({ text, author, sameDay }: SlotMessage): Slots {
     const value = readers[slot](statements);
     if (value) slots[slot] = value;
   }
-  return slots;
+  return { ...slots, proves: provesOf(statements, slots) };
 }

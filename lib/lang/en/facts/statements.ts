@@ -2,12 +2,19 @@
 import nlp from 'compromise/three';
 import { countWords } from '../../../text/count-words';
 import { prepare } from '../../../text/prepare';
+import { isOver, type ToldClause, toldClauses } from './told-clauses';
 
 export interface CustomerStatements {
   /** In lower case, contractions apart: “it has not come”. */
   doc: ReturnType<typeof nlp>;
   /** Its sentences, likewise, without the marks at their ends; questions and quotations are left out. */
   statements: string[];
+  /** What they tell as having happened to them. */
+  told: ToldClause[];
+  /** The same, and what happened to somebody else or long ago. */
+  toldOfAll: ToldClause[];
+  /** The trouble is over, they say. */
+  over: boolean;
   /** As they wrote it. */
   original: string;
   /** Who wrote it, as the page names them. */
@@ -55,24 +62,27 @@ export function statementsOf(
     .slice(0, maxLength)
     .replace(endless, ' ')
     .replace(quoted, ' " ')
-    .replaceAll('’', "'");
+    .replaceAll('’', "'")
+    // “My 3rd. e-mail” is one sentence.
+    .replace(/(\d(?:st|nd|rd|th))\.(?= ?\p{Ll})/gu, '$1');
   const doc = nlp(once(own).toLowerCase());
   doc.contractions().expand();
   const sentences: string[] = doc.sentences().out('array');
+  const statements = sentences
+    .filter((sentence) => !/[?"“”]/.test(sentence))
+    .map((sentence) => sentence.trim());
+  const toldOfAll = toldClauses(statements);
   return {
     doc,
-    statements: sentences.filter((sentence) => !/[?"“”]/.test(sentence)).map((sentence) => sentence.trim()),
+    statements,
+    told: toldOfAll.filter(({ isOthers, isElsewhere }) => !isOthers && !isElsewhere),
+    toldOfAll,
+    over: isOver(statements),
     original: own,
     author,
     sameDay,
   };
 }
-
-const small = 'zero one two three four five six seven eight nine ten eleven twelve'.split(' ');
-
-/** Small numbers as words, as a person would write them. */
-export const numberInWords = (text: string): string =>
-  text.replace(/^\d+/, (digits) => small[Number(digits)] ?? digits);
 
 /** A phrase without the marks around and within it. */
 export const lettersOf = (text: string): string =>

@@ -19,17 +19,12 @@ const facts = [
 ];
 const fact = new RegExp(`\\b(${facts.join('|')})\\b`);
 
-/** What may happen has not happened. */
-const supposed =
-  /\b(?:if|unless|would|could|should|might|(?<!(?:in|since|until|by|of|from|to) )may|will|almost|nearly|not want|afraid|worried|hope|before)\b/;
-
 /** The harm that it did, in the agent's words to them: “you missed your interview”. */
-export function impact({ statements }: CustomerStatements): string | undefined {
-  for (const sentence of statements) {
-    const found = supposed.test(sentence)
-      ? undefined
-      : fact.exec(sentence.replace(/\bcan not\b/g, 'cannot'))?.[1];
-    if (found) return toSecondPerson(found.replace(/^(i|we) have /, '$1 '));
+export function impact({ told }: CustomerStatements): string | undefined {
+  for (const { text } of told) {
+    const found = fact.exec(text);
+    if (!found || /\b(?:never|nearly|not want)\b/.test(text.slice(0, found.index))) continue;
+    return toSecondPerson(found[1]!.replace(/^(i|we) have /, '$1 '));
   }
   return undefined;
 }

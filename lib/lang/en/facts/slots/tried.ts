@@ -11,11 +11,11 @@ const done = new RegExp(
 );
 
 /** A usual step that they took already, in the agent's words to them: “you restarted your router twice”. */
-export function tried({ statements }: CustomerStatements): string | undefined {
-  for (const sentence of statements) {
-    if (/\b(?:if|should|would|after)\b/.test(sentence)) continue;
-    const found = done.exec(sentence)?.[1]?.replace(/\byour\b/, 'the');
-    if (found) return toSecondPerson(found);
+export function tried({ told, over }: CustomerStatements): string | undefined {
+  if (over) return undefined;
+  for (const { text, sentence } of told) {
+    const found = done.exec(text)?.[1]?.replace(/\byour\b/, 'the');
+    if (found && !/\b(?:after|before) (?:i|we)\b/.test(sentence)) return toSecondPerson(found);
   }
   return undefined;
 }
