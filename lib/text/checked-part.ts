@@ -1,8 +1,8 @@
 import { setBounded } from '../model/set-bounded';
+import { maxChecked } from './max-checked';
 import { prepare } from './prepare';
 
-/** So many characters of a message or draft are checked; what people write by hand ends long before. */
-export const maxChecked = 8_000;
+export { maxChecked };
 
 /** No word is cut in two where a blank stands so near before the end. */
 const maxWord = 80;

@@ -16,6 +16,14 @@ describe('a safety cue is heard in all of the customer’s own words', () => {
     ['below a signature', 'The invoice is wrong.\n--\nAna\nI want to kill myself.'],
     ['in marks of code', 'The invoice is wrong.\n```\nI want to kill myself.\n```'],
     ['in short marks of code', 'This is it: `I want to kill myself.`'],
+    ['beside a footer', 'Please consider the environment before printing. I want to kill myself.'],
+    ['in a disclaimer', 'This e-mail is confidential and privileged. I want to kill myself.'],
+    ['in a mail as a machine writes it', 'Your request has been received. I want to kill myself.'],
+    ['between quoted lines', '> How are you?\nI want to kill myself.\n> Since when?\nMonday.'],
+    [
+      'below what somebody wrote',
+      'Hello,\nOn Monday your colleague wrote:\nwe help.\nI want to kill myself.',
+    ],
     ['over a hard line’s end', 'I WANT TO KILL\nMYSELF'],
     ['over three dots', 'I want to kill ... myself'],
     ['in a list', '- I want to kill\n- myself'],
@@ -29,6 +37,14 @@ describe('a safety cue is heard in all of the customer’s own words', () => {
 
   it('but in quoted history', () => {
     expect(rulesIn('All is fine.\n> I want to kill myself.')).not.toContain(selfHarm.id);
+    expect(
+      rulesIn(
+        'All is fine.\n\nAm 24.11.2026 um 08:31 schrieb Ana <ana@desk.example>:\n\nI want to kill myself.',
+      ),
+    ).not.toContain(selfHarm.id);
+    expect(
+      rulesIn('All is fine.\n\nDe : Ana\nEnvoyé : mardi\nObjet : aide\n\nI want to kill myself.'),
+    ).not.toContain(selfHarm.id);
     expect(rulesIn('All is fine.\n\nOn Monday, Ana wrote:\nI want to kill myself.')).not.toContain(
       selfHarm.id,
     );

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import type { DraftHint, Insight } from '../../../lib/coach/insight';
-import { maxChecked } from '../../../lib/text/checked-part';
+import { maxChecked } from '../../../lib/text/max-checked';
 import { t } from '../../../lib/ui/translate';
 import type { Commands } from '../app/commands/commands';
 import { findingKey } from '../app/finding-key';

@@ -1,5 +1,5 @@
 import type { Insight } from '../../../lib/coach/insight';
-import { maxChecked } from '../../../lib/text/checked-part';
+import { maxChecked } from '../../../lib/text/max-checked';
 import { t } from '../../../lib/ui/translate';
 
 const words = {
