@@ -49,7 +49,8 @@ describe('the pure core', () => {
     expect(code).not.toMatch(
       /\b(document|window|browser|chrome|fetch|XMLHttpRequest|localStorage|setTimeout|performance)\s*[.(]/,
     );
-    expect(code).not.toMatch(/\bDate\.now|new Date\b|Math\.random/);
+    // A copy of a moment that was handed in reads no clock.
+    expect(code).not.toMatch(/\bDate\.now|new Date\b(?!\(\w)|Math\.random/);
     expect(importsOf(file).filter((path) => path.startsWith('wxt') || path.startsWith('node:'))).toEqual([]);
   });
 

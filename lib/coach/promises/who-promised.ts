@@ -45,7 +45,7 @@ function written(
   const moment = time === undefined ? Number.NaN : Date.parse(time);
   if (Number.isNaN(moment))
     return facts.commitmentsIn(text, now, reading).map((stated) => ({ doubt: 'undated', ...stated }));
-  const then = structuredClone(now);
+  const then = new Date(now);
   then.setTime(moment);
   return facts.commitmentsIn(text, then, reading);
 }

@@ -1,11 +1,11 @@
-/** Days of the agent's own calendar. A moment is copied from the one handed in: nothing here reads a clock or a time zone. */
+/** Days of the agent's own calendar. A moment is copied from the one handed in: nothing here reads a clock. */
 
 /** Whose day it is when only a day is named: the usual end of working hours. */
 export const endOfDay = 17 * 60;
 
 /** The midnight that opens a day; `plusDays` counts from that of `moment`. */
 export function dayOf(moment: Date, plusDays = 0): Date {
-  const day = structuredClone(moment);
+  const day = new Date(moment);
   day.setHours(0, 0, 0, 0);
   day.setDate(day.getDate() + plusDays);
   return day;
@@ -26,7 +26,7 @@ export function at(day: Date, minutes: number): Date {
 }
 
 export function later(moment: Date, milliseconds: number): Date {
-  const after = structuredClone(moment);
+  const after = new Date(moment);
   after.setTime(after.getTime() + milliseconds);
   return after;
 }
