@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { defaultClientConditions } from 'vite';
 import { defineConfig } from 'wxt';
+import { dedicatedHosts } from './lib/adapters/hosts';
 
 /** Fixes the extension's id in Chromium, so that an administrator's policy can name it before it is installed. */
 const publicKey =
@@ -17,6 +18,8 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     permissions: ['storage', 'scripting', ...(browser === 'firefox' ? [] : ['sidePanel' as const])],
+    // Before its first edit the panel has more of the page's script loaded, into pages that have the rest of it anyway.
+    host_permissions: dedicatedHosts,
     optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extensionAction__' },
     icons: { 16: 'icon/16.png', 32: 'icon/32.png', 48: 'icon/48.png', 128: 'icon/128.png' },

@@ -121,8 +121,11 @@ export function readText(
   return { root, text: pieces.join(''), segments };
 }
 
+/** The script that reads and the one that edits read alike: what one of them remembers, the other has to know. */
+const shared = globalThis as { evenkeelNamedSo?: WeakSet<Element> };
 /** Roots that kept the class while the agent was in them: to them it is a name like any other. */
-const namedSo = new WeakSet<Element>();
+shared.evenkeelNamedSo ??= new WeakSet();
+const namedSo = shared.evenkeelNamedSo;
 
 /** Some editors keep their placeholder as real text, under this class, until they get the focus. */
 function showsPlaceholder(root: HTMLElement): boolean {

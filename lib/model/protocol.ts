@@ -42,6 +42,8 @@ export type Refusal =
   /** The page shows another conversation by now. */
   | 'conversation-left'
   | 'composer-gone'
+  /** What changes a draft could not be loaded into the page. */
+  | 'not-loaded'
   | 'composing'
   | 'hidden'
   | 'read-only'
@@ -71,8 +73,11 @@ export interface Picked {
 }
 
 export type FromPage =
-  /** The first message on every port, and the answer to `where`: the page's address, by which the panel picks the adapter. */
-  | { type: 'hello'; address: string }
+  /**
+   * The first message on every port, and the answer to `where`: the page's address, by which the panel picks the adapter.
+   * `canEdit`: what an edit needs is there already.
+   */
+  | { type: 'hello'; address: string; canEdit?: true }
   /** `adapter`: the id of the one that fitted. */
   | { type: 'thread'; thread: Thread; fit: Fit; adapter: string; faults?: AdapterFault[] }
   | {
@@ -99,6 +104,7 @@ export type FromPanel =
   /** Start reading with the first of these adapters that the page shows itself to fit; go on where they are the same. */
   | { type: 'read'; adapters: Adapter[] }
   | { type: 'marks'; composer: string; revision: number; marks: Mark[] }
+  /** Sent once the page has what an edit needs: the panel has it loaded before the first one. */
   | { type: 'edit'; id: number; edit: Edit }
   /** The agent will point at one of these next. */
   | { type: 'pick'; what: PickTarget };

@@ -4,38 +4,21 @@ import { whyClosed } from '../editors/focus';
 import { replace } from '../editors/replace';
 import type { Draft, Edit } from '../model/conversation';
 import { limitOf } from '../model/edit-limit';
-import type { FromPage, FromPanel, Refusal } from '../model/protocol';
-import { noteInterrupted } from './interrupted-edit';
+import type { FromPanel, Refusal } from '../model/protocol';
+import type { EditedPage } from './editing';
 import { withinLimit } from './time-limit';
-import type { Watch } from './watch';
 
 /** Editors close a step of typing after 0.5 to 1 s; measured, see the README's matrix. */
 const quietBefore = 1000;
 
-type Applied = Extract<FromPage, { type: 'applied' }>;
 type Outcome = { ok: true; draft: Draft; start: number; after: string } | { ok: false; why: Refusal };
-
-/** What an edit needs of the page it is made in. */
-export interface EditedPage {
-  watch: Pick<Watch, 'lastTyped' | 'isComposing'>;
-  composer(): HTMLElement | null;
-  /** As the panel knows it. */
-  sentDraft(): Draft | null | undefined;
-  /** What the page shows now, looked for anew: no conversation where it cannot be read. */
-  inView(): { conversation: string | undefined; draft: Draft | null };
-  /** Tells the panel of the conversation and the draft as they are now. */
-  tell(): void;
-  answer(message: Applied): void;
-  /** Aborts when the panel closes. */
-  closing: AbortSignal;
-}
 
 /**
  * One edit at a time; each is checked against the page as it is when its turn comes, and again after each wait. Each is
  * answered, whatever is thrown and however long it takes, and the next one has its turn. With the panel gone, nothing
  * more is put in.
  */
-export class EditQueue {
+class EditQueue {
   private last: Promise<void> = Promise.resolve();
 
   constructor(private readonly page: EditedPage) {}
@@ -52,12 +35,14 @@ export class EditQueue {
         // An editor that goes away in the middle of an edit throws from any of its own handlers.
         outcome = refuse(whyFailed(page, edit));
       }
-      if (page.closing.aborted) noteInterrupted(outcome.ok);
+      if (page.closing.aborted) page.interrupted(outcome.ok);
       else page.answer({ type: 'applied', id, ...outcome });
     };
     this.last = this.last.then(turn, turn);
   }
 }
+
+export const openEdits = (page: EditedPage): EditQueue => new EditQueue(page);
 
 const refuse = (why: Refusal): Outcome => ({ ok: false, why });
 

@@ -2,8 +2,8 @@ import type { Adapter } from '../model/adapter';
 import type { Draft } from '../model/conversation';
 import type { FromPage, FromPanel, TypedPort } from '../model/protocol';
 import { DraftReader } from './draft-reader';
-import { EditQueue } from './edit-queue';
-import { takeInterrupted } from './interrupted-edit';
+import { type EditedPage, type Editing, editing } from './editing';
+import { noteInterrupted, takeInterrupted } from './interrupted-edit';
 import { clearMarks, showMarks } from './marks';
 import { detectFaults, pickAdapter } from './pick-adapter';
 import { FaultLog } from './read/fault-log';
@@ -35,6 +35,7 @@ export function openSession(
   let guessed: Inferred | undefined;
   let reading: PageReading | undefined;
   let lookAgain: ReturnType<typeof setTimeout> | undefined;
+  let edits: ReturnType<Editing['openEdits']> | undefined;
   let sentReading = '';
   let sentDraft: Draft | null | undefined;
 
@@ -49,7 +50,7 @@ export function openSession(
     },
     signal,
   });
-  const edits = new EditQueue({
+  const edited: EditedPage = {
     watch,
     composer,
     sentDraft: () => sentDraft,
@@ -61,7 +62,8 @@ export function openSession(
       port.send(message);
       sendDraft();
     },
-  });
+    interrupted: noteInterrupted,
+  };
   signal.addEventListener('abort', clearMarks);
   signal.addEventListener('abort', () => clearTimeout(lookAgain));
   readAll();
@@ -74,7 +76,11 @@ export function openSession(
       const isCurrent = sentDraft?.composer === message.composer && sentDraft.revision === message.revision;
       if (root && isCurrent && !watch.isComposing()) showMarks(root, message.marks);
     },
-    edit: (message) => edits.add(message),
+    edit: (message) => {
+      edits ??= editing()?.openEdits(edited);
+      if (edits) edits.add(message);
+      else port.send({ type: 'applied', id: message.id, ok: false, why: 'not-loaded' });
+    },
   };
 
   function readAll(): void {

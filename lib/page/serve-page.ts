@@ -4,6 +4,7 @@
  */
 import type { Adapter } from '../model/adapter';
 import type { FromPage, FromPanel, PickTarget, TypedPort } from '../model/protocol';
+import { editing } from './editing';
 import { guess } from './inference';
 import { whenBegun } from './page-begun';
 import { openSession, type PageSession } from './page-session';
@@ -29,7 +30,8 @@ export function servePage(port: TypedPort<FromPage, FromPanel>, document: Docume
   whenBegun(document, sayHello, closing.signal);
 
   function sayHello(): void {
-    port.send({ type: 'hello', address: document.location.href });
+    const { href: address } = document.location;
+    port.send({ type: 'hello', address, ...(editing() ? { canEdit: true } : {}) });
   }
 
   /** What is read goes on, unless the page has come to where other adapters fit. */

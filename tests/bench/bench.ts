@@ -29,7 +29,7 @@ function sizes(): Row[] {
   const html = readFileSync(join(extension, 'sidepanel.html'), 'utf8');
   const first = [...html.matchAll(/(?:src|href)="\/([^"]+\.js)"/g)].map(([, path]) => kilobytes(path!));
   return [
-    { what: 'page script', unit: 'kB', values: [kilobytes('content-scripts/page.js')], goal: 'at most 30' },
+    { what: 'page script', unit: 'kB', values: [kilobytes('content-scripts/page.js')], goal: 'at most 40' },
     {
       what: 'panel before its first paint',
       unit: 'kB',

@@ -26,9 +26,13 @@ describe.each([
   it('adds to the manifest the pages of this machine, and nothing else', () => {
     const manifestIn = (folder: string) => JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8'));
     const { host_permissions: hosts, content_scripts: scripts, ...rest } = manifestIn(onThisMachine);
-    const { content_scripts: shippedScripts, ...shippedRest } = manifestIn(shipped);
+    const {
+      host_permissions: shippedHosts,
+      content_scripts: shippedScripts,
+      ...shippedRest
+    } = manifestIn(shipped);
     expect(rest).toEqual(shippedRest);
-    expect(hosts).toEqual(thisMachine);
+    expect(hosts).toEqual([...shippedHosts, ...thisMachine]);
     expect(scripts.slice(0, -1)).toEqual(shippedScripts);
     expect(scripts.at(-1)).toEqual({
       matches: thisMachine,

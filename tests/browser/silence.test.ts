@@ -100,7 +100,7 @@ describe('the shipped manifest', () => {
 
   it('asks for no more than the design says', () => {
     expect([...manifest.permissions].sort()).toEqual(['scripting', 'sidePanel', 'storage']);
-    expect(manifest.host_permissions).toBeUndefined();
+    expect([...manifest.host_permissions].sort()).toEqual([...dedicatedHosts].sort());
     expect(manifest.optional_host_permissions).toEqual(['https://*/*']);
     expect(
       manifest.content_scripts.flatMap((script: { matches: string[] }) => script.matches).sort(),

@@ -1,5 +1,7 @@
 import type { Adapter } from '../../lib/model/adapter';
 import type { FromPage, FromPanel } from '../../lib/model/protocol';
+import { openEdits } from '../../lib/page/edit-queue';
+import { offerEditing } from '../../lib/page/editing';
 import { servePage } from '../../lib/page/serve-page';
 
 /** An adapter that uses every part of the format, and the page that it describes. */
@@ -63,8 +65,12 @@ export interface OpenPage {
   last<T extends FromPage['type']>(type: T): Extract<FromPage, { type: T }> | undefined;
 }
 
-/** Serves the document as it stands to a panel that the test plays. */
-export function openPage(document: Document): OpenPage {
+/**
+ * Serves the document as it stands to a panel that the test plays.
+ * @param canEdit false: what an edit needs is not loaded
+ */
+export function openPage(document: Document, canEdit = true): OpenPage {
+  if (canEdit) offerEditing({ openEdits });
   const sent: FromPage[] = [];
   let send: (message: FromPanel) => void = () => {};
   let close = () => {};

@@ -13,7 +13,7 @@ afterEach(() => page.close());
 
 it('says its address first, and whenever it is asked where it is', () => {
   page.send({ type: 'where' });
-  expect(page.sent).toEqual(Array(2).fill({ type: 'hello', address: document.location.href }));
+  expect(page.sent).toEqual(Array(2).fill({ type: 'hello', address: document.location.href, canEdit: true }));
 });
 
 it('goes on with what it reads where the same adapters fit, and begins anew where others do', () => {

@@ -71,6 +71,20 @@ describe('the connection to the active tab', () => {
     expect(pages[0]!.sent).toEqual([{ type: 'pick', what: 'customer' }]);
   });
 
+  it('has its own tab load what an edit needs before the first edit, and not again', async () => {
+    const load = vi.spyOn(fakeBrowser.scripting, 'executeScript').mockResolvedValue([] as never);
+    const { send } = connect();
+    await settled();
+    pages[0]!.says(hello);
+    const asked = { conversation: '1', composer: 'composer-1', revision: 1, before: '', after: 'Hi' };
+    const edit = (id: number) => ({ type: 'edit', id, edit: { ...asked, start: 0, end: 0 } }) as const;
+    send(edit(1));
+    await settled();
+    send(edit(2));
+    expect(load.mock.calls.map(([{ target }]) => target)).toEqual([{ tabId: 7, frameIds: [0] }]);
+    expect(pages[0]!.sent).toEqual([edit(1), edit(2)]);
+  });
+
   it('follows the agent from tab to tab, and no longer hears the one that was left', async () => {
     connect();
     await settled();

@@ -67,6 +67,19 @@ describe('an edit', () => {
     expect(panel.derived.view.value).toMatchObject({ isBusy: false, canUndo: false });
   });
 
+  it('for which the page lacks what it needs says so, gives the words to copy, and the next one is made', () => {
+    fix();
+    const { id, edit } = edits()[0] as { id: number; edit: { after: string } };
+    panel.page.says({ type: 'applied', id, ok: false, why: 'not-loaded' });
+    expect(notice()).toMatchObject({
+      tone: 'problem',
+      text: { key: 'noticeRefusedNotLoaded' },
+      copy: edit.after,
+    });
+    fix();
+    expect(edits()).toHaveLength(2);
+  });
+
   it('that nobody answers is refused after a while, and the next one is made', () => {
     fix();
     vi.advanceTimersByTime(60_000);

@@ -56,6 +56,7 @@ const failures: Record<Failure, MessageKey> = {
   'draft-changed': 'noticeRefusedChanged',
   'conversation-left': 'noticeRefusedLeft',
   'composer-gone': 'noticeRefusedGone',
+  'not-loaded': 'noticeRefusedNotLoaded',
   composing: 'noticeRefusedComposing',
   hidden: 'noticeRefusedHidden',
   'read-only': 'noticeRefusedReadOnly',

@@ -13,7 +13,9 @@ import {
 } from '../../../../lib/model/protocol';
 import { forgetOpenBefore, reloadTab, wasOpenBefore } from '../../../../lib/platform';
 import type { Connection, ConnectionEvents } from '../panel-context';
+import { loadEditing } from './load-editing';
 import { watchArrivals } from './page-arrivals';
+import { withEditing } from './with-editing';
 
 export function connectToActiveTab({ connecting, message, unreachable }: ConnectionEvents): Connection {
   let port: TypedPort<FromPanel, FromPage> | undefined;
@@ -25,7 +27,8 @@ export function connectToActiveTab({ connecting, message, unreachable }: Connect
 
   const connect = (tab: number, mine: number, wasOpen: boolean): void => {
     let isStale = wasOpen;
-    const current = panelSide(browser.tabs.connect(tab, { name: pagePort, frameId: 0 }));
+    const raw = browser.tabs.connect(tab, { name: pagePort, frameId: 0 });
+    const current = withEditing(panelSide(raw), () => loadEditing(tab));
     port = current;
     current.listen((received) => {
       // Whoever answers is of this version: the tab was loaded anew while no panel was open.
