@@ -15,11 +15,13 @@ const waits =
 const silence =
   '(?:(?:no|without (?:an?|any)?) ?(?:one )?(?:reply|replies|answer|answers|response|word|news|update|updates|callback)|heard nothing|not heard|nobody (?:has )?(?:answer|repl|respond|call|wrote|written)\\w*|no one (?:has )?(?:answer|repl|respond|call)\\w*|nothing from you|ignored|silence|not (?:answered|replied|responded))';
 const trouble = `(?:down|out|dead|broken|offline|without|missing|stuck|locked|late|delayed|overdue|frozen|unusable|faulty|trying|tried|fighting|arguing|struggling|been like this|gone|no (?:hot |running )?(?:${[...supportNouns].join('|')}|progress|movement|change|sign)|not (?:been )?(?:work\\w*|arriv\\w*|come|delivered|load\\w*|connect\\w*|start\\w*|received?|got|get|solved|fixed|repaired|refunded|credited|had|able|moved)|cannot|nothing (?:happens|happened|has)|still (?:not|no|nothing))`;
-const frames: [Frame, string][] = [
-  ['wait', waits],
-  ['silence', silence],
-  ['trouble', trouble],
-];
+const frames = (
+  [
+    ['wait', waits],
+    ['silence', silence],
+    ['trouble', trouble],
+  ] as const
+).map(([frame, words]) => [frame, new RegExp(`\\b${words}\\b`)] as const);
 
 /** What went on for so long. */
 export type Frame = 'wait' | 'silence' | 'trouble';
@@ -69,9 +71,7 @@ export function durationTold({ told, over }: CustomerStatements): Duration | und
       ) || bare.test(text)
         ? sentence
         : text;
-    const told = frames
-      .filter(([, words]) => new RegExp(`\\b${words}\\b`).test(around))
-      .map(([frame]) => frame);
+    const told = frames.filter(([, words]) => words.test(around)).map(([frame]) => frame);
     if (/\blater\b|\btook\b/.test(found[0]) && !told.length) told.push('trouble');
     if (!told.length || unlike.test(before)) continue;
     // Who waits for years has it from a contract, or speaks in pictures.
