@@ -104,7 +104,11 @@ export type FromPanel =
   /** Start reading with the first of these adapters that the page shows itself to fit; go on where they are the same. */
   | { type: 'read'; adapters: Adapter[] }
   | { type: 'marks'; composer: string; revision: number; marks: Mark[] }
-  /** Sent once the page has what an edit needs: the panel has it loaded before the first one. */
+  /**
+   * true: an edit will follow, once the page has what it needs, so that the page can tell the next panel of it where this
+   * one closes first; false: none will.
+   */
+  | { type: 'edit-waits'; waits: boolean }
   | { type: 'edit'; id: number; edit: Edit }
   /** The agent will point at one of these next. */
   | { type: 'pick'; what: PickTarget };

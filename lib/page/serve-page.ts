@@ -6,6 +6,7 @@ import type { Adapter } from '../model/adapter';
 import type { FromPage, FromPanel, PickTarget, TypedPort } from '../model/protocol';
 import { editing } from './editing';
 import { guess } from './inference';
+import { noteInterrupted } from './interrupted-edit';
 import { whenBegun } from './page-begun';
 import { openSession, type PageSession } from './page-session';
 
@@ -15,7 +16,9 @@ export function servePage(port: TypedPort<FromPage, FromPanel>, document: Docume
   let session: PageSession | undefined;
   let ending = new AbortController();
   let adapters = '';
+  let isEditWaiting = false;
   port.closed(() => {
+    if (isEditWaiting) noteInterrupted(false);
     closing.abort();
     ending.abort();
   });
@@ -24,14 +27,20 @@ export function servePage(port: TypedPort<FromPage, FromPanel>, document: Docume
     else if (message.type === 'read') read(message.adapters);
     else if (message.type === 'marks') session?.mark(message);
     else if (message.type === 'pick') void answerPick(port, document, message.what, closing.signal);
-    else if (session) session.edit(message);
-    else port.send({ type: 'applied', id: message.id, ok: false, why: 'composer-gone' });
+    else if (message.type === 'edit-waits') isEditWaiting = message.waits;
+    else edit(message);
   });
   whenBegun(document, sayHello, closing.signal);
 
   function sayHello(): void {
     const { href: address } = document.location;
     port.send({ type: 'hello', address, ...(editing() ? { canEdit: true } : {}) });
+  }
+
+  function edit(message: Extract<FromPanel, { type: 'edit' }>): void {
+    isEditWaiting = false;
+    if (session) session.edit(message);
+    else port.send({ type: 'applied', id: message.id, ok: false, why: 'composer-gone' });
   }
 
   /** What is read goes on, unless the page has come to where other adapters fit. */

@@ -8,7 +8,9 @@ import { firefoxExtension } from './extension-folders';
 import { goToOwnPage, launchFirefox, openOwnPage, openPanelFor, PageWaits } from './firefox-driver';
 import { chooseFile } from './in-page';
 import { oneRulePack } from './one-rule-pack';
-import { blind, packItem, testId } from './places';
+import { blind, fixOf, packItem, testId } from './places';
+
+const draft = 'Hello Lea. Sorry if you feel that way.';
 
 /**
  * What needs the browser's permission for an address, with the extension that ships. In Firefox alone, which lets a
@@ -30,7 +32,7 @@ describe('permissions for one address, in Firefox', () => {
         'access-control-allow-origin': '*',
         'access-control-allow-headers': '*',
       });
-      response.end(deskPage);
+      response.end(deskPage.replace('id="composer"', 'id="composer" contenteditable="true"'));
     });
     packs = await serveSecurely('packs', (request, response) => {
       asked.push(request.headers);
@@ -50,7 +52,7 @@ describe('permissions for one address, in Firefox', () => {
   const textOf = (page: Page, selector = 'body') =>
     page.$eval(selector, (one) => (one as HTMLElement).innerText);
 
-  it('reads a help desk from the agent’s yes on, whatever its port, until it is taken back', async () => {
+  it('reads and edits a help desk from the agent’s yes on, whatever its port, until it is taken back', async () => {
     const [tab] = await browser.pages();
     await tab!.goto(desk.address);
     const page = await openPanelFor(browser, desk.address);
@@ -64,6 +66,11 @@ describe('permissions for one address, in Firefox', () => {
     expect(await textOf(page)).toContain('Lea Holt');
     await tab!.reload();
     await panel.waitForMessages(1);
+    await tab!.type('#composer', draft);
+    await panel.waitForDraft(draft);
+    await panel.click(fixOf('agent/non-apology'));
+    await panel.waitForNotice('noticeChanged');
+    expect(await textOf(tab!, '#composer')).not.toContain('feel that way');
     await panel.click(`${testId('menu')} summary`);
     await panel.click(testId('revoke-access'));
     await panel.waitForSelector(blind('no-access'));

@@ -128,6 +128,28 @@ it('an edit that a page writes with other quotes is made, and says how it stands
 });
 
 describe('a panel that closes over an edit', () => {
+  it('which still waits for what it needs: the next one is told, once', () => {
+    page.send({ type: 'edit-waits', waits: true });
+    page.close();
+    open();
+    expect(page.last('interrupted')).toEqual({ type: 'interrupted', made: false });
+    page.close();
+    open();
+    expect(page.last('interrupted')).toBeUndefined();
+  });
+
+  it.each([
+    ['no edit follows after all', () => page.send({ type: 'edit-waits', waits: false })],
+    ['it was answered', () => ask()],
+  ])('is told of nothing where %s', async (_, happens) => {
+    page.send({ type: 'edit-waits', waits: true });
+    happens();
+    await vi.advanceTimersByTimeAsync(100);
+    page.close();
+    open();
+    expect(page.last('interrupted')).toBeUndefined();
+  });
+
   it('has it cancelled while it waits, and the next one is told, once', async () => {
     type();
     ask();

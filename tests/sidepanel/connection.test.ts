@@ -82,7 +82,7 @@ describe('the connection to the active tab', () => {
     await settled();
     send(edit(2));
     expect(load.mock.calls.map(([{ target }]) => target)).toEqual([{ tabId: 7, frameIds: [0] }]);
-    expect(pages[0]!.sent).toEqual([edit(1), edit(2)]);
+    expect(pages[0]!.sent).toEqual([{ type: 'edit-waits', waits: true }, edit(1), edit(2)]);
   });
 
   it('follows the agent from tab to tab, and no longer hears the one that was left', async () => {

@@ -7,6 +7,7 @@ import { settled } from './fake-panel';
 
 const address = 'https://acme.zendesk.com/agent/tickets/1';
 const where: FromPanel = { type: 'where' };
+const waits = (waits: boolean): FromPanel => ({ type: 'edit-waits', waits });
 const edit = (id: number): FromPanel => ({
   type: 'edit',
   id,
@@ -42,11 +43,11 @@ describe('what an edit needs', () => {
     expect(loads).toHaveLength(0);
     for (const message of [edit(1), where, edit(2)]) port.send(message);
     await settled();
-    expect(sent).toEqual([where]);
+    expect(sent).toEqual([where, waits(true)]);
     loads[0]!.resolve([]);
     await settled();
     port.send(edit(3));
-    expect(sent).toEqual([where, edit(1), where, edit(2), edit(3)]);
+    expect(sent).toEqual([where, waits(true), edit(1), where, edit(2), edit(3)]);
     expect(loads).toHaveLength(1);
   });
 
@@ -63,11 +64,11 @@ describe('what an edit needs', () => {
     loads[0]!.reject(new Error('Cannot access contents of the page'));
     await settled();
     expect(heard.at(-1)).toEqual({ type: 'applied', id: 1, ok: false, why: 'not-loaded' });
-    expect(sent).toEqual([where]);
+    expect(sent).toEqual([waits(true), waits(false), where]);
     port.send(edit(2));
     loads[1]!.resolve([]);
     await settled();
-    expect(sent).toEqual([where, edit(2)]);
+    expect(sent.slice(3)).toEqual([waits(true), edit(2)]);
   });
 
   it('that does not come in time is said, and the edit is not sent any more when it comes late', async () => {
@@ -77,7 +78,7 @@ describe('what an edit needs', () => {
     expect(heard.at(-1)).toEqual({ type: 'applied', id: 1, ok: false, why: 'not-loaded' });
     loads[0]!.resolve([]);
     await vi.advanceTimersByTimeAsync(0);
-    expect(sent).toEqual([]);
+    expect(sent).toEqual([waits(true), waits(false)]);
   });
 
   it('that the page says it lacks after all is loaded at the next edit', async () => {

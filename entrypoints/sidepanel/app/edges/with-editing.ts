@@ -6,7 +6,7 @@ const patience = 5_000;
 
 /**
  * Has the page load what an edit needs before the first edit is sent, once. What is sent meanwhile waits behind it, so that
- * all comes in the order it was sent in. An edit is refused, as by the page, where that cannot be loaded; the next one
+ * all comes in the order it was sent in; the page is told that it waits. An edit is refused, as by the page, where that cannot be loaded; the next one
  * tries again.
  * @param load loads it into the page at the other end of the port; rejects where it cannot
  */
@@ -38,10 +38,12 @@ export function withEditing(
 
   async function sendOnceLoaded(messages: FromPanel[]): Promise<void> {
     waiting = messages;
+    port.send({ type: 'edit-waits', waits: true });
     canEdit = await withinLimit(patience, load).then(
       () => true,
       () => false,
     );
+    if (!canEdit) port.send({ type: 'edit-waits', waits: false });
     for (let next = messages.shift(); next; next = messages.shift()) {
       if (canEdit || next.type !== 'edit') port.send(next);
       else tell({ type: 'applied', id: next.id, ok: false, why: 'not-loaded' });
