@@ -1,7 +1,6 @@
 /** Who promised what by when: in the reply being written or the last one sent, and in what the customer wrote since. */
 import type { FactGrammar, PromiseReading, StatedCommitment } from '../../lang/facts';
 import { lastReply, type Message } from '../../model/conversation';
-import { momentAt } from '../../model/time/moment-at';
 
 /** Older messages of theirs were answered, or speak of what is over. */
 const newest = 4;
@@ -46,5 +45,5 @@ function written(
   const moment = time === undefined ? Number.NaN : Date.parse(time);
   if (Number.isNaN(moment))
     return facts.commitmentsIn(text, now, reading).map((stated) => ({ doubt: 'undated', ...stated }));
-  return facts.commitmentsIn(text, momentAt(moment), reading);
+  return facts.commitmentsIn(text, new Date(moment), reading);
 }

@@ -1,13 +1,11 @@
-/** Days of the agent's own calendar. A moment is copied from the one handed in: nothing here reads a clock or a time zone. */
-
-import { momentAt } from '../../../../model/time/moment-at';
+/** Days of the agent's own calendar. A moment is copied from the one handed in: nothing here reads a clock. */
 
 /** Whose day it is when only a day is named: the usual end of working hours. */
 export const endOfDay = 17 * 60;
 
 /** The midnight that opens a day; `plusDays` counts from that of `moment`. */
 export function dayOf(moment: Date, plusDays = 0): Date {
-  const day = momentAt(moment.getTime());
+  const day = new Date(moment);
   day.setHours(0, 0, 0, 0);
   day.setDate(day.getDate() + plusDays);
   return day;
@@ -28,7 +26,7 @@ export function at(day: Date, minutes: number): Date {
 }
 
 export function later(moment: Date, milliseconds: number): Date {
-  return momentAt(moment.getTime() + milliseconds);
+  return new Date(moment.getTime() + milliseconds);
 }
 
 export const isWeekend = (day: Date): boolean => day.getDay() === 0 || day.getDay() === 6;
