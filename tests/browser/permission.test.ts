@@ -8,7 +8,7 @@ import { firefoxExtension } from './extension-folders';
 import { goToOwnPage, launchFirefox, openOwnPage, openPanelFor, PageWaits } from './firefox-driver';
 import { chooseFile } from './in-page';
 import { oneRulePack } from './one-rule-pack';
-import { blind, fixOf, packItem, testId } from './places';
+import { blind, emptyDraft, fixOf, packItem, testId } from './places';
 
 const draft = 'Hello Lea. Sorry if you feel that way.';
 
@@ -66,7 +66,10 @@ describe('permissions for one address, in Firefox', () => {
     expect(await textOf(page)).toContain('Lea Holt');
     await tab!.reload();
     await panel.waitForMessages(1);
-    await tab!.type('#composer', draft);
+    await panel.waitForSelector(emptyDraft);
+    await tab!.bringToFront();
+    await tab!.click('#composer');
+    await tab!.keyboard.type(draft);
     await panel.waitForDraft(draft);
     await panel.click(fixOf('agent/non-apology'));
     await panel.waitForNotice('noticeChanged');

@@ -28,7 +28,7 @@ const sentencesOf = (rule: Rule): string[] => {
   return rule.cases.map(({ draft }) => draft);
 };
 
-describe.each(sectors)('the sector $sector', ({ sector, id, expected, besides }) => {
+describe.each(sectors)('the sector $sector', { timeout: 60_000 }, ({ sector, id, expected, besides }) => {
   it('has twelve rules, half of them by example, each with tickets of its own', async () => {
     const { rules } = await packOf(sector, id);
     expect(rules.length).toBeGreaterThanOrEqual(12);
