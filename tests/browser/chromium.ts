@@ -24,16 +24,17 @@ interface Options {
   args?: string[];
 }
 
-/** Source for the worker. Before it has said so, a click on its button opens nothing. */
-const opensPanels = `new Promise((ready) => {
-  // A worker that was just made knows nothing of panels yet.
-  const behaviour = async () => chrome.sidePanel.getPanelBehavior();
-  const look = () => behaviour().then(
-    (one) => (one.openPanelOnActionClick ? ready() : setTimeout(look, 20)),
-    () => setTimeout(look, 20),
-  );
-  look();
-})`;
+/** Source for the worker, which knows nothing of panels before its own script has run. */
+const opensPanels =
+  'globalThis.chrome?.sidePanel ? chrome.sidePanel.getPanelBehavior().then((one) => one.openPanelOnActionClick) : false';
+
+/**
+ * Resolves once a click on the extension's button opens a panel. The worker is asked again and again: what waits within
+ * one whose script has not run yet may never be woken.
+ */
+async function panelsOpen(worker: { evaluate(source: string): Promise<unknown> }): Promise<void> {
+  while (!(await worker.evaluate(opensPanels)));
+}
 
 /** Starts a real Chromium with the extension and a fresh profile. */
 export async function launch(
@@ -60,7 +61,7 @@ export async function launch(
   // A test may bring another extension along.
   const isOwn = (worker: Worker): boolean => worker.url().endsWith('/background.js');
   const worker = context.serviceWorkers().find(isOwn) ?? (await context.waitForEvent('serviceworker', isOwn));
-  await worker.evaluate(opensPanels);
+  await panelsOpen(worker);
   const extensionId = new URL(worker.url()).host;
   const cdp = await context.browser()!.newBrowserCDPSession();
   const known = new Set<string>();
@@ -98,7 +99,7 @@ export async function launch(
     openPanelAt,
     attachToWorker: async () => {
       const own = await attach('service_worker', 'background.js');
-      await own.evaluate(opensPanels);
+      await panelsOpen(own);
       return own;
     },
     close: async () => {
