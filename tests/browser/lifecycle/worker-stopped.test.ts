@@ -49,6 +49,7 @@ describe('the worker is stopped while a ticket is open, in Chromium', () => {
   it('the panel reads, judges and edits on', async () => {
     await tab.focus('#composer');
     await tab.keyboard.type(draft);
+    await panel.waitForDraft(draft);
     await panel.waitForHint(rule);
     await panel.click(fixOf(rule));
     await panel.waitForNotice('noticeChanged');
@@ -91,6 +92,7 @@ describe('the background is stopped while a ticket is open, in Firefox', () => {
     await tab.bringToFront();
     await tab.focus('#composer');
     await tab.keyboard.type(draft);
+    await panel.waitForDraft(draft);
     await panel.waitForHint(rule);
     await panel.click(fixOf(rule));
     await panel.waitForNotice('noticeChanged');
