@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { Pack } from '../../lib/format/pack';
 import { isByExample, type Rule } from '../../lib/format/rule';
 import { type Problem, problem } from '../../lib/model/problem';
@@ -47,9 +47,16 @@ export function RuleEditor() {
   const baseText = JSON.stringify(base);
   const judged = useMemo(() => judge(JSON.parse(baseText) as object, json), [baseText, json]);
   const proof = useExampleProof(judged.pack, judged.rule);
+  const isReady = judged.pack !== undefined && canBeInForce(proof);
+  const [isReviewed, setReviewed] = useState(false);
+  // One by example proves itself anew, which takes its time; what does not hold then waits for another click.
+  useEffect(() => {
+    if (!isReviewed || (judged.pack && proof.kind === 'proving')) return;
+    setReviewed(false);
+    if (judged.pack && isReady) void keepWritten(judged.pack).then(setSaid);
+  }, [isReviewed, isReady, judged.pack, proof]);
   if (!packs) return <p class="quiet">{t('sharedLoading')}</p>;
 
-  const isReady = judged.pack !== undefined && canBeInForce(proof);
   /** Sentences that nobody has looked at wait for a second click, and can be written anew before it. */
   const save = async (): Promise<void> => {
     if (!judged.pack || !isReady) return;
@@ -57,16 +64,11 @@ export function RuleEditor() {
     setReview(unseen);
     if (!unseen.length) setSaid(await keepWritten(judged.pack));
   };
-  const saveReviewed = async (edited: readonly string[]): Promise<void> => {
+  const keepReviewed = (edited: readonly string[]): void => {
     setSeen(new Set([...seen, ...edited]));
     setReview([]);
-    if (judged.pack && review.every(({ text }, n) => text === edited[n]))
-      return setSaid(await keepWritten(judged.pack));
-    const next = withSentences(json, new Map(review.map(({ text }, n) => [text, edited[n] ?? ''])));
-    setJson(next);
-    const { pack, rule } = judge(JSON.parse(baseText) as object, next);
-    // One by example proves itself anew, which takes its time.
-    if (pack && rule && !isByExample(rule)) setSaid(await keepWritten(pack));
+    setJson(withSentences(json, new Map(review.map(({ text }, n) => [text, edited[n] ?? '']))));
+    setReviewed(true);
   };
   const rules = (base as Pack).rules;
   return (
@@ -160,7 +162,7 @@ export function RuleEditor() {
           key={JSON.stringify(review)}
           sentences={review.map(({ instead }) => instead)}
           action={t('optionsEditorReviewed')}
-          take={(edited) => void saveReviewed(edited)}
+          take={keepReviewed}
           cancel={() => setReview([])}
         />
       )}

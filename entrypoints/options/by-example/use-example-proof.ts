@@ -21,22 +21,25 @@ export type ProofState =
 /** In milliseconds: so long after a keystroke the sentences are read. */
 const typingPause = 400;
 
+const none: ProofState = { kind: 'none' };
+const proving: ProofState = { kind: 'proving' };
+const unheard: ProofState = { kind: 'unheard' };
+
 /** Proves a rule as it is written. @param pack that it will be in */
 export function useExampleProof(pack: Pack | undefined, rule: Rule | undefined): ProofState {
-  const [state, setState] = useState<ProofState>({ kind: 'none' });
+  /** What came of which sentences. */
+  const [told, setTold] = useState<{ key: string; state: ProofState }>();
   const example = pack && rule && isByExample(rule) ? rule : undefined;
   const heard = Boolean(pack && isHeard(pack));
   const key = example && exampleKey(example);
   // biome-ignore lint/correctness/useExhaustiveDependencies: the same sentences in another object are nothing new
   useEffect(() => {
-    if (!example) return setState({ kind: 'none' });
-    if (!heard) return setState({ kind: 'unheard' });
-    setState({ kind: 'proving' });
+    if (!example || !key || !heard || told?.key === key) return;
     let isWanted = true;
     let close: (() => void) | undefined;
     const timer = setTimeout(() => {
-      close = prove(example, (proved) => {
-        if (isWanted) setState(proved);
+      close = prove(example, (state) => {
+        if (isWanted) setTold({ key, state });
       });
     }, typingPause);
     return () => {
@@ -45,7 +48,9 @@ export function useExampleProof(pack: Pack | undefined, rule: Rule | undefined):
       close?.();
     };
   }, [key, heard]);
-  return state;
+  if (!key) return none;
+  if (!heard) return unheard;
+  return told?.key === key ? told.state : proving;
 }
 
 /** @returns gives the encoder back */
