@@ -3,6 +3,7 @@
  * steps × words; and to its anchors, the words without which it cannot match. The language is described in
  * `pattern-syntax.ts`.
  */
+import { setBounded } from '../../model/set-bounded';
 import { uiText } from '../../model/ui-text';
 import { type Assertion, PatternError, type PatternNode, parse } from './pattern-syntax';
 import { distanceToHere, type Range, spanOf, sumOf, widthOf } from './pattern-width';
@@ -41,7 +42,7 @@ export const maxProgram = 600;
  * @throws PatternError with what is wrong and where
  */
 export function compile(pattern: string, words: Vocabulary): Program {
-  const nodes = parse(pattern, words.formsOf);
+  const nodes = parseOnce(pattern, words.formsOf);
   const steps: Instruction[] = [];
   emitAll(nodes, steps, words, pattern);
   steps.push({ op: 'match' });
@@ -53,6 +54,21 @@ export function compile(pattern: string, words: Vocabulary): Program {
     widest: nodes.reduce((sum, node) => sum + widthOf(node).max, 0),
     here: distanceToHere(nodes),
   };
+}
+
+/** More than the built-in pack and a team's large one have. */
+const maxParsed = 20_000;
+const parsed = new WeakMap<Vocabulary['formsOf'], Map<string, PatternNode[]>>();
+
+/** Packs are compiled anew for each team, and most of what they hold is the same. */
+function parseOnce(pattern: string, formsOf: Vocabulary['formsOf']): PatternNode[] {
+  const known = parsed.get(formsOf) ?? new Map<string, PatternNode[]>();
+  parsed.set(formsOf, known);
+  const before = known.get(pattern);
+  if (before) return before;
+  const nodes = parse(pattern, formsOf);
+  setBounded(known, pattern, nodes, maxParsed);
+  return nodes;
 }
 
 function classOf(name: string, words: Vocabulary, pattern: string): ReadonlySet<string> {
