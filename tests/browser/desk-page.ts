@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { createServer as createSecureServer } from 'node:https';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { root } from '../setup.mjs';
+import { listen } from './listen';
 
 export const deskPage = `<!doctype html><meta charset="utf-8"><title>Desk</title><style>#composer { min-height: 80px; max-height: 260px; overflow: auto } fieldset { border: 0; margin: 0; padding: 0 }</style>
 <main data-conversation-id="c-1"><h1>Broken kettle</h1>
@@ -35,14 +35,8 @@ export async function serveDeskPage(html = deskPage): Promise<{ address: string;
     response.writeHead(file === undefined ? 404 : 200, { 'content-type': typeOf(path) });
     response.end(file ?? '');
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  const { port, close } = await listen(server);
+  return { address: `http://localhost:${port}/`, close };
 }
 
 /**
@@ -55,12 +49,6 @@ export async function serveSecurely(
 ): Promise<{ address: string; close(): void }> {
   const pem = readFileSync(join(root, 'tests/browser/pages/localhost.pem'));
   const server = createSecureServer({ key: pem, cert: pem }, answer);
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  return {
-    address: `https://${name}.evenkeel.localhost:${(server.address() as AddressInfo).port}/`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  const { port, close } = await listen(server);
+  return { address: `https://${name}.evenkeel.localhost:${port}/`, close };
 }

@@ -1,8 +1,8 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { launch } from '../chromium';
 import { chromiumExtension } from '../extension-folders';
 import { launchFirefox, openPanelFor, PageWaits } from '../firefox-driver';
+import { listen } from '../listen';
 import type { PanelWaits } from '../panel-waits';
 
 /** A page of this machine with the panel beside it, in either browser. */
@@ -25,14 +25,8 @@ async function serve(html: string): Promise<{ address: string; close(): void }> 
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(html);
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}/`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  const { port, close } = await listen(server);
+  return { address: `http://localhost:${port}/`, close };
 }
 
 export const openBeside = {

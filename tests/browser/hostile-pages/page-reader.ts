@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { root } from '../../setup.mjs';
 import { findChromium } from '../find-browser';
 import { launchFirefox } from '../firefox-driver';
+import { listen } from '../listen';
 import type { SavedReading } from '../pages/reader';
 
 /** The page's own reader in a browser, without the extension: every page is read as a content script would. */
@@ -52,20 +52,18 @@ export async function openReader(browser: keyof typeof tabs): Promise<PageReader
     response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' });
     response.end(served);
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const host = `http://localhost:${(server.address() as AddressInfo).port}`;
+  const { port, close } = await listen(server);
   const tab = await tabs[browser]();
   return {
     read: async (html, adapter, path = '/') => {
       served = html;
-      await tab.goto(host + path);
+      await tab.goto(`http://localhost:${port}${path}`);
       await tab.run(script);
       return tab.run(`window.readSaved(${JSON.stringify(adapter)})`);
     },
     close: async () => {
       await tab.close();
-      server.closeAllConnections();
-      server.close();
+      close();
     },
   };
 }

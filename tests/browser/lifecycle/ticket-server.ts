@@ -1,5 +1,5 @@
 import { createServer, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { listen } from '../listen';
 
 /** So many messages are there at first. */
 export const messagesAtFirst = 3;
@@ -41,13 +41,6 @@ export async function serveTickets(): Promise<TicketServer> {
     else if (kind === 'end') give(response, begin(id!));
     else if (kind !== 'never') response.writeHead(404).end();
   });
-  await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
-  const origin = `http://localhost:${(server.address() as AddressInfo).port}`;
-  return {
-    ticket: (id, unloaded) => `${origin}/${unloaded ?? 'whole'}/${id}`,
-    close: () => {
-      server.closeAllConnections();
-      server.close();
-    },
-  };
+  const { port, close } = await listen(server);
+  return { ticket: (id, unloaded) => `http://localhost:${port}/${unloaded ?? 'whole'}/${id}`, close };
 }

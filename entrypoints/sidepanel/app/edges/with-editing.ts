@@ -6,8 +6,8 @@ const patience = 5_000;
 
 /**
  * Has the page load what an edit needs before the first edit is sent, once. What is sent meanwhile waits behind it, so that
- * all comes in the order it was sent in; the page is told that it waits. An edit is refused, as by the page, where that cannot be loaded; the next one
- * tries again.
+ * all comes in the order it was sent in; the page is told that it waits. An edit is refused, as by the page, where that
+ * cannot be loaded; the next one tries again.
  * @param load loads it into the page at the other end of the port; rejects where it cannot
  */
 export function withEditing(
